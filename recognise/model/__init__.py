@@ -1,0 +1,1 @@
+"""The nouns of recognition: frozen, slotted, keyword-only dataclasses. No I/O, nothing heavy."""
