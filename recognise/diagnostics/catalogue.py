@@ -1,0 +1,73 @@
+"""Every diagnostic code: its readable name, what it means, why it matters, how to mend it. `recognise explain CODE` prints it.
+
+Codes are never renumbered and never reused. Families: R0 YAML · R1 shape · R2 references · R3 table logic · R4 validity and
+law · R5 rule tests · E1 input file · E2 reading · I interview · B batch · C settings · D missing program · S store · U usage · X bug.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class CodeDoc:
+    """The page of one code."""
+
+    name: str
+    what: str
+    why: str
+    fix: str
+
+
+CATALOGUE: dict[str, CodeDoc] = {
+    "R000": CodeDoc("pack-unusable", "The rule pack has errors, or there is none.", "A proposal must never rest on a rule that was read wrongly.", "Run 'recognise rules check' and mend what it lists; 'recognise rules path' shows which pack is in use."),
+    "R001": CodeDoc("yaml-syntax", "The text is not YAML, or not UTF-8.", "Nothing in the file can be read until this is mended.", "Look at the line shown: indentation, an unclosed quote or bracket, or text with ':' or '#' that needs quotes."),
+    "R002": CodeDoc("duplicate-key", "The same key stands twice in one mapping.", "Most programs silently keep the last one, so a rule would vanish.", "Remove or rename one of them."),
+    "R003": CodeDoc("alias-or-tag", "Anchors (&), aliases (*) and tags (!) are not allowed.", "They hide what a rule says, and can make a small file explode.", "Write the value out where it is used."),
+    "R004": CodeDoc("not-one-document", "The file is empty, holds two YAML documents, or has a key that is not text.", "One file is one thing.", "Keep one mapping in a file."),
+    "R005": CodeDoc("too-large", "The file is larger than 1 MB or nested deeper than 12 levels.", "Rule files are for people; such a file is an accident or an attack.", "Split the file."),
+    "R101": CodeDoc("unknown-key", "A key that this kind of file does not have.", "A misspelt key would be ignored, and the rule would mean something else.", "Use the key suggested. A key without a value often means that an unquoted comma ended the text before it."),
+    "R102": CodeDoc("wrong-type", "A value of the wrong kind: text where a list is needed, a word where true or false is needed.", "The rule cannot be read.", "Write the kind of value the message names."),
+    "R103": CodeDoc("value-not-allowed", "The value is not one of the allowed words, or out of range.", "A level 9 or a misspelt outcome would never match anything.", "Use one of the values listed."),
+    "R104": CodeDoc("not-a-date", "The text is not a date YYYY-MM-DD that exists.", "Dates choose which law applies.", "Write year-month-day with two digits each."),
+    "R105": CodeDoc("missing-key", "A key that is required is not there.", "Without it the file or row cannot be used.", "Add the key; 'recognise rules new' writes a complete start file."),
+    "R106": CodeDoc("duplicate-id", "An id is used twice.", "Traces and tests name rows by id.", "Give each row and file its own id; never reuse the id of a removed row."),
+    "R201": CodeDoc("cell-syntax", "A cell does not fit its fact.", "The condition cannot be evaluated.", "Cells are: a | b, a..b, >= n, not a, abc *, or -. Durations may be '4 years'."),
+    "R202": CodeDoc("spelling-twice", "One spelling stands for two terms, or has no letters.", "A title that means two things must be decided by a condition, not by chance.", "Keep the spelling in one term, and split its rows by duration, year or entry."),
+    "R203": CodeDoc("unknown-law", "A row names a law that `law:` does not declare.", "Each row must rest on a source that can be read.", "Declare the law, or correct the key."),
+    "R204": CodeDoc("unknown-fact", "A condition or test names a fact that no facts file declares.", "The condition would never be known.", "Correct the name, or declare the fact in facts.yaml."),
+    "R205": CodeDoc("sensitive-fact", "Health, religion and caring can never be conditions.", "Special-category data must not decide recognition (GDPR art. 9).", "Remove the condition."),
+    "R206": CodeDoc("unknown-term", "A title in `when:` is not one of the terms of the file.", "The row could never decide.", "Add the term with its spellings, or correct the word."),
+    "R207": CodeDoc("forbidden-effect", "The effect is forbidden for this file or profession.", "Directive 2005/36/EC sets minimum training for sectoral professions: a third-country title cannot get full recognition by a derogation.", "Use the effect the law really gives, such as temporary_practice."),
+    "R208": CodeDoc("unknown-code", "A code that the scheme (ISO 3166, ISCO-08, ISCED-F) does not have.", "The row could never match.", "Correct the code."),
+    "R301": CodeDoc("contradiction", "Two rows of a unique table hold for the same case with different results.", "The answer would depend on the order of rows.", "Make the conditions disjoint; the message shows the cases both rows claim."),
+    "R302": CodeDoc("overlap", "Two rows hold for the same case with the same result.", "Harmless today; a later edit of one row makes it a contradiction.", "Narrow one of the rows, or merge them."),
+    "R303": CodeDoc("gap", "There are cases inside the declared domain that no row decides.", "Such a case gets no answer although the table names its title.", "Add a row, or accept the gap under `gaps_ok:` with the reason."),
+    "R304": CodeDoc("never-decides", "The row can never decide: earlier rows or the domain already take every case.", "The row misleads its readers.", "Remove it, or correct its conditions."),
+    "R305": CodeDoc("gap-reason-unused", "An accepted gap is not a gap any more.", "The reason misleads its readers.", "Remove it from `gaps_ok:`."),
+    "R306": CodeDoc("too-wide", "The table is too wide for a complete check of gaps.", "Some gaps may be missed.", "Split the table, or narrow its domains."),
+    "R401": CodeDoc("no-end", "The file has neither an end date nor a review date.", "Rules without end are how expired derogations live on.", "Add `review_by:` or `valid_to:`."),
+    "R402": CodeDoc("window-reversed", "A date window ends before it begins.", "The rule would never be in force.", "Swap or correct the dates."),
+    "R403": CodeDoc("law-does-not-cover", "The row is in force on days on which none of its laws is.", "A rule without law in force is arbitrary.", "Shorten the row's window or add the act that extends the law."),
+    "R404": CodeDoc("review-due", "The review date has passed.", "Laws and levels change; somebody promised to look again.", "Read the sources again and set a new `review_by:`."),
+    "R405": CodeDoc("law-not-read", "A law or source that nobody could check.", "The row rests on memory.", "Read the source, set `consulted:` and remove `verify:`."),
+    "R406": CodeDoc("language-missing", "A text is missing in a language that the rest of the file has.", "Some readers will not understand the reason.", "Add the translation."),
+    "R501": CodeDoc("test-failed", "A test beside the rules does not give what it expects.", "The rules changed their meaning, or the test is wrong.", "Run 'recognise rules show' on the case."),
+    "R502": CodeDoc("row-untested", "A row has no test in which it decides, or none in which it does not hold.", "A typing error in its bounds would stay unseen.", "Add a test; `--strict` asks for one of each."),
+    "E100": CodeDoc("input", "A file or folder handed in cannot be used.", "Nothing was assessed from it.", "Read the message; check the path."),
+    "E101": CodeDoc("empty-file", "The file has no content.", "The upload or copy was cut off.", "Ask for the file again."),
+    "E102": CodeDoc("unsupported-type", "The content is not a PDF, JPEG, PNG, TIFF or WebP, whatever its name says.", "Only these are opened, to keep harmful files out.", "Save or photograph the paper in one of these forms."),
+    "E103": CodeDoc("encrypted", "The PDF is locked with a password.", "Its pages cannot be read.", "Ask for an unlocked copy, or a photo of the paper."),
+    "E104": CodeDoc("damaged", "The file is damaged or cut off.", "What is missing cannot be guessed.", "Ask for the file again."),
+    "E105": CodeDoc("too-large", "The file, a page or the number of pages is beyond the limits.", "It would take the machine's memory.", "Scan at 300 dpi and split very long files."),
+    "E106": CodeDoc("no-pages", "The file opens but has no pages.", "Empty evidence must never look like a reading.", "Ask for the file again."),
+    "E107": CodeDoc("no-text", "The pages were read, and no text was found.", "A blank or unreadable scan is not evidence.", "Look at the file; ask for a better photo in daylight."),
+    "E108": CodeDoc("out-of-time", "Reading the file took too long or too much memory and was stopped.", "Other files must not wait.", "Try a smaller scan of the page."),
+    "B001": CodeDoc("worker-lost", "The process that worked on this case was ended from outside.", "The case has no proposal yet.", "Run 'recognise batch retry DIR'."),
+    "C001": CodeDoc("setting", "A setting is unknown or has a wrong value.", "The tool would not do what was meant.", "Run 'recognise doctor'."),
+    "D001": CodeDoc("program-missing", "A program or library that is needed is not installed.", "The step cannot run.", "Run 'recognise doctor': it prints the command that mends it."),
+    "D002": CodeDoc("language-missing-ocr", "Tesseract has no data for a language.", "Documents in that language are read badly.", "Run 'recognise doctor': it prints the command that mends it."),
+    "S001": CodeDoc("store", "A file of results cannot be read or written.", "Work could be lost.", "Check the disk space and the rights on the folder."),
+    "U001": CodeDoc("usage", "The words of the command do not fit together.", "Nothing was done.", "Add --help to the command."),
+    "X001": CodeDoc("bug", "Something happened that should not.", "The result cannot be trusted.", "Report it with the output of 'recognise doctor'; it holds no personal data."),
+}  # fmt: skip

@@ -1,0 +1,175 @@
+"""Rule files in, a `RulePack` out. Faults are collected with their place; a pack with errors is not used."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from recognise.diagnostics import Diagnostic
+from recognise.errors import RulePackError
+from recognise.model.rules import FactDef, RuleDocument, RulePack, Table
+from recognise.rulepack import schema, yaml12
+from recognise.rulepack.facts import read_facts
+from recognise.rulepack.shapes import fault
+from recognise.rulepack.tables import TableReader
+from recognise.rulepack.yaml12 import Node, Parsed
+
+SKIPPED_FOLDERS = {"schema", ".git"}
+
+
+@dataclass(slots=True)
+class LoadedPack:
+    """A pack with everything found while reading it, and the parsed files for checks that need positions."""
+
+    pack: RulePack
+    diagnostics: list[Diagnostic]
+    files: dict[str, Parsed] = field(default_factory=dict)
+
+    @property
+    def errors(self) -> list[Diagnostic]:
+        """The findings that make the pack unusable."""
+        return [found for found in self.diagnostics if found.severity == "error"]
+
+
+def rule_files(root: Path) -> list[Path]:
+    """The rule files below a folder (or the file itself), in a stable order; links are not followed."""
+    if root.is_file():
+        return [root]
+    found = [p for p in root.rglob("*.yaml") if p.is_file() and not p.is_symlink()]
+    return sorted(p for p in found if not SKIPPED_FOLDERS & set(p.relative_to(root).parts[:-1]))
+
+
+def load(root: Path, *, facts_from: Path | None = None) -> LoadedPack:
+    """Reads every rule file below ``root``. ``facts_from`` supplies the facts when ``root`` is a part of a pack."""
+    parsed = {shown: yaml12.load_file(path, shown) for path, shown in _named(root)}
+    out: list[Diagnostic] = [found for one in parsed.values() for found in one.diagnostics]
+    facts: dict[str, FactDef] = {}
+    if facts_from is not None:
+        for path, shown in _named(facts_from):
+            extra = parsed.get(shown) or yaml12.load_file(path, shown)
+            if kind_of(extra.root) == "facts" and shown not in parsed:
+                read_facts(extra.root, facts, [])
+    for one in parsed.values():
+        if kind_of(one.root) == "facts":
+            read_facts(one.root, facts, out)
+    tables, documents = _read_all(parsed.values(), facts, out)
+    _unique_ids(tables, documents, out)
+    version = next((str(d.data.get("version", "0")) for d in documents if d.kind == "pack"), "0")
+    pack = RulePack(
+        root=str(root),
+        digest=digest(root),
+        version=version,
+        facts=facts,
+        tables=tuple(tables),
+        documents=tuple(documents),
+    )
+    return LoadedPack(pack, sorted(_with_excerpts(out, parsed), key=Diagnostic.sort_key), parsed)
+
+
+def _named(root: Path) -> list[tuple[Path, str]]:
+    """Files with the name shown to people: ``rules/systems/SYR.yaml`` for the pack folder ``rules``."""
+    base = root.parent if root.is_dir() else None
+    return [(p, p.relative_to(base).as_posix() if base else str(p)) for p in rule_files(root)]
+
+
+def kind_of(root: Node | None) -> str | None:
+    """The kind a file says it is (``level`` for ``recognise: level/1``), or ``None``."""
+    head = root.get("recognise") if root else None
+    if head is None or not isinstance(head.value, str):
+        return None
+    kind, _, major = head.value.partition("/")
+    return kind if major == "1" and kind in schema.KINDS else None
+
+
+def _read_all(
+    files: Iterable[Parsed], facts: dict[str, FactDef], out: list[Diagnostic]
+) -> tuple[list[Table], list[RuleDocument]]:
+    tables: list[Table] = []
+    documents: list[RuleDocument] = []
+    for one in files:
+        if one.root is None:
+            continue
+        kind = kind_of(one.root)
+        if kind is None:
+            _no_kind(one, out)
+        elif kind in schema.TABLE_KINDS:
+            table = TableReader(one, kind, facts, out).read()
+            if table is not None:
+                tables.append(table)
+        elif kind != "facts":
+            data: Any = one.root.plain()
+            documents.append(RuleDocument(kind=kind, id=str(data.get("id", one.file)), file=one.file, data=data))
+    return tables, documents
+
+
+def _no_kind(one: Parsed, out: list[Diagnostic]) -> None:
+    assert one.root is not None
+    head = one.root.get("recognise")
+    known = ", ".join(f"{kind}/1" for kind in schema.KINDS)
+    if head is None:
+        fault(out, "R105", "missing 'recognise': the file does not say its kind", one.root.position, f"one of {known}")
+    else:
+        from recognise.diagnostics import did_you_mean
+
+        hint = did_you_mean(str(head.value), [f"{kind}/1" for kind in schema.KINDS]) or f"one of {known}"
+        fault(out, "R103", f"recognise: '{head.plain()}' is not a kind of rule file", head.position, hint)
+
+
+def _unique_ids(tables: list[Table], documents: list[RuleDocument], out: list[Diagnostic]) -> None:
+    seen: dict[str, Table] = {}
+    for table in tables:
+        if table.id in seen:
+            message = f"file id '{table.id}' is already used by {seen[table.id].file}"
+            fault(out, "R106", message, table.position)
+        seen.setdefault(table.id, table)
+    rows: dict[str, str] = {}
+    for table in tables:
+        for row in table.rows:
+            if rows.setdefault(row.id, table.file) != table.file:
+                fault(out, "R106", f"row id '{row.id}' is already used in {rows[row.id]}", row.position)
+
+
+def _with_excerpts(found: list[Diagnostic], parsed: dict[str, Parsed]) -> list[Diagnostic]:
+    from dataclasses import replace
+
+    lines = {file: one.text.splitlines() for file, one in parsed.items()}
+    result = []
+    for one in found:
+        text = lines.get(one.position.file, [])
+        at = one.position.line - 1
+        result.append(replace(one, excerpt=text[at]) if 0 <= at < len(text) and one.excerpt is None else one)
+    return result
+
+
+def digest(root: Path) -> str:
+    """SHA-256 over names and bytes of all rule files: the version of the pack that a proposal carries."""
+    total = hashlib.sha256()
+    for path, shown in _named(root):
+        total.update(f"{shown.split('/', 1)[-1]}\0".encode())
+        total.update(hashlib.sha256(path.read_bytes()).digest())
+    return total.hexdigest()
+
+
+@lru_cache(maxsize=4)
+def _cached(root: Path, stamp: str) -> LoadedPack:
+    return load(root)
+
+
+def load_pack(root: Path) -> RulePack:
+    """The pack below ``root``, ready for use.
+
+    Raises:
+        RulePackError: the folder holds no rule files, or they have errors (carried as diagnostics).
+    """
+    if not root.is_dir() or not rule_files(root):
+        raise RulePackError(f"there is no rule pack at {root}: name its folder with --rules", code="R000")
+    loaded = _cached(root, digest(root))
+    if loaded.errors:
+        count = len(loaded.errors)
+        message = f"the rule pack at {root} has {count} error{'s' if count > 1 else ''}: run 'recognise rules check {root}'"
+        raise RulePackError(message, diagnostics=tuple(loaded.errors))
+    return loaded.pack
