@@ -1,0 +1,5 @@
+"""`python -m recognise.cli` works as `recognise` does."""
+
+from recognise.cli import main
+
+main()

@@ -1,0 +1,33 @@
+"""`recognise rules …`: the tools of the people who write rules."""
+
+from __future__ import annotations
+
+import click
+
+from recognise.cli.lazy import LazyGroup
+
+_AT = "recognise.cli.rules."
+COMMANDS = {
+    "check": _AT + "check:check",
+    "test": _AT + "test:test",
+    "lookup": _AT + "lookup:lookup",
+    "path": _AT + "path:path",
+    "exemptions": "recognise.cli.rules_exemptions:command",
+    "occupations": "recognise.cli.rules_occupations:command",
+}
+SHORT = {
+    "check": "Everything wrong with the rule files, in one run.",
+    "test": "Run the tests that stand beside the rules.",
+    "lookup": "The level of a qualification, by country and title.",
+    "path": "The folder of the rule pack in use.",
+    "exemptions": "Laws that relax recognition for a profession, and how a case stands to them.",
+    "occupations": "ISCO-08 unit groups for a job title.",
+}
+
+
+@click.group(cls=LazyGroup, commands_at=COMMANDS, short=SHORT)
+def rules() -> None:
+    """Check, test, show, compare and edit the rule files.
+
+    Example: recognise rules check rules/systems/SYR.yaml
+    """
