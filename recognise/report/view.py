@@ -134,7 +134,7 @@ class LevelView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvidenceView:
-    """One line of the ledger. ``mark`` is the number of the box on a page image, when there is one."""
+    """One line of the ledger. ``mark`` numbers the box it was read from; ``anchor`` is for the first line of a mark."""
 
     element: str
     value: str
@@ -143,6 +143,7 @@ class EvidenceView:
     status: str = "extracted"
     raw: str | None = None
     mark: int | None = None
+    anchor: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -249,7 +250,9 @@ class ReportView:
     differences: tuple[DifferenceView, ...] = ()
     exemptions: tuple[ExemptionView, ...] = ()
     shortage: tuple[ShortageView, ...] = ()
+    regulated: tuple[tuple[str, str], ...] = ()
     findings: tuple[FindingView, ...] = ()
+    questions: tuple[QuestionView, ...] = ()
     trace: tuple[TraceView, ...] = ()
     next_steps: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
