@@ -1,0 +1,56 @@
+"""From an upright page to the small grey pictures of its lines that recognisers like."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from recognise.extract.detect import TextBox
+
+HEIGHT = 40
+"""Height in pixels a line is brought to before the margin is added."""
+MARGIN = 10
+
+
+def even_light(rgb: Any) -> Any:
+    """Grey page on an even white ground.
+
+    The brightest channel is taken, so that coloured stamps and tinted paper fade and black print stays; then the
+    ground, estimated as a median of the lightest neighbours, is divided out.
+    """
+    import cv2
+    import numpy as np
+
+    grey = np.ascontiguousarray(rgb.max(axis=2))
+    height, width = grey.shape
+    small = cv2.resize(grey, (max(8, width // 8), max(8, height // 8)), interpolation=cv2.INTER_AREA)
+    ground = cv2.medianBlur(cv2.dilate(small, np.ones((5, 5), np.uint8)), 21)
+    ground = cv2.resize(ground, (width, height), interpolation=cv2.INTER_LINEAR)
+    return cv2.divide(grey, np.maximum(ground, 40), scale=250)
+
+
+def cut(page: Any, box: TextBox, *, along: float = 0.1, across: float = 0.1) -> Any:
+    """The turned box cut out straight, widened by shares of its height along and across the line."""
+    import cv2
+    import numpy as np
+
+    quad, width, height = box.quad, box.width, box.height
+    right = (quad[1] - quad[0]) / max(width, 1.0) * height * along
+    down = (quad[3] - quad[0]) * across
+    corners = np.stack(
+        [quad[0] - right - down, quad[1] + right - down, quad[2] + right + down, quad[3] - right + down]
+    ).astype(np.float32)
+    w, h = max(4, round(width + 2 * along * height)), max(4, round(height * (1 + 2 * across)))
+    target = np.array([[0, 0], [w, 0], [w, h], [0, h]], np.float32)
+    matrix = cv2.getPerspectiveTransform(corners, target)
+    return cv2.warpPerspective(page, matrix, (w, h), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+
+
+def line_picture(page: Any, box: TextBox, *, height: int = HEIGHT, across: float = 0.1) -> Any:
+    """Grey picture of a line, ``height`` pixels high, with a white margin."""
+    import cv2
+
+    crop = cut(page, box, across=across)
+    scale = height / crop.shape[0]
+    size = (max(8, round(crop.shape[1] * scale)), height)
+    crop = cv2.resize(crop, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC)
+    return cv2.copyMakeBorder(crop, MARGIN, MARGIN, MARGIN, MARGIN, cv2.BORDER_CONSTANT, value=255)

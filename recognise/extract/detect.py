@@ -1,0 +1,123 @@
+"""Where the text stands: the PP-OCR text detector, run through onnxruntime. Boxes in, boxes out: no reading here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from recognise.errors import MissingProgramError
+
+PROBABILITY = 0.3
+"""Above this a pixel counts as text (the value the model was published with)."""
+BOX_SCORE = 0.5
+"""Mean probability a box needs."""
+UNCLIP = 1.6
+"""How far the shrunken kernel the model finds is grown again: area * UNCLIP / perimeter."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextBox:
+    """A turned rectangle around text: corners top-left, top-right, bottom-right, bottom-left in pixels."""
+
+    quad: Any
+    score: float
+
+    @property
+    def width(self) -> float:
+        """Length of the upper edge in pixels."""
+        return float(((self.quad[1] - self.quad[0]) ** 2).sum() ** 0.5)
+
+    @property
+    def height(self) -> float:
+        """Length of the left edge in pixels."""
+        return float(((self.quad[3] - self.quad[0]) ** 2).sum() ** 0.5)
+
+
+def model_file(kind: str) -> Path:
+    """The model (``det`` or ``rec``) inside the installed rapidocr wheel; no network is ever asked."""
+    spec = find_spec("rapidocr")
+    folder = Path(spec.origin).parent / "models" if spec and spec.origin else Path()
+    found = sorted(folder.glob(f"*_{kind}_*.onnx"), reverse=True)
+    if not found:
+        raise MissingProgramError(
+            f"The text model ({kind}) of rapidocr is missing. Install it: pip install rapidocr", code="D001"
+        )
+    return found[0]
+
+
+@lru_cache(maxsize=4)
+def session(kind: str) -> Any:
+    """A warm onnxruntime session with one thread; the workers are the parallelism."""
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    options.enable_cpu_mem_arena = False
+    return onnxruntime.InferenceSession(str(model_file(kind)), options, providers=["CPUExecutionProvider"])
+
+
+def text_map(rgb: Any, side: int) -> Any:
+    """Probability of text for each pixel of the picture, its longer side brought to ``side`` pixels."""
+    import cv2
+    import numpy as np
+
+    height, width = rgb.shape[:2]
+    scale = side / max(height, width)
+    size = tuple(max(32, round(length * scale / 32) * 32) for length in (width, height))
+    small = cv2.resize(rgb, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
+    batch = ((small.astype(np.float32) / 255 - 0.5) / 0.5).transpose(2, 0, 1)[None]
+    run = session("det")
+    return run.run(None, {run.get_inputs()[0].name: np.ascontiguousarray(batch)})[0][0, 0]
+
+
+def find_text(rgb: Any, side: int = 960) -> list[TextBox]:
+    """All text boxes of the picture, in its own pixels.
+
+    Args:
+        rgb: height x width x 3 bytes.
+        side: the longer side, in pixels, at which the model looks; larger finds smaller print and costs more.
+    """
+    import cv2
+    import numpy as np
+
+    seen = text_map(rgb, side)
+    height, width = rgb.shape[:2]
+    back = np.array([width / seen.shape[1], height / seen.shape[0]])
+    mask = cv2.dilate((seen > PROBABILITY).astype(np.uint8), np.ones((2, 2), np.uint8))
+    boxes = []
+    for contour in cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)[0]:
+        (x, y), (w, h), angle = cv2.minAreaRect(contour)
+        if min(w, h) < 2:
+            continue
+        score = _mean_inside(seen, contour)
+        if score < BOX_SCORE:
+            continue
+        grow = 2 * w * h * UNCLIP / (2 * (w + h))
+        quad = cv2.boxPoints(((x, y), (w + grow, h + grow), angle)) * back
+        boxes.append(TextBox(quad=order(quad), score=score))
+    return boxes
+
+
+def _mean_inside(seen: Any, contour: Any) -> float:
+    import cv2
+    import numpy as np
+
+    x, y, w, h = cv2.boundingRect(contour)
+    inside = np.zeros((h, w), np.uint8)
+    cv2.fillPoly(inside, [contour - [x, y]], 1)
+    return float(cv2.mean(seen[y : y + h, x : x + w], inside)[0])
+
+
+def order(quad: Any) -> Any:
+    """Corners clockwise from the one nearest the top left, so that the first edge runs the way people read."""
+    import numpy as np
+
+    quad = np.asarray(quad, dtype=np.float32)
+    centre = quad.mean(axis=0)
+    angles = np.arctan2(quad[:, 1] - centre[1], quad[:, 0] - centre[0])
+    quad = quad[np.argsort(angles)]
+    return np.roll(quad, -int(quad.sum(axis=1).argmin()), axis=0)

@@ -1,0 +1,101 @@
+"""The two engines behind one small protocol: lines (detector and warm models) and page (the tesseract program)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Protocol
+
+from recognise.errors import MissingProgramError
+from recognise.extract.options import ReadOptions
+from recognise.extract.raster import RawPage
+from recognise.model.document import BBox
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PixelLine:
+    """A line as an engine found it: box in pixels of the upright page."""
+
+    text: str
+    bbox: BBox
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnginePage:
+    """What an engine made of one raw page.
+
+    ``matrix`` maps raw pixels to upright pixels, ``size`` is the upright width and height in pixels.
+    """
+
+    lines: tuple[PixelLine, ...]
+    matrix: Any
+    size: tuple[int, int]
+    rotation: int
+    rectified: bool = False
+
+
+class Engine(Protocol):
+    """Reads one page."""
+
+    name: str
+
+    def read(self, raw: RawPage, options: ReadOptions) -> EnginePage:
+        """Lines of the page, upright."""
+
+
+class LinesEngine:
+    """Text detector, line models kept warm, script and language found out on the way."""
+
+    name = "lines"
+
+    def __init__(self) -> None:
+        from recognise.extract.detect import session
+        from recognise.extract.lines import LineReader
+
+        session("det")
+        self._reader = LineReader()
+
+    def read(self, raw: RawPage, options: ReadOptions) -> EnginePage:
+        """Flatten the page, find the text, read it line by line."""
+        from recognise.extract.sheet import flatten
+
+        flat = flatten(raw.rgb, side=options.look, photo=raw.photo, limit=options.long_side)
+        flat, readings = self._reader.read(flat)
+        lines = tuple(
+            PixelLine(text=r.text, bbox=_around(r.box.quad), confidence=r.confidence) for r in readings
+        )
+        height, width = flat.rgb.shape[:2]
+        return EnginePage(
+            lines=lines,
+            matrix=flat.matrix,
+            size=(width, height),
+            rotation=flat.rotation,
+            rectified=flat.rectified,
+        )
+
+
+def _around(quad: Any) -> BBox:
+    (x0, y0), (x1, y1) = quad.min(axis=0), quad.max(axis=0)
+    return (float(x0), float(y0), float(x1), float(y1))
+
+
+@lru_cache(maxsize=2)
+def engine(name: str) -> Engine:
+    """The engine by name; ``auto`` takes the lines engine when its parts are installed, else the page engine.
+
+    Raises:
+        MissingProgramError: no engine can run here.
+    """
+    if name == "page":
+        from recognise.extract.page_engine import PageEngine
+
+        return PageEngine()
+    try:
+        return LinesEngine()
+    except (ImportError, MissingProgramError) as error:
+        if name == "lines":
+            raise MissingProgramError(
+                "The lines engine needs tesserocr, rapidocr and onnxruntime."
+            ) from error
+        return engine("page")

@@ -1,0 +1,116 @@
+"""Which language a line or a document is in: script first, then letters and common words, then langdetect where it knows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from recognise.extract.language_data import BITS, LETTERS, PREFIXES, WORDS
+from recognise.extract.script import LATIN, MODELS, SCRIPTS, count_scripts, main_script
+
+ENOUGH = 1.2
+"""Evidence a language needs over the next one to be named without asking langdetect."""
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+
+
+@lru_cache(maxsize=1)
+def _words() -> dict[str, frozenset[str]]:
+    return {language: frozenset(words.split()) for language, words in WORDS.items()}
+
+
+def evidence(text: str, script: str) -> dict[str, float]:
+    """Points for each language of the script: common words count 1 (long ones 1.5), telling letters and groups less."""
+    tokens = [token.casefold().replace("’", "'") for token in _WORD.findall(text)]
+    points: dict[str, float] = {}
+    for language in MODELS[script]:
+        known = _words()[language]
+        points[language] = sum(1.0 + 0.5 * (len(token) > 4) for token in tokens if token in known)
+        points[language] += 0.35 * sum(text.count(letter) for letter in LETTERS.get(language, ""))
+        points[language] += 0.12 * sum(token.count(bit) for token in tokens for bit in BITS.get(language, ()))
+        starts = PREFIXES.get(language, ())
+        points[language] += 0.4 * sum(
+            len(token) > 3 and token.startswith(starts) for token in tokens if starts
+        )
+    return points
+
+
+def identify(text: str, *, among: Iterable[str] | None = None) -> str | None:
+    """The language of ``text`` (BCP 47), or None when nothing speaks for one.
+
+    Args:
+        text: a line or more, as read.
+        among: languages to choose from; all sixteen when left out.
+    """
+    script = main_script(text)
+    if script is None:
+        return None
+    choice = [language for language in MODELS[script] if among is None or language in among]
+    if len(choice) <= 1:
+        return choice[0] if choice else None
+    points = evidence(text, script)
+    ranked = sorted(choice, key=lambda language: -points[language])
+    first, second = points[ranked[0]], points[ranked[1]]
+    if first >= second + ENOUGH or (first > 0 and second == 0):
+        return ranked[0]
+    guess = _detected(text, script)
+    if guess in choice and first - points[guess] < ENOUGH:
+        return guess
+    return ranked[0] if first > second else None
+
+
+def _detected(text: str, script: str) -> str | None:
+    """What langdetect (seeded, so that it always answers the same) makes of it; it knows none of ps, ti, am, kmr."""
+    letters = sum(count_scripts(text).values())
+    if letters < 20 or (script != LATIN and script not in SCRIPTS):
+        return None
+    import langdetect
+
+    langdetect.DetectorFactory.seed = 0
+    try:
+        return str(langdetect.detect(text))
+    except langdetect.LangDetectException:
+        return None
+
+
+def languages_of_document(lines: Iterable[str], *, share: float = 0.07) -> tuple[str, ...]:
+    """Languages of a document, most text first.
+
+    Each script that carries at least ``share`` of the letters gives its main language; a second language of the same
+    script is named only when whole lines speak for it clearly.
+    """
+    lines = [line for line in lines if line.strip()]
+    found: dict[str, int] = {}
+    total = 0
+    by_script: dict[str, list[str]] = {script: [] for script in SCRIPTS}
+    letters: dict[str, int] = dict.fromkeys(SCRIPTS, 0)
+    for line in lines:
+        counts = count_scripts(line)
+        total += sum(counts.values())
+        for script, count in counts.items():
+            letters[script] += count
+        if counts:
+            by_script[max(counts, key=lambda script: counts[script])].append(line)
+    for script in SCRIPTS:
+        if letters[script] < max(12, share * total):
+            continue
+        main = identify("\n".join(by_script[script]))
+        if main is None:
+            continue
+        found[main] = letters[script]
+        for language, count in _others(by_script[script], script, main).items():
+            if count >= 0.15 * letters[script]:
+                found[language] = count
+                found[main] -= count
+    return tuple(sorted(found, key=lambda language: -found[language]))
+
+
+def _others(lines: list[str], script: str, main: str) -> dict[str, int]:
+    """Letters in lines that speak clearly for another language of the same script."""
+    counts: dict[str, int] = {}
+    for line in lines:
+        points = evidence(line, script)
+        best = max(points, key=lambda language: points[language])
+        if best != main and points[best] >= 3 and points[best] >= 2 * points[main] + 1:
+            counts[best] = counts.get(best, 0) + sum(count_scripts(line).values())
+    return counts

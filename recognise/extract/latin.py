@@ -1,0 +1,47 @@
+"""The PP-OCR recogniser for one line: reads Latin script very well and nothing else. A second opinion, since it is slow."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Any
+
+from recognise.extract.detect import session
+from recognise.extract.tess import LineReading
+
+HEIGHT = 48
+MAX_WIDTH = 3200
+
+
+@lru_cache(maxsize=1)
+def _signs() -> tuple[str, ...]:
+    listed = session("rec").get_modelmeta().custom_metadata_map["character"].split("\n")
+    return ("", *listed, " ")
+
+
+def read_latin(crop: Any) -> LineReading:
+    """Read one line; ``crop`` is a grey or RGB picture without a margin."""
+    import cv2
+    import numpy as np
+
+    if crop.ndim == 2:
+        crop = cv2.cvtColor(crop, cv2.COLOR_GRAY2RGB)
+    width = min(MAX_WIDTH, max(16, round(crop.shape[1] * HEIGHT / crop.shape[0])))
+    line = cv2.resize(crop, (width, HEIGHT), interpolation=cv2.INTER_AREA).astype(np.float32)
+    batch = ((line / 255 - 0.5) / 0.5).transpose(2, 0, 1)[None]
+    run, signs = session("rec"), _signs()
+    chances = run.run(None, {run.get_inputs()[0].name: np.ascontiguousarray(batch)})[0][0]
+    best, sure = chances.argmax(axis=1), chances.max(axis=1)
+    kept = (best != 0) & (best != np.concatenate([[0], best[:-1]]))
+    text = "".join(signs[i] if i < len(signs) else "" for i in best[kept])
+    confidence = float(sure[kept].mean()) if kept.any() else 0.0
+    return LineReading(text=_mend_digits(" ".join(text.split())), confidence=confidence, language="pp-ocr")
+
+
+_NUMBER = re.compile(r"(?<![^\W\d_])(?=[\dozlOIZ]*\d)[\dozlOIZ]{2,}(?![^\W\d_])")
+_DIGITS = str.maketrans("ozlOIZ", "021012")
+
+
+def _mend_digits(text: str) -> str:
+    """The model confuses o/0, l/1 and z/2 in old-style figures; inside a number they are digits."""
+    return _NUMBER.sub(lambda number: number.group().translate(_DIGITS), text)

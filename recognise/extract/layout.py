@@ -1,0 +1,140 @@
+"""Reading order: rows, bilingual columns, right-to-left rows; and the text of a page from its lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from recognise.extract.script import ARABIC, count_scripts, main_script
+from recognise.model.document import BBox, Line
+
+SAME_ROW = 0.5
+"""Two lines stand in one row when they share this much of the lower one's height."""
+COLUMN_LINES = 4
+"""Lines each side of a gutter needs before it counts as a gutter between columns of text."""
+
+
+def reading_order(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Lines in the order people read them: columns one after another, rows top down, rows of Arabic right to left."""
+    right_to_left = _is_right_to_left(lines)
+    split = _columns(lines)
+    if split is None:
+        return tuple(line for row in rows(lines, right_to_left) for line in row)
+    above, left, right, below = split
+    first, second = (right, left) if right_to_left else (left, right)
+    return tuple(line for part in (above, first, second, below) for line in reading_order(part))
+
+
+def rows(lines: Sequence[Line], right_to_left: bool = False) -> list[list[Line]]:
+    """Lines grouped into rows, top down, each row in reading direction."""
+    grouped: list[list[Line]] = []
+    for line in sorted(lines, key=lambda line: (line.bbox[1] + line.bbox[3]) / 2):
+        if grouped and _share(grouped[-1][-1].bbox, line.bbox) >= SAME_ROW:
+            grouped[-1].append(line)
+        else:
+            grouped.append([line])
+    for row in grouped:
+        row.sort(key=lambda line: -line.bbox[2] if right_to_left else line.bbox[0])
+    return grouped
+
+
+def page_text(lines: Sequence[Line]) -> str:
+    """Text of a page whose lines are in reading order; the cells of a table row share one line, parted by a space."""
+    return "\n".join(text for row in _in_order(lines) for text in _row_texts([line.text for line in row]))
+
+
+def _in_order(lines: Sequence[Line]) -> list[list[Line]]:
+    grouped: list[list[Line]] = []
+    for line in lines:
+        if grouped and _share(grouped[-1][-1].bbox, line.bbox) >= SAME_ROW:
+            grouped[-1].append(line)
+        else:
+            grouped.append([line])
+    return grouped
+
+
+def _row_texts(texts: list[str]) -> list[str]:
+    """One text when the pieces belong together: a label and its value, or a row with figures in its cells."""
+    if len(texts) == 2 and texts[0].rstrip().endswith(":"):
+        return [" ".join(texts)]
+    figures = any(
+        len(text) <= 3 or (text[-1:].isdigit() and not any(map(str.isalpha, text))) for text in texts
+    )
+    labelled = sum(":" in text for text in texts) >= 2
+    return [" ".join(texts)] if len(texts) > 1 and figures and not labelled else texts
+
+
+def _share(one: BBox, two: BBox) -> float:
+    common = min(one[3], two[3]) - max(one[1], two[1])
+    return common / max(1e-6, min(one[3] - one[1], two[3] - two[1]))
+
+
+def _is_right_to_left(lines: Sequence[Line]) -> bool:
+    counts = count_scripts(" ".join(line.text for line in lines))
+    return counts.get(ARABIC, 0) > sum(counts.values()) / 2
+
+
+Split = tuple[list[Line], list[Line], list[Line], list[Line]]
+
+
+def _columns(lines: Sequence[Line]) -> Split | None:
+    """Lines above, left of, right of and below a gutter between two columns of running text, if there is one."""
+    if len(lines) < 2 * COLUMN_LINES:
+        return None
+    x0, x1 = min(line.bbox[0] for line in lines), max(line.bbox[2] for line in lines)
+    best: Split | None = None
+    for step in range(30, 71, 2):
+        x = x0 + (x1 - x0) * step / 100
+        split = _split_at(lines, x)
+        if split and _are_columns(split[1], split[2]):
+            if best is None or len(split[1]) + len(split[2]) > len(best[1]) + len(best[2]):
+                best = split
+    return best
+
+
+def _split_at(lines: Sequence[Line], x: float) -> Split | None:
+    """The longest run of lines, top down, that no line crosses at ``x``, parted there."""
+    ordered = sorted(lines, key=lambda line: line.bbox[1])
+    runs: list[list[Line]] = [[]]
+    for line in ordered:
+        if line.bbox[0] < x < line.bbox[2]:
+            runs.append([])
+        else:
+            runs[-1].append(line)
+    run = max(runs, key=len)
+    if not run:
+        return None
+    top, bottom = min(line.bbox[1] for line in run), max(line.bbox[3] for line in run)
+    chosen = set(map(id, run))
+    rest = [line for line in ordered if id(line) not in chosen]
+    middle = (top + bottom) / 2
+    return (
+        [line for line in rest if line.bbox[1] < middle],
+        [line for line in run if line.bbox[2] <= x],
+        [line for line in run if line.bbox[0] >= x],
+        [line for line in rest if line.bbox[1] >= middle],
+    )
+
+
+def _are_columns(left: list[Line], right: list[Line]) -> bool:
+    """Columns are in different scripts, or their rows do not line up; cells of a table do line up."""
+    if min(len(left), len(right)) < COLUMN_LINES:
+        return False
+    scripts = [main_script(" ".join(line.text for line in side)) for side in (left, right)]
+    pure = all(_purity(side) > 0.8 for side in (left, right))
+    if None not in scripts and scripts[0] != scripts[1] and pure and all(map(_is_prose, (left, right))):
+        return True
+    if not all(map(_is_prose, (left, right))):
+        return False
+    aligned = sum(any(_share(line.bbox, other.bbox) > 0.7 for other in right) for line in left)
+    return aligned < 0.4 * len(left)
+
+
+def _is_prose(lines: Sequence[Line]) -> bool:
+    """Columns of a diploma hold sentences; columns of a table hold one or two words a cell."""
+    words = [len(line.text.split()) for line in lines]
+    return sum(words) >= 2.2 * len(words) and max(words) >= 4
+
+
+def _purity(lines: Sequence[Line]) -> float:
+    counts = count_scripts(" ".join(line.text for line in lines))
+    return max(counts.values()) / sum(counts.values()) if counts else 0.0

@@ -1,0 +1,204 @@
+"""PDF files: pages, pictures of pages, and the text inside, as far as it can be trusted."""
+
+from __future__ import annotations
+
+import io
+import re
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from recognise.extract.intake import Limits, Received, refuse
+from recognise.extract.script import ARABIC, clean, count_scripts
+from recognise.model.document import BBox
+
+_ACTIVE = re.compile(rb"/(?:JavaScript|JS|Launch|EmbeddedFiles?|SubmitForm|RichMedia|GoToR)\b")
+MAX_POINTS = 15_000.0
+"""Longer pages than this (5 metres) are refused before anything is rendered."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LayerLine:
+    """A line of the text layer, in points from the top left of the upright page."""
+
+    text: str
+    bbox: BBox
+
+
+class PdfFile:
+    """An open PDF. Rendering and most text come from pdfium; Arabic-script text is rebuilt from pdfplumber's glyphs."""
+
+    def __init__(self, document: Any, data: bytes) -> None:
+        self._document = document
+        self._data = data
+        self.page_count = len(document)
+        self.active = bool(_ACTIVE.search(data))
+
+    def size(self, index: int) -> tuple[float, float]:
+        """Width and height of a page in points, as displayed."""
+        width, height = self._document.get_page_size(index)
+        if not (0 < width <= MAX_POINTS and 0 < height <= MAX_POINTS):
+            raise refuse("E105")
+        return float(width), float(height)
+
+    def render(self, index: int, long_side: int) -> Any:
+        """RGB picture of a page whose longer side has ``long_side`` pixels, whatever dpi the page claims."""
+        import numpy as np
+
+        width, height = self.size(index)
+        page = self._document[index]
+        try:
+            bitmap = page.render(scale=long_side / max(width, height), rev_byteorder=True)
+            picture = bitmap.to_numpy()
+            return np.ascontiguousarray(
+                picture[:, :, :3] if picture.ndim == 3 else np.stack([picture] * 3, axis=2)
+            )
+        finally:
+            page.close()
+
+    def is_photo(self, index: int) -> bool:
+        """Whether the page is nothing but one colour picture, as phones make PDFs."""
+        from pypdfium2 import raw
+
+        page = self._document[index]
+        try:
+            pictures = list(page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=2))
+            return len(pictures) == 1
+        finally:
+            page.close()
+
+    def layer(self, index: int) -> list[LayerLine]:
+        """Lines of the text layer without slanted text (stamps, watermarks); empty when there is none."""
+        page = self._document[index]
+        try:
+            lines = _pdfium_lines(page, *self.size(index))
+        finally:
+            page.close()
+        letters = count_scripts(" ".join(line.text for line in lines))
+        if letters.get(ARABIC, 0) > 0.1 * sum(letters.values()):
+            return self._glyph_lines(index)
+        return lines
+
+    def _glyph_lines(self, index: int) -> list[LayerLine]:
+        import pdfplumber
+
+        from recognise.extract.glyphs import glyph_lines
+
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            try:
+                with pdfplumber.open(io.BytesIO(self._data)) as other:
+                    return glyph_lines(other.pages[index].chars)
+            except (
+                Exception
+            ):  # pdfminer raises built-in errors of every kind on odd files; pdfium still renders the page
+                return []
+
+
+@contextmanager
+def open_pdf(received: Received, limits: Limits) -> Iterator[PdfFile]:
+    """Open a PDF.
+
+    Raises:
+        InputError: E103 locked, E104 damaged, E105 too many pages, E106 no pages.
+    """
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(received.data)
+    except Exception as error:  # PdfiumError and, on odd files, ValueError, MemoryError or OverflowError
+        raise refuse("E103" if "assword" in str(error) else "E104") from error
+    try:
+        file = PdfFile(document, received.data)
+        if file.page_count == 0:
+            raise refuse("E106")
+        if file.page_count > limits.pages:
+            raise refuse("E105")
+        yield file
+    finally:
+        document.close()
+
+
+def _pdfium_lines(page: Any, width: float, height: float) -> list[LayerLine]:
+    """Text of pdfium cut into lines at line ends and wide gaps, with boxes."""
+    text_page = page.get_textpage()
+    try:
+        count = text_page.count_chars()
+        if count <= 0:
+            return []
+        return _joined(_segments(text_page, count, width, height))
+    finally:
+        text_page.close()
+
+
+def _joined(segments: Iterator[LayerLine]) -> list[LayerLine]:
+    """Pieces that pdfium parts in the middle of a word (after an apostrophe, at a change of font) put together again."""
+    lines: list[LayerLine] = []
+    for piece in segments:
+        last = lines[-1] if lines else None
+        if last is not None:
+            a, b = last.bbox, piece.bbox
+            tall = max(a[3] - a[1], b[3] - b[1])
+            if abs(a[3] - b[3]) < 0.5 * tall and -0.2 * tall < b[0] - a[2] < 0.35 * tall:
+                space = " " if b[0] - a[2] > 0.2 * tall else ""
+                box = (a[0], min(a[1], b[1]), b[2], max(a[3], b[3]))
+                lines[-1] = LayerLine(text=last.text + space + piece.text, bbox=box)
+                continue
+        lines.append(piece)
+    return lines
+
+
+def _segments(text_page: Any, count: int, width: float, height: float) -> Iterator[LayerLine]:
+    import ctypes
+
+    from pypdfium2 import raw
+
+    matrix = raw.FS_MATRIX()
+    text, box = "", None
+    loose = raw.FS_RECTF()
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    for index in range(min(count, 60_000)):
+        sign = chr(raw.FPDFText_GetUnicode(text_page, index) or 0xFFFD)
+        if sign in "\r\n":
+            if box and text.strip():
+                yield LayerLine(text=clean(text), bbox=box)
+            text, box = "", None
+            continue
+        if raw.FPDFText_GetMatrix(text_page, index, matrix) and abs(matrix.b) > 0.03 * abs(matrix.a):
+            continue
+        raw.FPDFText_GetLooseCharBox(text_page, index, loose)
+        raw.FPDFText_GetCharBox(text_page, index, left, right, bottom, top)
+        here = (loose.left, height - top.value, loose.right, height - bottom.value)
+        size = loose.top - loose.bottom
+        if sign.isspace() or not (0 <= here[0] < here[2] <= width and 0 <= here[1] < here[3] <= height):
+            text += " " if sign.isspace() else sign  # pdfium puts split ligatures (fi) far outside the page
+            continue
+        if box and (here[0] - box[2] > 1.2 * size or here[1] > box[3] + size or here[3] < box[1] - size):
+            if text.strip():
+                yield LayerLine(text=clean(text), bbox=box)
+            text, box = "", None
+        text += sign
+        box = (
+            here
+            if box is None
+            else (min(box[0], here[0]), min(box[1], here[1]), max(box[2], here[2]), max(box[3], here[3]))
+        )
+    if box and text.strip():
+        yield LayerLine(text=clean(text), bbox=box)
+
+
+def trustworthy(lines: list[LayerLine]) -> bool:
+    """Whether text of a layer looks like writing: no glyph numbers, no private or unknown signs, letters of known scripts."""
+    text = " ".join(line.text for line in lines)
+    signs = [sign for sign in text if not sign.isspace()]
+    letters = sum(count_scripts(text).values())
+    if letters < 12 or "(cid:" in text:
+        return False
+    odd = sum(
+        sign in "\ufffd\ufffe\x00" or "\ue000" <= sign <= "\uf8ff" or not sign.isprintable() for sign in signs
+    )
+    foreign = sum(sign.isalpha() for sign in signs) - letters
+    single = sum(len(word) == 1 and word.isalpha() for word in text.split())
+    return odd <= 0.01 * len(signs) and foreign <= 0.05 * letters and single <= 0.3 * len(text.split())
