@@ -1,0 +1,232 @@
+"""Builds the evidence ledger of a case and the facts that rules may use. Pure: no files, no clock.
+
+Strongest first: a person's confirmation, a field read with certainty, an interview, the applicant's word. A field that
+still has to be checked (`to_check`) never becomes a fact: the fact stays unknown, and the ledger says why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from recognise.model.case import Case, StatedFact
+from recognise.model.document import Extraction, Field
+from recognise.model.ledger import Basis, Claim, Evidence, Fact, Grade, Ledger, Provenance
+from recognise.model.rules import FactDef, FactValue
+
+FIELD_TO_FACT = {
+    "qualification_title": "title",
+    "issuing_country": "country",
+    "award_date": "award_year",
+    "duration": "duration_months",
+}
+"""Read fields that rules use, and the facts they supply."""
+
+GRADE_OF: dict[str, Grade] = {"verified": "E5", "original": "E4", "copy": "E3"}
+_CONFIRMED_STATUSES = ("extracted", "confirmed", "corrected")
+TITLE_DOCUMENTS = {
+    "diploma": ("degree_certificate", "school_leaving_certificate", "vocational_certificate", "professional_licence"),
+    "transcript": ("transcript", "diploma_supplement"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadDocument:
+    """A document of the case: its file name and what was read from it."""
+
+    name: str
+    extraction: Extraction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldInterview:
+    """An interview of the case: its outcome and the facts its answers supply as ``(fact, value, question id)``."""
+
+    name: str
+    outcome: str
+    assessors: int
+    supplies: tuple[tuple[str, FactValue, str], ...] = ()
+
+
+def build_ledger(
+    case: Case, documents: Sequence[ReadDocument], interviews: Sequence[HeldInterview], definitions: Mapping[str, FactDef]
+) -> Ledger:
+    """The ledger of a case: claims, graded evidence per element, and facts per claim."""
+    builder = _Builder(case, documents, interviews, definitions)
+    facts = {claim.id: builder.facts(claim) for claim in case.claims}
+    return Ledger(claims=case.claims, evidence=tuple(builder.evidence), facts=facts)
+
+
+class _Builder:
+    def __init__(
+        self, case: Case, documents: Sequence[ReadDocument], interviews: Sequence[HeldInterview], definitions: Mapping[str, FactDef]
+    ) -> None:
+        self.case, self.documents, self.interviews, self.definitions = case, documents, interviews, definitions
+        self.evidence: list[Evidence] = []
+        self.stated = {fact.name: fact for fact in case.facts}
+
+    def facts(self, claim: Claim) -> tuple[Fact, ...]:
+        """All facts about one claim, each from its strongest source."""
+        found: dict[str, Fact] = {}
+        unknown: dict[str, Fact] = {}
+        self._case_facts(claim, found)
+        self._document_facts(claim, found, unknown)
+        self._interview_facts(claim, found)
+        self._claimed_facts(claim, found)
+        self._held_papers(claim, found)
+        return tuple({**unknown, **found}.values())
+
+    def _add(self, claim: Claim, element: str, value: str, grade: Grade, where: Provenance, **more: str) -> str:
+        number = f"e{len(self.evidence) + 1}"
+        self.evidence.append(
+            Evidence(id=number, claim=claim.id, element=element, value=value, grade=grade, provenance=where, **more)
+        )
+        return number
+
+    def _put(self, found: dict[str, Fact], name: str, value: FactValue, basis: Basis, evidence: str) -> None:
+        if name in self.definitions:
+            found.setdefault(name, Fact(name=name, value=value, basis=basis, evidence=(evidence,)))
+
+    def _case_facts(self, claim: Claim, found: dict[str, Fact]) -> None:
+        """Facts that a person has confirmed come first; the applicant's own statements come last."""
+        for fact in self.case.facts:
+            if fact.basis != "declared":
+                self._stated(claim, fact, found)
+
+    def _stated(self, claim: Claim, fact: StatedFact, found: dict[str, Fact]) -> None:
+        person = fact.basis != "declared"
+        note = ", ".join(part for part in (fact.by, fact.on) if part) or None
+        where = Provenance(kind="person" if person else "case", source=fact.by or "case.yaml", note=note)
+        basis: Basis = "original" if fact.basis == "confirmed" else fact.basis  # type: ignore[assignment]
+        grade: Grade = GRADE_OF.get(fact.basis, "E4" if person else "E0")
+        number = self._add(claim, fact.name, _shown(fact.value), grade, where, status="confirmed" if person else "stated")
+        self._put(found, fact.name, fact.value, basis, number)
+
+    def _document_facts(self, claim: Claim, found: dict[str, Fact], unknown: dict[str, Fact]) -> None:
+        for document in self._of(claim):
+            confirmed = self.case.confirmed.get(document.name, {})
+            basis, grade = self._paper_basis(document)
+            fields = document.extraction.fields
+            for name in (*fields, *(n for n in confirmed if n not in fields)):
+                value, status = self._value(fields.get(name), confirmed.get(name))
+                where = self._where(document, fields.get(name))
+                raw = fields[name].raw if name in fields else None
+                number = self._add(claim, name, value, grade, where, status=status, **({"raw": raw} if raw else {}))
+                self._field_fact(name, value, status, basis, number, found, unknown)
+
+    def _field_fact(
+        self, name: str, value: str, status: str, basis: Basis, number: str, found: dict[str, Fact], unknown: dict[str, Fact]
+    ) -> None:
+        fact = FIELD_TO_FACT.get(name)
+        if fact is None or fact not in self.definitions:
+            return
+        if status not in _CONFIRMED_STATUSES:
+            why = f"read as {name}, but a person must confirm it"
+            unknown.setdefault(fact, Fact(name=fact, value=None, basis=basis, evidence=(number,), why_unknown=why))
+            return
+        parsed = _fact_value(fact, value)
+        if parsed is not None:
+            self._put(found, fact, parsed, basis, number)
+
+    def _of(self, claim: Claim) -> list[ReadDocument]:
+        if claim.documents:
+            return [d for d in self.documents if d.name in claim.documents]
+        qualifications = [c for c in self.case.claims if c.kind == "qualification"]
+        alone = len(qualifications) == 1 and not qualifications[0].documents and claim.kind == "qualification"
+        return list(self.documents) if alone else []
+
+    def _paper_basis(self, document: ReadDocument) -> tuple[Basis, Grade]:
+        """A scan is a copy (E3) unless a person says that the original was seen or the issuer has verified it."""
+        kind = document.extraction.document_type.value
+        for fact, kinds in TITLE_DOCUMENTS.items():
+            stated = self.stated.get(fact)
+            if kind in kinds and stated is not None and stated.basis != "declared" and stated.value in GRADE_OF:
+                return stated.value, GRADE_OF[stated.value]
+        return "copy", "E3"
+
+    def _value(self, field: Field | None, confirmed: str | None) -> tuple[str, str]:
+        if confirmed is None:
+            assert field is not None
+            return field.value, field.status
+        same = field is not None and field.value == confirmed
+        return confirmed, "confirmed" if same or field is None else "corrected"
+
+    def _where(self, document: ReadDocument, field: Field | None) -> Provenance:
+        if field is None:
+            return Provenance(kind="person", source=document.name, note="supplied by a person; not read from the page")
+        return Provenance(kind="document", source=document.name, page=field.page, bbox=field.bbox)
+
+    def _interview_facts(self, claim: Claim, found: dict[str, Fact]) -> None:
+        for interview in self.interviews:
+            for name, value, question in interview.supplies:
+                if name in ("title", "country") and claim.kind != "qualification":
+                    continue
+                where = Provenance(kind="interview", source=interview.name, question=question)
+                number = self._add(claim, name, _shown(value), "EI", where)
+                self._put(found, name, value, "interview", number)
+        outcome = _joint_outcome(self.interviews)
+        where = Provenance(kind="interview" if self.interviews else "case", source=", ".join(i.name for i in self.interviews) or "case folder")
+        if "interview" not in found:
+            number = self._add(claim, "interview", outcome, "EI" if self.interviews else "E0", where)
+            self._put(found, "interview", outcome, "interview", number)
+            if self.interviews:
+                self._put(found, "assessors", max(i.assessors for i in self.interviews), "interview", number)
+
+    def _claimed_facts(self, claim: Claim, found: dict[str, Fact]) -> None:
+        where = Provenance(kind="case", source="case.yaml")
+        for name in ("title", "country", "award_year", "isco", "institution"):
+            value = getattr(claim, name)
+            if value is None:
+                continue
+            number = self._add(claim, "institution_name" if name == "institution" else name, str(value), "E0", where, status="stated")
+            if name != "institution":
+                self._put(found, name, value, "declared", number)
+        for fact in self.case.facts:
+            if fact.basis == "declared":
+                self._stated(claim, fact, found)
+        for name, value in (("purpose", self.case.purpose), ("status", self.case.status)):
+            if value is not None and name not in found:
+                number = self._add(claim, name, value, "E0", where, status="stated")
+                self._put(found, name, value, "declared", number)
+
+    def _held_papers(self, claim: Claim, found: dict[str, Fact]) -> None:
+        """A scan shows that a copy is held; a paper that is not in the folder is unknown, not missing."""
+        for fact, kinds in TITLE_DOCUMENTS.items():
+            if fact in found:
+                continue
+            held = [d for d in self._of(claim) if d.extraction.document_type.value in kinds]
+            if held:
+                where = Provenance(kind="document", source=held[0].name)
+                number = self._add(claim, fact, "copy", "E3", where)
+                self._put(found, fact, "copy", "copy", number)
+
+
+def _joint_outcome(interviews: Sequence[HeldInterview]) -> str:
+    """The weakest outcome of all interviews: contradictory before unclear before consistent."""
+    for outcome in ("contradictory", "unclear", "consistent"):
+        if any(interview.outcome == outcome for interview in interviews):
+            return outcome
+    return "not_held"
+
+
+def _fact_value(fact: str, value: str) -> FactValue | None:
+    if fact == "award_year":
+        years = {part[:4] for part in value.split("/")}  # a Hijri date is a range of days
+        return int(years.pop()) if len(years) == 1 and value[:4].isdigit() else None
+    if fact == "duration_months":
+        return int(value) if value.isdigit() else _months(value)
+    return value
+
+
+def _months(text: str) -> int | None:
+    """An ISO 8601 duration such as P4Y or P18M in months."""
+    import re
+
+    match = re.fullmatch(r"P(?:(\d+)Y)?(?:(\d+)M)?", text)
+    if not match or not any(match.groups()):
+        return None
+    return 12 * int(match[1] or 0) + int(match[2] or 0)
+
+
+def _shown(value: object) -> str:
+    return ("true" if value else "false") if isinstance(value, bool) else str(value)

@@ -1,0 +1,188 @@
+"""Facts and rules in, a `Proposal` out. Pure: the same ledger, rules and date always give the same proposal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from recognise.assess.differences import find_differences
+from recognise.assess.evaluate import decide, laws_of, trace
+from recognise.assess.exemptions import exemption_flags
+from recognise.assess.levels import propose_level
+from recognise.assess.scope import scope_of
+from recognise.assess.shortage import regulation_of, shortage_flags
+from recognise.model.ledger import BASES, Basis, Claim, Fact, Finding, Ledger
+from recognise.model.proposal import (
+    EvidenceVerdict,
+    LevelProposal,
+    OpenQuestion,
+    Proposal,
+    TraceNode,
+)
+from recognise.model.rules import FactValue, RulePack
+
+Facts = Mapping[str, FactValue | None]
+
+
+def propose(
+    ledger: Ledger,
+    pack: RulePack,
+    *,
+    case: str,
+    host: str,
+    purpose: str,
+    as_of: str,
+    documents: Sequence[Mapping[str, str]] = (),
+    findings: Sequence[Finding] = (),
+) -> Proposal:
+    """Proposes a level for each claimed qualification, says whether the evidence is enough, and what the law adds."""
+    levels: list[LevelProposal] = []
+    verdicts: list[EvidenceVerdict] = []
+    nodes: list[TraceNode] = []
+    used: list[Basis] = []
+    for claim in ledger.claims:
+        if claim.kind != "qualification":
+            continue
+        facts = values(ledger.facts[claim.id])
+        level, steps = propose_level(pack, facts, as_of=as_of, host=host, claim=claim.id)
+        verdict, more = evidence_verdict(pack, {**facts, "claimed_isced": level.isced}, as_of=as_of, claim=claim.id)
+        levels.append(level)
+        verdicts.append(verdict)
+        nodes += [*_with_evidence(steps, ledger.facts[claim.id]), *_with_evidence(more, ledger.facts[claim.id])]
+        used += _bases(ledger.facts[claim.id], steps)
+    person = person_facts(ledger, levels)
+    isco = person.get("isco")
+    code = str(isco) if isco is not None else None
+    exemptions = exemption_flags(pack, {**person, "host": host}, host=host, as_of=as_of, isco=code)
+    draft = Proposal(
+        case=case,
+        host=host,
+        purpose=purpose,
+        as_of=as_of,
+        pack_version=pack.version,
+        pack_digest=pack.digest,
+        outcome=_outcome(levels, verdicts),
+        basis=max(used, key=BASES.index) if used else None,
+        levels=tuple(levels),
+        evidence=tuple(verdicts),
+        ledger=replace(ledger, findings=tuple(findings)),
+        differences=find_differences(pack, ledger, levels, purpose=purpose, as_of=as_of),
+        exemptions=exemptions,
+        shortage=shortage_flags(pack, host=host, isco=code, as_of=as_of) if code else (),
+        regulated=regulation_of(pack, host=host, isco=code) if code else None,
+        open_questions=_open(levels, verdicts),
+        findings=tuple(findings),
+        trace=tuple(nodes),
+        documents=tuple(dict(document) for document in documents),
+    )
+    return replace(draft, next_steps=next_steps(draft))
+
+
+def values(facts: Sequence[Fact]) -> dict[str, FactValue | None]:
+    """The facts as name -> value; what is unknown stays ``None``."""
+    return {fact.name: fact.value for fact in facts}
+
+
+def person_facts(ledger: Ledger, levels: Sequence[LevelProposal]) -> dict[str, FactValue | None]:
+    """The facts for rules about the person's profession: all claims together, the highest proposed level added."""
+    facts: dict[str, FactValue | None] = {}
+    ordered: list[Claim] = sorted(ledger.claims, key=lambda claim: claim.kind)  # occupation first: it names the profession
+    for claim in ordered:
+        for name, value in values(ledger.facts[claim.id]).items():
+            if value is not None:
+                facts.setdefault(name, value)
+    proposed = [level for level in levels if level.isced is not None]
+    if proposed:
+        best = max(proposed, key=lambda level: level.isced or 0)
+        facts |= {"isced": best.isced, "eqf": best.eqf, "sector": best.sector}
+    return facts
+
+
+def evidence_verdict(
+    pack: RulePack, facts: Facts, *, as_of: str, claim: str
+) -> tuple[EvidenceVerdict, tuple[TraceNode, ...]]:
+    """Whether the evidence is enough, by the first evidence table that applies to the claim."""
+    for table in pack.of_kind("evidence"):
+        scope = scope_of(pack, table, as_of)
+        verdict = decide(scope, facts)
+        if verdict.outcome == "none":
+            continue
+        nodes = trace(scope, facts, verdict)
+        if verdict.outcome == "undetermined":
+            found = EvidenceVerdict(claim=claim, outcome="undetermined", would_be_decided_by=verdict.questions)
+            return found, nodes
+        row, then = verdict.rows[0], verdict.then
+        return EvidenceVerdict(
+            claim=claim,
+            outcome=then["outcome"],
+            basis=then.get("basis"),
+            rule=row.id,
+            file=str(row.position),
+            ask=tuple(then.get("ask", ())),
+            law=laws_of(table, row, as_of),
+        ), nodes
+    return EvidenceVerdict(claim=claim, outcome="no_rule"), ()
+
+
+def _with_evidence(nodes: Sequence[TraceNode], facts: Sequence[Fact]) -> list[TraceNode]:
+    """The trace with the ledger lines behind each condition."""
+    lines = {fact.name: fact.evidence for fact in facts}
+    return [
+        replace(node, conditions=tuple(replace(c, evidence=lines.get(c.fact, ())) for c in node.conditions))
+        for node in nodes
+    ]
+
+
+def _bases(facts: Sequence[Fact], nodes: Sequence[TraceNode]) -> list[Basis]:
+    """Where the facts come from that the deciding rows used."""
+    names = {c.fact for node in nodes if node.result == "decides" for c in node.conditions}
+    return [fact.basis for fact in facts if fact.name in names and fact.value is not None]
+
+
+def _outcome(levels: Sequence[LevelProposal], verdicts: Sequence[EvidenceVerdict]) -> str:
+    if not levels:
+        return "no_qualification_claimed"
+    words = {level.outcome for level in levels}
+    if words == {"proposed"} and all(v.outcome == "enough" for v in verdicts):
+        return "proposed"
+    if "proposed" in words:
+        return "proposed_evidence_open"
+    return levels[0].outcome
+
+
+def _open(levels: Sequence[LevelProposal], verdicts: Sequence[EvidenceVerdict]) -> tuple[OpenQuestion, ...]:
+    """The questions of all claims, each once; those that settle the level first."""
+    found: dict[tuple[str, ...], OpenQuestion] = {}
+    for one in (*levels, *verdicts):
+        for question in one.would_be_decided_by:
+            found.setdefault(question.facts, question)
+    return tuple(found.values())
+
+
+def next_steps(draft: Proposal) -> tuple[str, ...]:
+    """What the officer can do next, most useful first."""
+    steps: list[str] = []
+    unknown = [f for facts in draft.ledger.facts.values() for f in facts if f.why_unknown]
+    for fact in {f.name: f for f in unknown}.values():
+        steps.append(f"Confirm or correct '{fact.name}': {fact.why_unknown}.")
+    for question in draft.open_questions[:4]:
+        who = ", ".join(word.replace("_", " ") for word in question.ask) or "the applicant"
+        steps.append(f"Find out {' and '.join(question.facts)} (ask: {who}).")
+    for level in draft.levels:
+        if level.outcome in ("unknown_title", "unknown_country", "refer"):
+            steps.append(f"Claim {level.claim}: have a case worker judge it ({level.outcome.replace('_', ' ')}).")
+        if level.verify:
+            steps.append(f"Check before relying on rule {level.rule}: {level.verify}.")
+    for verdict in draft.evidence:
+        if verdict.ask and verdict.outcome == "not_enough":
+            steps.append(f"Claim {verdict.claim}: evidence is not enough yet; {', '.join(verdict.ask).replace('_', ' ')}.")
+        elif verdict.ask:
+            steps.append(f"Claim {verdict.claim}: {', '.join(verdict.ask).replace('_', ' ')}.")
+    for flag in draft.exemptions:
+        if flag.state == "open":
+            names = ", ".join(c.fact for c in flag.unknown)
+            steps.append(f"Exemption {flag.rule} may apply: find out {names}.")
+        if flag.sunset_days is not None and flag.state in ("applies", "open"):
+            steps.append(f"Exemption {flag.rule} ends on {flag.valid_to} ({flag.sunset_days} days).")
+    steps.append("A competent person decides; record the decision with its reasons and the way to appeal.")
+    return tuple(dict.fromkeys(steps))

@@ -1,0 +1,111 @@
+"""One case from its folder to a proposal: read, gather, assess. The same inputs, rules and date give the same bytes."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from recognise.assess.ledger import HeldInterview, ReadDocument, build_ledger
+from recognise.assess.propose import propose
+from recognise.errors import UsageError
+from recognise.model.document import Extraction
+from recognise.model.ledger import Finding
+from recognise.model.proposal import Proposal
+from recognise.model.rules import RulePack
+from recognise.workflow.case_file import CaseFolder, load_case
+
+if TYPE_CHECKING:
+    from recognise.rulepack.lexicon import Lexicon
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assessed:
+    """A proposal with what it was made from, for the report."""
+
+    folder: CaseFolder
+    proposal: Proposal
+    extractions: Mapping[str, Extraction]
+
+
+def lexicon_of(pack: RulePack) -> Lexicon:
+    """The words the reader of documents knows: the rule pack is the lexicon."""
+    from recognise.rulepack.lexicon import lexicon_of_pack
+
+    return lexicon_of_pack(pack)
+
+
+def assess_case(
+    path: Path,
+    pack: RulePack,
+    *,
+    as_of: str,
+    host: str | None = None,
+    purpose: str | None = None,
+    read: Mapping[str, Extraction] | None = None,
+) -> Assessed:
+    """Assesses a case folder. ``host`` and ``purpose`` override the case file; ``read`` supplies documents already read.
+
+    A document that cannot be read is part of the proposal as a failed extraction: it never stops the case.
+
+    Raises:
+        InputError: the case file cannot be used.
+        UsageError: neither the case nor the caller names a host.
+    """
+    folder = load_case(path, pack)
+    case = folder.case
+    host = host or case.host
+    if host is None:
+        raise UsageError(f"case {case.id} names no host country: add 'host:' to its file, or --host SVN")
+    extractions = dict(read) if read is not None else read_documents(folder, pack)
+    documents = [ReadDocument(name=name, extraction=found) for name, found in extractions.items()]
+    held, findings = read_interviews(folder, pack)
+    ledger = build_ledger(case, documents, held, pack.facts)
+    proposal = propose(
+        ledger,
+        pack,
+        case=case.id,
+        host=host,
+        purpose=purpose or case.purpose,
+        as_of=as_of,
+        documents=_inputs(folder, extractions),
+        findings=findings,
+    )
+    return Assessed(folder=folder, proposal=proposal, extractions=extractions)
+
+
+def read_documents(folder: CaseFolder, pack: RulePack) -> dict[str, Extraction]:
+    """Reads every document of a case; the keys are the file names."""
+    from recognise.extract.pipeline import extract_file
+
+    lexicon = lexicon_of(pack)
+    return {path.name: extract_file(path, lexicon=lexicon) for path in folder.documents}
+
+
+def read_interviews(folder: CaseFolder, pack: RulePack) -> tuple[list[HeldInterview], list[Finding]]:
+    """The recorded interviews of a case as facts, and what their plausibility checks found."""
+    if not folder.interviews:
+        return [], []
+    from recognise.workflow.interviews import held_interview
+
+    held: list[HeldInterview] = []
+    findings: list[Finding] = []
+    for path in folder.interviews:
+        one, found = held_interview(path, folder, pack)
+        held.append(one)
+        findings += found
+    return held, findings
+
+
+def _inputs(folder: CaseFolder, extractions: Mapping[str, Extraction]) -> list[dict[str, str]]:
+    """Names and digests of everything that went in, so that a proposal can be made again."""
+    inputs = [
+        {"name": name, "sha256": one.source.sha256, "status": one.status, "type": one.document_type.value}
+        for name, one in extractions.items()
+    ]
+    for path in folder.interviews:
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        inputs.append({"name": path.name, "sha256": digest, "status": "ok", "type": "interview"})
+    return inputs

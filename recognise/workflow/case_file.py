@@ -1,0 +1,165 @@
+"""Case folders: ``case.yaml`` (kind ``case/1``), ``documents/*`` and ``interviews/*``. All faults of the file at once."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from recognise.diagnostics import Diagnostic
+from recognise.errors import InputError
+from recognise.model.case import Case, Person, StatedFact
+from recognise.model.document import FIELD_NAMES
+from recognise.model.ledger import BASES, Claim
+from recognise.model.rules import RulePack
+from recognise.rulepack.schema import COUNTRY, DATE, INT, SCALAR, TEXT, Shape
+from recognise.rulepack.shapes import check_shape, fault
+from recognise.rulepack.yaml12 import Node, load_file
+
+PURPOSES = ("employment", "further_study", "regulated_profession", "general")
+FACT_BASES = (*BASES, "confirmed")
+CASE_ID = r"[A-Za-z0-9][A-Za-z0-9_.-]{0,39}"
+
+CLAIM = Shape(
+    "object",
+    keys={
+        "id": TEXT, "kind": Shape("enum", values=("qualification", "occupation")), "title": TEXT, "country": COUNTRY,
+        "institution": TEXT, "award_year": INT, "isco": Shape("text", pattern=r"\d{4}"), "documents": Shape("list", item=TEXT),
+    },
+    required=("id", "kind"),
+)  # fmt: skip
+CASE = Shape(
+    "object",
+    keys={
+        "recognise": Shape("enum", values=("case/1",)),
+        "id": Shape("text", pattern=CASE_ID),
+        "host": COUNTRY,
+        "purpose": Shape("enum", values=PURPOSES),
+        "status": TEXT,
+        "as_of": DATE,
+        "claims": Shape("list", item=CLAIM),
+        "facts": Shape("map", item=Shape("any")),
+        "confirmed": Shape("map", item=Shape("object", keys=dict.fromkeys(FIELD_NAMES, SCALAR))),
+        "person": Shape("object", keys={"name": TEXT, "name_latin": TEXT, "date_of_birth": DATE}),
+    },
+    required=("recognise", "id", "claims"),
+)
+FACT = Shape(
+    "object",
+    keys={"value": SCALAR, "basis": Shape("enum", values=FACT_BASES), "by": TEXT, "on": DATE, "note": TEXT},
+    required=("value",),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseFolder:
+    """A case with the files that belong to it, in a stable order."""
+
+    case: Case
+    folder: Path
+    documents: tuple[Path, ...]
+    interviews: tuple[Path, ...]
+
+
+def load_case(path: Path, pack: RulePack) -> CaseFolder:
+    """Reads a case folder, or one ``case.yaml`` / ``CASE.json`` file.
+
+    Raises:
+        InputError: there is no case, or its file has faults (carried as diagnostics).
+    """
+    file = _case_file(path)
+    parsed = load_file(file, file.name)
+    out: list[Diagnostic] = list(parsed.diagnostics)
+    root = parsed.root
+    if root is not None and check_shape(root, CASE, "", out):
+        _check_facts(root, pack, out)
+    errors = [found for found in out if found.severity == "error"]
+    if root is None or errors:
+        message = f"{file} has {len(errors)} fault{'s' if len(errors) != 1 else ''}: mend the places shown"
+        raise InputError(message, diagnostics=tuple(errors))
+    folder = file.parent
+    return CaseFolder(
+        case=_case(root.plain()),
+        folder=folder,
+        documents=_files(folder / "documents"),
+        interviews=tuple(p for p in _files(folder / "interviews") if p.suffix in (".yaml", ".yml", ".json")),
+    )
+
+
+def _case_file(path: Path) -> Path:
+    if path.is_dir():
+        for name in ("case.yaml", "case.json"):
+            if (path / name).is_file():
+                return path / name
+        raise InputError(f"{path} has no case.yaml: see 'recognise schema case' for its form")
+    if not path.is_file():
+        raise InputError(f"{path} does not exist: name a case folder or a case file")
+    if path.suffix not in (".yaml", ".yml", ".json"):
+        raise InputError(f"{path} is not a case file (.yaml or .json); to read a document use 'recognise extract'")
+    return path
+
+
+def _files(folder: Path) -> tuple[Path, ...]:
+    """Regular files of a folder, by name; links, hidden files and sub-folders are left out."""
+    if not folder.is_dir() or folder.is_symlink():
+        return ()
+    found = [p for p in folder.iterdir() if p.is_file() and not p.is_symlink() and not p.name.startswith(".")]
+    return tuple(sorted(found, key=lambda p: p.name))
+
+
+def _check_facts(root: Node, pack: RulePack, out: list[Diagnostic]) -> None:
+    from recognise.diagnostics import did_you_mean
+
+    node = root.get("facts")
+    for name, child in (node.value if node else {}).items():
+        assert node is not None
+        fact = pack.facts.get(name)
+        if fact is None:
+            fault(out, "R204", f"unknown fact '{name}'", node.keys[name].position, did_you_mean(name, pack.facts))
+            continue
+        value = child
+        if child.kind == "map":
+            if not check_shape(child, FACT, f"facts.{name}", out):
+                continue
+            value = child.value["value"]
+        try:
+            fact.encode(value.value)
+        except (ValueError, TypeError) as error:
+            fault(out, "R201", str(error), value.position, did_you_mean(str(value.plain()), fact.values))
+    status = root.get("status")
+    if status is not None and "status" in pack.facts and status.value not in pack.facts["status"].values:
+        known = pack.facts["status"].values
+        fault(out, "R103", f"status: '{status.value}' is not one of {', '.join(known)}", status.position, did_you_mean(str(status.value), known))
+
+
+def _case(data: dict[str, Any]) -> Case:
+    claims = tuple(
+        Claim(**{**one, "documents": tuple(one.get("documents") or ())}) for one in data.get("claims") or ()
+    )
+    facts = tuple(
+        StatedFact(name=name, value=given["value"], basis=given.get("basis", "declared"), by=given.get("by"), on=given.get("on"))
+        if isinstance(given, dict)
+        else StatedFact(name=name, value=given)
+        for name, given in (data.get("facts") or {}).items()
+    )
+    confirmed = {
+        file: {field: str(value) for field, value in fields.items()}
+        for file, fields in (data.get("confirmed") or {}).items()
+    }
+    return Case(
+        id=str(data["id"]),
+        host=data.get("host"),
+        purpose=data.get("purpose", "general"),
+        status=data.get("status"),
+        claims=claims,
+        facts=facts,
+        confirmed=confirmed,
+        person=Person(**(data.get("person") or {})),
+        as_of=data.get("as_of"),
+    )
+
+
+def as_json_text(data: Any) -> str:
+    """Stable JSON of plain data: the form that is hashed."""
+    return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
