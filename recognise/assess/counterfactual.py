@@ -7,8 +7,9 @@ from itertools import combinations
 from typing import Any
 
 from recognise.assess.completions import Completions, cells_of
-from recognise.assess.scope import ActiveRow, Choice, Encoded, Scope, choices
+from recognise.assess.scope import ActiveRow, Encoded, Scope, choices
 from recognise.model.proposal import OpenQuestion
+from recognise.rulepack.classes import Choice
 
 PAIR_LIMIT = 200
 """Combinations of values tried for two facts together."""
@@ -91,14 +92,8 @@ def _merged(
     shown: dict[str, dict[str, Any]] = {}
     for picked_list, outcome in merged:
         key = ", ".join(
-            _word(scope, fact, choice) if len(facts) == 1 else f"{fact} {_word(scope, fact, choice)}"
+            choice.words(scope.facts[fact]) if len(facts) == 1 else f"{fact} {choice.words(scope.facts[fact])}"
             for fact, choice in zip(facts, picked_list)
         )
         shown[key] = outcome
     return shown
-
-
-def _word(scope: Scope, fact: str, choice: Choice) -> str:
-    if choice.low is None or choice.high is None:
-        return choice.word
-    return scope.facts[fact].show(choice.low, choice.high)

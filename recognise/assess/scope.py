@@ -7,14 +7,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from recognise.model.rules import Cell, Condition, FactDef, FactValue, Row, RulePack, Table
-from recognise.rulepack.cells import complement, merge
+from recognise.rulepack.classes import OTHER, Choice, classes, clip
 from recognise.rulepack.titles import match_title
 
 Encoded = int | str
 Known = Mapping[str, Encoded]
-OTHER = "\ufffd other"
-"""Stands for a value that the table does not name."""
-
 
 @dataclass(frozen=True, slots=True)
 class ActiveRow:
@@ -81,53 +78,9 @@ def _whatever(cell: Cell, domain: Cell | None) -> bool | None:
     return verdicts.pop() if len(verdicts) == 1 else None
 
 
-def clip(spans: Sequence[tuple[int, int]], frame: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    """The part of sorted spans that lies inside a frame of sorted spans."""
-    outside = complement(merge(frame))
-    result = list(spans)
-    for low, high in outside:
-        result = [
-            piece
-            for a, b in result
-            for piece in ((a, min(b, low - 1)), (max(a, high + 1), b))
-            if piece[0] <= piece[1]
-        ]
-    return merge(result)
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One class of values that the rows at hand cannot tell apart: a representative and its name in rule words."""
-
-    value: Encoded
-    low: int | None = None
-    high: int | None = None
-    word: str = ""
-
-
 def choices(scope: Scope, fact: str, cells: Sequence[Cell]) -> tuple[Choice, ...]:
-    """All classes of values of an unknown fact that the given cells distinguish, inside its domain."""
-    definition, domain = scope.facts[fact], scope.domain(fact)
-    if definition.ordinal:
-        assert domain is not None and domain.spans is not None
-        cuts = sorted({edge for c in cells for low, high in c.spans or () for edge in (low, high + 1)})
-        return tuple(
-            Choice(low, low, high) for start, end in domain.spans for low, high in _pieces(start, end, cuts)
-        )
-    named = {literal for cell in cells for literal in cell.literals}
-    prefixes = {prefix for cell in cells for prefix in cell.prefixes}
-    if domain is not None:
-        rest = sorted(domain.literals - named)
-        words = sorted(domain.literals & named)
-        return tuple(Choice(w, word=w) for w in words) + ((Choice(rest[0], word=" | ".join(rest)),) if rest else ())
-    found = [Choice(word, word=word) for word in sorted(named)]
-    found += [Choice(f"{prefix}\ufffd", word=f"{prefix}*") for prefix in sorted(prefixes)]
-    return (*found, Choice(OTHER, word="any other"))
-
-
-def _pieces(start: int, end: int, cuts: Sequence[int]) -> list[tuple[int, int]]:
-    edges = [start, *(cut for cut in cuts if start < cut <= end)]
-    return list(zip(edges, [edge - 1 for edge in edges[1:]] + [end]))
+    """All classes of values of an unknown fact that the given cells distinguish, inside its domain here."""
+    return classes(scope.facts[fact], scope.domain(fact), cells)
 
 
 @lru_cache(maxsize=4096)

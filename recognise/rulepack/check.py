@@ -1,11 +1,123 @@
-"""Everything `rules check` looks for beyond reading: codes, windows, reviews, and the geometry of the tables."""
+"""Everything `rules check` looks for beyond reading: geometry of the tables, windows, codes, reviews, sources."""
 
 from __future__ import annotations
 
 from recognise.diagnostics import Diagnostic
+from recognise.model.rules import Law, Position, Row, RulePack, Table
+from recognise.rulepack.geometry import check_geometry
 from recognise.rulepack.load import LoadedPack
+
+SECTORAL = {"2211", "2212", "2221", "2222", "2250", "2261", "2262", "2161"}
+"""ISCO-08 unit groups of the seven sectoral professions (Directive 2005/36/EC, Title III chapter III)."""
 
 
 def check_pack(loaded: LoadedPack, *, as_of: str) -> list[Diagnostic]:
-    """All findings of a pack, in file order."""
-    return sorted(loaded.diagnostics, key=Diagnostic.sort_key)
+    """All findings of a pack, in file order. ``as_of`` decides which reviews are due."""
+    found = list(loaded.diagnostics)
+    broken = {one.position.file for one in loaded.errors}
+    for table in loaded.pack.tables:
+        found += _windows(table) + _review(table, as_of) + _unread(table) + _sectoral(table) + _languages(table)
+        found += _codes(table, loaded.pack)
+        if table.file not in broken:
+            found += check_geometry(table, loaded.pack.facts)
+    lines = {file: one.text.splitlines() for file, one in loaded.files.items()}
+    return sorted((_excerpt(one, lines) for one in found), key=Diagnostic.sort_key)
+
+
+def _excerpt(one: Diagnostic, lines: dict[str, list[str]]) -> Diagnostic:
+    from dataclasses import replace
+
+    text, at = lines.get(one.position.file, []), one.position.line - 1
+    return one if one.excerpt is not None or not 0 <= at < len(text) else replace(one, excerpt=text[at])
+
+
+def _review(table: Table, as_of: str) -> list[Diagnostic]:
+    if table.review_by is None or table.review_by >= as_of:
+        return []
+    message = f"the review of {table.id} was due on {table.review_by}"
+    return [Diagnostic(code="R404", message=message, position=table.position, severity="warning")]
+
+
+def _unread(table: Table) -> list[Diagnostic]:
+    found = []
+    for law in table.laws.values():
+        if law.verify is not None and law.position is not None:
+            message = f"law '{law.key}': nobody could check it yet: {law.verify}"
+            found.append(Diagnostic(code="R405", message=message, position=law.position, severity="note"))
+    return found
+
+
+def _languages(table: Table) -> list[Diagnostic]:
+    """Rows that lack a language which most texts of the file have."""
+    texts = [row for row in table.rows if row.text]
+    found = []
+    for language in sorted({code for row in texts for code in row.text}):
+        lacking = [row for row in texts if language not in row.text]
+        if lacking and len(lacking) * 2 < len(texts):
+            for row in lacking:
+                message = f"row {row.id}: the text is missing in '{language}'"
+                found.append(Diagnostic(code="R406", message=message, position=row.position, severity="note"))
+    return found
+
+
+def _sectoral(table: Table) -> list[Diagnostic]:
+    """Directive 2005/36/EC, art. 2(2): first recognition of a third-country title respects minimum training."""
+    found = []
+    for row in table.rows:
+        if row.then.get("effect") != "full_recognition" or "full_recognition" in table.never:
+            continue
+        codes = {c for x in (*table.applies, *row.when) if x.fact == "isco" for c in (*x.cell.literals, *x.cell.prefixes)}
+        if not codes or any(s.startswith(c) for c in codes for s in SECTORAL):
+            message = f"row {row.id} gives full_recognition to a sectoral profession"
+            found.append(Diagnostic(code="R207", message=message, position=row.position))
+    return found
+
+
+def _windows(table: Table) -> list[Diagnostic]:
+    """Rows in force on days on which none of their dated laws is."""
+    found = []
+    for row in table.rows:
+        laws = [table.laws[key] for key in row.law if key in table.laws]
+        dated = [law for law in laws if law.valid_from or law.valid_to]
+        if not dated or len(dated) < len(laws) and table.kind != "exemption":
+            continue
+        hole = _hole(row, table, dated)
+        if hole:
+            message = f"row {row.id} is in force {hole}, when none of its laws is"
+            found.append(Diagnostic(code="R403", message=message, position=row.position))
+    return found
+
+
+def _hole(row: Row, table: Table, laws: list[Law]) -> str | None:
+    start = row.valid_from or table.valid_from or "0000-00-00"
+    end = row.valid_to or table.valid_to or "9999-12-31"
+    at = start
+    for law in sorted(laws, key=lambda law: law.valid_from or "0000-00-00"):
+        if (law.valid_from or "0000-00-00") > at:
+            return f"from {at}"
+        at = max(at, _next_day(law.valid_to) if law.valid_to else "9999-12-31")
+    return f"from {at}" if at <= end and at != "9999-12-31" else None
+
+
+def _next_day(day: str) -> str:
+    import datetime
+
+    return (datetime.date.fromisoformat(day) + datetime.timedelta(days=1)).isoformat()
+
+
+def _codes(table: Table, pack: RulePack) -> list[Diagnostic]:
+    """Codes that their scheme does not have."""
+    from recognise.rulepack.codes import unknown_code
+
+    found = []
+    conditions = [*table.applies, *(c for row in table.rows for c in row.when)]
+    for condition in conditions:
+        fact = pack.facts[condition.fact]
+        if fact.type != "code" or fact.scheme in (None, "none"):
+            continue
+        for code in sorted({*condition.cell.literals, *condition.cell.prefixes}):
+            problem = unknown_code(fact.scheme or "", code, prefix=code in condition.cell.prefixes)
+            if problem:
+                position: Position = condition.position
+                found.append(Diagnostic(code="R208", message=f"{condition.fact}: {problem}", position=position))
+    return found

@@ -30,11 +30,22 @@ class Assessed:
     extractions: Mapping[str, Extraction]
 
 
-def lexicon_of(pack: RulePack) -> Lexicon:
-    """The words the reader of documents knows: the rule pack is the lexicon."""
-    from recognise.rulepack.lexicon import lexicon_of_pack
+_LEXICONS: dict[str, Lexicon] = {}
 
-    return lexicon_of_pack(pack)
+
+def lexicon_of(pack: RulePack) -> Lexicon:
+    """The words the reader of documents knows: the rule pack is the lexicon, its titles included."""
+    from recognise.rulepack.lexicon import Lexicon
+
+    if pack.digest not in _LEXICONS:
+        titles: dict[str, dict[str, tuple[str, ...]]] = {}
+        for table in pack.of_kind("level"):
+            for condition in table.applies:
+                for country in condition.cell.literals if condition.fact == "country" else ():
+                    words = {term: tuple(w for some in by.values() for w in some) for term, by in table.terms.items()}
+                    titles.setdefault(country, {}).update(words)
+        _LEXICONS[pack.digest] = Lexicon.build((one.data for one in pack.documents_of("lexicon")), titles)
+    return _LEXICONS[pack.digest]
 
 
 def assess_case(

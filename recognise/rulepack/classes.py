@@ -1,0 +1,60 @@
+"""Classes of values: which values of a fact the cells of a table can tell apart, inside the fact's domain."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from recognise.model.rules import Cell, FactDef
+from recognise.rulepack.cells import complement, merge
+
+OTHER = "\ufffd other"
+"""Stands for a value that the table does not name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One class of values: a representative, and the span or word that names the class in the rule files."""
+
+    value: int | str
+    low: int | None = None
+    high: int | None = None
+    word: str = ""
+    open: bool = False
+
+    def words(self, fact: FactDef) -> str:
+        """The class in the words of the rule files."""
+        if self.low is None or self.high is None:
+            return self.word
+        return fact.show(self.low, self.high)
+
+
+def clip(spans: Sequence[tuple[int, int]], frame: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """The part of sorted spans that lies inside a frame of sorted spans."""
+    result = list(spans)
+    for low, high in complement(merge(frame)):
+        pieces = [piece for a, b in result for piece in ((a, min(b, low - 1)), (max(a, high + 1), b))]
+        result = [piece for piece in pieces if piece[0] <= piece[1]]
+    return merge(result)
+
+
+def classes(fact: FactDef, domain: Cell | None, cells: Sequence[Cell]) -> tuple[Choice, ...]:
+    """All classes of values that the given cells distinguish. ``open`` marks the class of values nobody names."""
+    if fact.ordinal:
+        assert domain is not None and domain.spans is not None
+        cuts = sorted({edge for cell in cells for low, high in cell.spans or () for edge in (low, high + 1)})
+        return tuple(Choice(a, a, b) for low, high in domain.spans for a, b in _pieces(low, high, cuts))
+    named = {literal for cell in cells for literal in cell.literals}
+    if domain is not None and not domain.negated and not domain.prefixes:
+        rest = sorted(domain.literals - named)
+        found = tuple(Choice(word, word=word) for word in sorted(domain.literals & named))
+        return (*found, Choice(rest[0], word=" | ".join(rest))) if rest else found
+    prefixes = sorted({prefix for cell in cells for prefix in cell.prefixes})
+    words = [Choice(word, word=word) for word in sorted(named)]
+    words += [Choice(f"{prefix}\ufffd", word=f"{prefix}*") for prefix in prefixes]
+    return (*words, Choice(OTHER, word="any other", open=True))
+
+
+def _pieces(start: int, end: int, cuts: Sequence[int]) -> list[tuple[int, int]]:
+    edges = [start, *(cut for cut in cuts if start < cut <= end)]
+    return list(zip(edges, [edge - 1 for edge in edges[1:]] + [end]))

@@ -1,0 +1,262 @@
+"""The reading lexicon: what words on a document mean, loaded from ``rules/reading/*.yaml``.
+
+The rule pack is the lexicon. A policymaker who adds a label, a month or a title in a YAML file improves reading without
+touching code. ``Lexicon.build`` folds and indexes the words once; everything after that is a dictionary look-up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from recognise.rulepack.folding import fold, words
+from recognise.rulepack.templates import Template, compile_template
+from recognise.rulepack.yaml12 import load_file
+
+Phrase = tuple[str, ...]
+"""Folded words of a phrase."""
+
+WORD_LISTS = (
+    "honorifics", "relations", "grade_words", "title_words", "generic_titles", "institution_words", "authority_words",
+    "company_words", "course_headers", "credits_headers", "grade_headers", "max_headers", "skip_headers", "total_words",
+    "heading_stops",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """A printed label: what it announces, in which language."""
+
+    meaning: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Month:
+    """A month name in one calendar and language; ``number`` counts from 1."""
+
+    calendar: str
+    language: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lexicon:
+    """Indexed vocabulary of all reading files. Phrases are folded word tuples, see ``folding``."""
+
+    labels: Mapping[Phrase, tuple[Label, ...]]
+    lists: Mapping[str, Mapping[Phrase, str]]
+    """For each name of ``WORD_LISTS``, phrase -> language."""
+    document_types: Mapping[Phrase, tuple[str, ...]]
+    months: Mapping[Phrase, tuple[Month, ...]]
+    eras: Mapping[str, str]
+    usual_calendars: Mapping[str, str]
+    date_fillers: frozenset[str]
+    templates: tuple[Template, ...]
+    duration_units: Mapping[str, str]
+    number_words: Mapping[str, int]
+    places: Mapping[Phrase, tuple[tuple[str, float], ...]]
+    """Country, ministry, nationality and city names -> (alpha-3, weight)."""
+    place_names: frozenset[Phrase]
+    titles: Mapping[Phrase, frozenset[str]]
+    """Qualification titles of the rule pack's systems -> countries that award them."""
+    vocabulary: frozenset[str]
+    """Every word of labels, templates, months and word lists: what OCR noise may be snapped to."""
+    longest: int
+    near: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Vocabulary words with one letter left out -> the words, for snapping OCR noise."""
+    month_starts: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    """First word of a month name -> lengths of the names that begin with it, longest first."""
+    compact_labels: Mapping[str, Phrase] = field(default_factory=dict)
+    """Labels written without spaces -> label."""
+
+    def has(self, name: str, phrase: Phrase) -> bool:
+        """Whether ``phrase`` stands in the word list ``name``."""
+        return phrase in self.lists[name]
+
+    def find(self, name: str, tokens: list[str]) -> tuple[int, int] | None:
+        """First and longest occurrence of a phrase of list ``name`` in ``tokens`` as ``(start, end)``."""
+        table = self.lists[name]
+        for start in range(len(tokens)):
+            for end in range(min(len(tokens), start + self.longest), start, -1):
+                if tuple(tokens[start:end]) in table:
+                    return start, end
+        return None
+
+    @staticmethod
+    def build(
+        reading_files: Iterable[Mapping[str, Any]], titles: Mapping[str, Mapping[str, tuple[str, ...]]] | None = None
+    ) -> Lexicon:
+        """Index the contents of reading files (plain mappings of strings and lists).
+
+        Args:
+            reading_files: parsed ``recognise: lexicon/1`` files, of the kinds ``language``, ``calendars`` and ``places``.
+            titles: country -> term -> spellings of qualification titles, from the rule pack's system files.
+
+        Raises:
+            ValueError: a file has an unknown ``kind`` or a template that cannot be compiled.
+        """
+        builder = _Builder()
+        for content in reading_files:
+            builder.add(content)
+        for country, terms in (titles or {}).items():
+            for term, spellings in terms.items():
+                for spelling in (term, *spellings):
+                    builder.title(country, spelling)
+        return builder.done()
+
+
+def without_one(word: str) -> list[str]:
+    """``word`` itself and ``word`` with each of its letters left out."""
+    return [word, *(word[:index] + word[index + 1 :] for index in range(len(word)))]
+
+
+class _Builder:
+    """Collects the indexes while files are added."""
+
+    def __init__(self) -> None:
+        self.labels: dict[Phrase, list[Label]] = {}
+        self.lists: dict[str, dict[Phrase, str]] = {name: {} for name in WORD_LISTS}
+        self.types: dict[Phrase, list[str]] = {}
+        self.months: dict[Phrase, list[Month]] = {}
+        self.eras: dict[str, str] = {}
+        self.usual: dict[str, str] = {}
+        self.fillers: set[str] = set()
+        self.templates: list[Template] = []
+        self.units: dict[str, str] = {}
+        self.numbers: dict[str, int] = {}
+        self.places: dict[Phrase, list[tuple[str, float]]] = {}
+        self.place_names: set[Phrase] = set()
+        self.titles: dict[Phrase, set[str]] = {}
+        self.vocabulary: set[str] = set()
+
+    def add(self, content: Mapping[str, Any]) -> None:
+        kind = content.get("kind")
+        if kind == "language":
+            self._language(content)
+        elif kind == "calendars":
+            self._calendars(content)
+        elif kind == "places":
+            self._places(content)
+        else:
+            raise ValueError(f"unknown kind of reading file: {kind!r}")
+
+    def title(self, country: str, spelling: str) -> None:
+        phrase = tuple(words(spelling))
+        if phrase:
+            self.titles.setdefault(phrase, set()).add(country)
+
+    def _phrase(self, spelling: str, *, snap: bool = True) -> Phrase:
+        phrase = tuple(words(str(spelling)))
+        if snap:
+            self.vocabulary.update(phrase)
+        return phrase
+
+    def _language(self, content: Mapping[str, Any]) -> None:
+        language = str(content["language"])
+        for meaning, spellings in content.get("labels", {}).items():
+            for spelling in spellings:
+                phrase = self._phrase(spelling)
+                entry = Label(meaning=meaning, language=language)
+                found = self.labels.setdefault(phrase, [])
+                if phrase and entry not in found:
+                    found.append(entry)
+        for name in WORD_LISTS:
+            for spelling in content.get(name, ()):
+                self.lists[name].setdefault(self._phrase(spelling), language)
+        for kind, spellings in content.get("document_types", {}).items():
+            for spelling in spellings:
+                self.types.setdefault(self._phrase(spelling), []).append(kind)
+        for unit, spellings in content.get("duration_units", {}).items():
+            for spelling in spellings:
+                self.units[fold(spelling)] = unit
+        for number, spellings in content.get("number_words", {}).items():
+            for spelling in spellings:
+                self.numbers[fold(spelling)] = int(number)
+        stops = tuple(content.get("stops", ())) + tuple(content.get("relations", ()))
+        for line in str(content.get("prose", "")).splitlines():
+            if line.strip():
+                template = compile_template(line.strip(), language, stops)
+                self.templates.append(template)
+                self.vocabulary.update(template.words)
+
+    def _calendars(self, content: Mapping[str, Any]) -> None:
+        for calendar, languages in content["months"].items():
+            for language, names in languages.items():
+                for number, spellings in enumerate(names, start=1):
+                    for spelling in spellings:
+                        month = Month(calendar=calendar, language=language, number=number)
+                        self.months.setdefault(self._phrase(spelling), []).append(month)
+        for calendar, signs in content.get("eras", {}).items():
+            for sign in signs:
+                self.eras[" ".join(words(sign)) or fold(sign)] = calendar
+        self.usual.update(content.get("usual", {}))
+        for filler in content.get("fillers", ()):
+            self.fillers.update(words(filler))
+
+    def _places(self, content: Mapping[str, Any]) -> None:
+        weights = {key: float(value) for key, value in content["weights"].items()}
+        for alpha3, entry in content["countries"].items():
+            for key, spellings in entry.items():
+                for spelling in spellings:
+                    phrase = self._phrase(spelling, snap=key != "cities")
+                    self.places.setdefault(phrase, []).append((alpha3, weights[key]))
+                    if key in ("cities", "names"):
+                        self.place_names.add(phrase)
+
+    def done(self) -> Lexicon:
+        self.labels.pop((), None)
+        vocabulary = {word for word in self.vocabulary if len(word) >= 4}
+        near: dict[str, list[str]] = {}
+        for word in sorted(vocabulary):
+            for short in (without_one(word) if len(word) >= 5 else ()):
+                near.setdefault(short, []).append(word)
+        starts: dict[str, set[int]] = {}
+        for phrase in self.months:
+            starts.setdefault(phrase[0], set()).add(len(phrase))
+        phrases: list[Phrase] = [*self.labels, *self.types, *self.months, *self.places, *self.titles]
+        for table in self.lists.values():
+            table.pop((), None)
+            phrases.extend(table)
+        return Lexicon(
+            labels={phrase: tuple(found) for phrase, found in self.labels.items()},
+            lists=self.lists,
+            document_types={phrase: tuple(found) for phrase, found in self.types.items() if phrase},
+            months={phrase: tuple(found) for phrase, found in self.months.items()},
+            eras=self.eras,
+            usual_calendars=self.usual,
+            date_fillers=frozenset(self.fillers),
+            templates=tuple(self.templates),
+            duration_units=self.units,
+            number_words=self.numbers,
+            places={phrase: tuple(found) for phrase, found in self.places.items() if phrase},
+            place_names=frozenset(self.place_names - {()}),
+            titles={phrase: frozenset(found) for phrase, found in self.titles.items()},
+            vocabulary=frozenset(vocabulary),
+            longest=max((len(phrase) for phrase in phrases), default=1),
+            near={key: tuple(found) for key, found in near.items()},
+            month_starts={first: tuple(sorted(lengths, reverse=True)) for first, lengths in starts.items()},
+            compact_labels={"".join(phrase): phrase for phrase in self.labels if sum(map(len, phrase)) >= 6},
+        )
+
+
+def read_reading_file(path: Path) -> Mapping[str, Any]:
+    """One reading file as plain mappings, lists and strings.
+
+    Raises:
+        ValueError: the file cannot be read or is not a reading file.
+    """
+    root = load_file(path).root
+    content = root.plain() if root is not None else None
+    if not isinstance(content, dict) or content.get("recognise") != "lexicon/1":
+        raise ValueError(f"{path.name} is not a reading file (recognise: lexicon/1)")
+    return content
+
+
+@lru_cache(maxsize=4)
+def load_lexicon(folder: Path) -> Lexicon:
+    """The lexicon of the reading files in ``folder`` (``rules/reading``), without the titles of the system files."""
+    return Lexicon.build(read_reading_file(path) for path in sorted(folder.glob("*.yaml")))

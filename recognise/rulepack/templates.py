@@ -1,0 +1,128 @@
+"""Sentence templates: how certificates say things in running prose, as data.
+
+A template is a line such as ``certif(y|ies) that {name} (has|having)``: words match whatever their case and accents,
+``(a|b)`` are alternatives, ``(a|)`` is optional, ``…`` is a gap of up to sixty characters, ``{slot}`` marks what to read.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from recognise.rulepack.folding import fold
+
+_NAME_WORD = r"[^\W\d_][\w'.\-]*"
+_FREE = r"[^;:\n]"
+_SLOTS = {
+    "name": rf"{_NAME_WORD}(?:[\s\-]+{_NAME_WORD}){{0,6}}?",
+    "pob": rf"{_NAME_WORD}(?:[\s\-,(]+{_NAME_WORD}\)?){{0,4}}?",
+    "dob": r"[^;:\n]{4,50}?",
+    "date": r"[^;:\n]{4,60}?",
+    "title": r"[^;:,\n]{2,90}?",
+    "field": r"[^;:,\n]{2,90}?",
+    "inst": r"[^;:,\n]{3,110}?",
+    "grade": r"[^;:\n]{1,45}?",
+    "number": r"[^\s,;]{2,25}",
+    "duration": r"[^;:\n]{3,45}?",
+    "x": r"[^;:\n]{1,60}?",
+}
+_OPEN_END = {"dob": r"[^;:\n]{4,45}", "date": r"[^;:\n]{4,60}", "duration": r"[^;:\n]{3,40}", "number": _SLOTS["number"]}
+_TOKEN = re.compile(r"\{(\w+)\}|([(|)])|…|\s+|[^\s{}(|)…]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Template:
+    """A compiled template. ``final`` is the slot that ends it, if any; its value runs up to a stop word."""
+
+    source: str
+    language: str
+    pattern: re.Pattern[str]
+    slots: tuple[str, ...]
+    final: str | None
+    words: frozenset[str]
+    anchor: str
+    """A folded word that must occur in the text for the pattern to be worth trying."""
+
+
+def compile_template(source: str, language: str, stops: tuple[str, ...]) -> Template:
+    """Compile a template line.
+
+    Args:
+        source: the template as written in a reading file.
+        language: BCP 47 code of the file.
+        stops: words that end a value when the template itself does not say what follows.
+
+    Raises:
+        ValueError: an unknown slot or unbalanced parentheses.
+    """
+    parts: list[str] = []
+    slots: list[str] = []
+    vocabulary: set[str] = set()
+    tokens = [match for match in _TOKEN.finditer(source)]
+    final = None
+    for index, match in enumerate(tokens):
+        text = match.group(0)
+        if match.group(1):
+            slot = match.group(1)
+            if slot not in _SLOTS:
+                raise ValueError(f"unknown slot {{{slot}}} in template: {source}")
+            last = index == len(tokens) - 1
+            if last:
+                final = slot
+            body = _OPEN_END.get(slot, _SLOTS[slot]) if last else _between(slot)
+            parts.append(rf"(?P<{slot}>{body})")
+            slots.append(slot)
+        elif match.group(2):
+            parts.append({"(": "(?:", "|": "|", ")": ")"}[text])
+        elif text == "…":
+            parts.append(r"(?:[^\n;]|\n){0,60}?")
+        elif text.isspace():
+            parts.append(r"\s*(?:(?<!\w)|(?!\w))" if _optional_beside(tokens, index) else r"\s+")
+        else:
+            folded = fold(text)
+            vocabulary.update(re.findall(r"[^\W\d_]+", folded))
+            parts.append(re.escape(folded))
+    pattern = "".join(parts)
+    if final is not None and final not in _OPEN_END:
+        pattern += _end(stops)
+    try:
+        compiled = re.compile(rf"(?<!\w){pattern}" + ("" if final else r"(?!\w)"))
+    except re.error as error:
+        raise ValueError(f"cannot read template: {source}") from error
+    return Template(
+        source=source,
+        language=language,
+        pattern=compiled,
+        slots=tuple(slots),
+        final=final,
+        words=frozenset(word for word in vocabulary if len(word) >= 4),
+        anchor=_anchor(source),
+    )
+
+
+def _between(slot: str) -> str:
+    """Inside a sentence a value may run over a line break: the words around it bound it."""
+    return _SLOTS[slot].replace(r"\n", "") if slot != "number" else _SLOTS[slot]
+
+
+def _optional_beside(tokens: list[re.Match[str]], index: int) -> bool:
+    """White space beside an optional group or a comma is optional as well."""
+    before, after = tokens[index - 1].group(0), tokens[index + 1].group(0) if index + 1 < len(tokens) else ""
+    return before in (")", "(", "|", "…") or after in ("(", ")", "|", "…") or after[:1] in ",.;:"
+
+
+def _end(stops: tuple[str, ...]) -> str:
+    alternatives = "|".join(re.escape(fold(stop)) for stop in sorted(set(stops), key=len, reverse=True) if stop)
+    stop = rf"\s+(?:{alternatives})(?!\w)|" if alternatives else ""
+    return rf"(?={stop}\s*(?:[,;:()/\n]|\.(?:\s|$)|$))"
+
+
+def _anchor(source: str) -> str:
+    """The longest literal word outside of parentheses, or ``""``."""
+    bare = re.sub(r"\{\w+\}|…", " ", source)
+    while True:
+        shorter = re.sub(r"\S*\([^()]*\)\S*", " ", bare)
+        if shorter == bare:
+            break
+        bare = shorter
+    return max(re.findall(r"[^\W\d_]+", fold(bare)), key=len, default="")
