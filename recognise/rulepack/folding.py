@@ -11,7 +11,14 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-_DROPPED = {"\u0640", "\u00ad", "\ufeff", "\u061c", *map(chr, range(0x200B, 0x2010)), *map(chr, range(0x202A, 0x202F))}
+_DROPPED = {
+    "\u0640",
+    "\u00ad",
+    "\ufeff",
+    "\u061c",
+    *map(chr, range(0x200B, 0x2010)),
+    *map(chr, range(0x202A, 0x202F)),
+}
 _DROPPED |= {chr(code) for code in range(0x2066, 0x206A)}
 
 _SAME = {

@@ -88,7 +88,8 @@ class Lexicon:
 
     @staticmethod
     def build(
-        reading_files: Iterable[Mapping[str, Any]], titles: Mapping[str, Mapping[str, tuple[str, ...]]] | None = None
+        reading_files: Iterable[Mapping[str, Any]],
+        titles: Mapping[str, Mapping[str, tuple[str, ...]]] | None = None,
     ) -> Lexicon:
         """Index the contents of reading files (plain mappings of strings and lists).
 
@@ -212,7 +213,7 @@ class _Builder:
         vocabulary = {word for word in self.vocabulary if len(word) >= 4}
         near: dict[str, list[str]] = {}
         for word in sorted(vocabulary):
-            for short in (without_one(word) if len(word) >= 5 else ()):
+            for short in without_one(word) if len(word) >= 5 else ():
                 near.setdefault(short, []).append(word)
         starts: dict[str, set[int]] = {}
         for phrase in self.months:

@@ -26,7 +26,12 @@ _SLOTS = {
     "duration": r"[^;:\n]{3,45}?",
     "x": r"[^;:\n]{1,60}?",
 }
-_OPEN_END = {"dob": r"[^;:\n]{4,45}", "date": r"[^;:\n]{4,60}", "duration": r"[^;:\n]{3,40}", "number": _SLOTS["number"]}
+_OPEN_END = {
+    "dob": r"[^;:\n]{4,45}",
+    "date": r"[^;:\n]{4,60}",
+    "duration": r"[^;:\n]{3,40}",
+    "number": _SLOTS["number"],
+}
 _TOKEN = re.compile(r"\{(\w+)\}|([(|)])|…|\s+|[^\s{}(|)…]+")
 
 
@@ -112,7 +117,9 @@ def _optional_beside(tokens: list[re.Match[str]], index: int) -> bool:
 
 
 def _end(stops: tuple[str, ...]) -> str:
-    alternatives = "|".join(re.escape(fold(stop)) for stop in sorted(set(stops), key=len, reverse=True) if stop)
+    alternatives = "|".join(
+        re.escape(fold(stop)) for stop in sorted(set(stops), key=len, reverse=True) if stop
+    )
     stop = rf"\s+(?:{alternatives})(?!\w)|" if alternatives else ""
     return rf"(?={stop}\s*(?:[,;:()/\n]|\.(?:\s|$)|$))"
 

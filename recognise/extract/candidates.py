@@ -1,0 +1,54 @@
+"""A candidate: one possible value of one field, where it stands and why it is believed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from recognise.extract.textflow import Span
+from recognise.model.document import BBox
+
+Kind = str
+"""How a value was found: ``label``, ``label_loose`` (no separator), ``label_near`` (in the next cell or line), ``prose``,
+``heading``, ``letterhead``, ``standalone``, ``place``, ``pattern``, ``authority``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """One possible value. ``weight`` (0..1) is how far its kind of evidence is trusted, before the OCR's own doubt."""
+
+    field: str
+    value: str
+    raw: str
+    page: int
+    bbox: BBox
+    kind: Kind
+    weight: float
+    ocr: float
+    """Confidence of the recogniser in the weakest line the value stands on."""
+    line: int
+    language: str | None = None
+
+
+def candidate(
+    field: str,
+    value: str,
+    span: Span,
+    kind: Kind,
+    weight: float,
+    *,
+    raw: str | None = None,
+    language: str | None = None,
+) -> Candidate:
+    """A candidate at a span of the flow."""
+    return Candidate(
+        field=field,
+        value=value,
+        raw=raw if raw is not None else span.text,
+        page=span.page,
+        bbox=span.bbox,
+        kind=kind,
+        weight=weight,
+        ocr=span.confidence,
+        line=span.first_line,
+        language=language,
+    )

@@ -1,0 +1,72 @@
+"""The kind of document, from the words of its headings and body."""
+
+from __future__ import annotations
+
+from recognise.extract.textflow import Flow
+from recognise.model.document import DocumentType, DocumentTypeName
+from recognise.rulepack.lexicon import Lexicon
+
+_DECISIVE = {
+    "transcript": 1.6,
+    "diploma_supplement": 2.5,
+    "employment_reference": 1.4,
+    "professional_licence": 1.25,
+}
+"""Words for these kinds stand on no other kind of paper as a heading, so they weigh more."""
+
+
+def classify(
+    flow: Flow, tokens: list[tuple[str, ...]], lexicon: Lexicon, *, rows: int, credits: bool
+) -> DocumentType:
+    """Choose one of the kinds.
+
+    Args:
+        flow: the text.
+        tokens: snapped words of each line.
+        lexicon: words that speak for a kind.
+        rows: number of transcript rows found.
+        credits: whether the rows carry credits.
+    """
+    score: dict[str, float] = {}
+    body = max(flow.body_height, 0.1)
+    for index, line_tokens in enumerate(tokens):
+        line = flow.lines[index]
+        share = _heading_share(line.height / body, len(line_tokens), index)
+        position = 0
+        while position < len(line_tokens):
+            length = next(
+                (
+                    size
+                    for size in range(min(lexicon.longest, len(line_tokens) - position), 0, -1)
+                    if line_tokens[position : position + size] in lexicon.document_types
+                ),
+                0,
+            )
+            if length:
+                phrase = line_tokens[position : position + length]
+                covers = length / len(line_tokens)
+                weight = share * (0.6 + 0.4 * min(length, 4) / 2) * (1.0 + covers)
+                kinds = lexicon.document_types[phrase]
+                for kind in kinds:
+                    score[kind] = score.get(kind, 0.0) + weight * _DECISIVE.get(kind, 1.0) / len(kinds)
+            position += max(1, length)
+    if rows >= 4 and credits:
+        score["transcript"] = score.get("transcript", 0.0) + 2.0
+    elif rows >= 4 and not score:
+        score["transcript"] = 1.0
+    if not score:
+        return DocumentType(value="unknown", confidence=0.0)
+    ranked = sorted(score.items(), key=lambda item: (-item[1], item[0]))
+    best, top = ranked[0]
+    second = ranked[1][1] if len(ranked) > 1 else 0.0
+    confidence = round(min(0.99, 0.5 + 0.5 * (top - second) / (top + 0.4)), 3)
+    value: DocumentTypeName = best  # type: ignore[assignment]
+    return DocumentType(value=value, confidence=confidence)
+
+
+def _heading_share(relative: float, length: int, index: int) -> float:
+    """How much a line counts: large print and short lines are headings, sentences count little."""
+    if length > 12:
+        return 0.35
+    share = 1.0 + 2.0 * max(0.0, min(relative, 2.5) - 1.0)
+    return share if index < 14 else 0.5 * share

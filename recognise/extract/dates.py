@@ -1,0 +1,254 @@
+"""Printed dates: find them in folded text, say which calendar they are in, turn them into ISO dates.
+
+A calendar is chosen by the era word beside the date, then by the month's name, then by the only calendar the year fits, then
+by what the country usually prints. When two calendars stay possible the date is marked unsure.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from recognise.extract.calendars import CalendarName, plausible_year, to_gregorian
+from recognise.rulepack.lexicon import Lexicon, Month
+
+_NUMERIC = re.compile(
+    r"(?<![\d/.\-])(\d{1,4})\s?([./\-\\])\s?(\d{1,2}|[ivx]{1,4})\s?[./\-\\]\s?(\d{4}|\d{1,2})(?!\d|[./\-]\d)"
+)
+_TOKEN = re.compile(r"\d+|[^\W\d_]+")
+_ROMAN = {
+    "i": 1,
+    "ii": 2,
+    "iii": 3,
+    "iv": 4,
+    "v": 5,
+    "vi": 6,
+    "vii": 7,
+    "viii": 8,
+    "ix": 9,
+    "x": 10,
+    "xi": 11,
+    "xii": 12,
+}
+_ORDINALS = {"st", "nd", "rd", "th", "er", "ere", "o", "a", "e", "го", "е", "го"}
+_YEAR_WORDS = {"року", "рік", "года", "год", "г", "р", "ي", "у", "م"} | {"yili", "yılı"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedDate:
+    """A date as printed at ``text[start:end]``; ``months`` are the readings of its month (name or number)."""
+
+    start: int
+    end: int
+    year: int
+    day: int
+    months: tuple[Month, ...]
+    era: str | None
+    swappable: bool = False
+    """Day and month are both numbers up to twelve."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadDate:
+    """A date with its meaning. ``sure`` is false when another calendar would fit as well."""
+
+    iso: str
+    calendar: str
+    sure: bool
+    start: int
+    end: int
+
+
+def read_dates(text: str, lexicon: Lexicon, *, country: str | None, language: str | None) -> list[ReadDate]:
+    """All dates of folded ``text`` that exist in some calendar, in order of appearance."""
+    found = []
+    for printed in find_dates(text, lexicon):
+        read = resolve(printed, lexicon, country=country, language=language)
+        if read is not None:
+            found.append(read)
+    return found
+
+
+def find_dates(text: str, lexicon: Lexicon) -> list[PrintedDate]:
+    """Dates printed in folded ``text``, without choosing a calendar."""
+    dates = _named(text, lexicon)
+    taken = [(date.start, date.end) for date in dates]
+    for match in _NUMERIC.finditer(text):
+        if any(match.start() < end and start < match.end() for start, end in taken):
+            continue
+        date = _numeric(match, text, lexicon)
+        if date is not None:
+            dates.append(date)
+    return sorted(dates, key=lambda date: date.start)
+
+
+def _numeric(match: re.Match[str], text: str, lexicon: Lexicon) -> PrintedDate | None:
+    first, middle, last = match.group(1), match.group(3), match.group(4)
+    month = _ROMAN.get(middle) or (int(middle) if middle.isdigit() else 0)
+    if len(first) >= 3:
+        year, day = int(first), int(last)
+    elif len(last) == 4:
+        year, day = int(last), int(first)
+    elif len(last) == 2 and int(first) <= 31:
+        year, day = _two_digit_year(int(last)), int(first)
+    else:
+        return None
+    swappable = day <= 12 and month <= 12 and day != month
+    if month > 12 >= day:
+        month, day = day, month
+    if not (1 <= month <= 13 and 1 <= day <= 31):
+        return None
+    end, era = _era(text, match.end(), lexicon)
+    months = (Month(calendar="", language="", number=month),)
+    return PrintedDate(
+        start=match.start(), end=end, year=year, day=day, months=months, era=era, swappable=swappable
+    )
+
+
+def _two_digit_year(year: int) -> int:
+    return 1900 + year if year > 40 else 2000 + year
+
+
+def _named(text: str, lexicon: Lexicon) -> list[PrintedDate]:
+    tokens = [(match.group(0), match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    names = lexicon.month_starts
+    dates: list[PrintedDate] = []
+    index = 0
+    while index < len(tokens):
+        found = None
+        for length in names.get(tokens[index][0], ()):
+            phrase = tuple(token for token, _, _ in tokens[index : index + length])
+            months = lexicon.months.get(phrase)
+            if months:
+                found = _around(text, tokens, index, index + length, months, lexicon)
+                if found is not None:
+                    dates.append(found)
+                    index += length - 1
+                    break
+        index += 1
+    return dates
+
+
+def _around(
+    text: str,
+    tokens: list[tuple[str, int, int]],
+    first: int,
+    after: int,
+    months: tuple[Month, ...],
+    lexicon: Lexicon,
+) -> PrintedDate | None:
+    """The date around a month name: day and year stand on either side of it, with fillers between."""
+    before = _number(text, tokens, first - 1, -1, lexicon)
+    behind = _number(text, tokens, after, 1, lexicon)
+    if behind is None:
+        return None
+    if before is not None and before[0] <= 31 and behind[0] >= 1000:
+        day, year, start, last = before[0], behind[0], tokens[before[1]][1], behind[1]
+    elif before is not None and before[0] >= 1000 and behind[0] <= 31:
+        year, day, start, last = before[0], behind[0], tokens[before[1]][1], behind[1]
+    elif behind[0] <= 31:
+        further = _number(text, tokens, behind[1] + 1, 1, lexicon)
+        if further is None or further[0] < 1000:
+            return None
+        day, year, start, last = behind[0], further[0], tokens[first][1], further[1]
+    else:
+        return None
+    if not (1 <= day <= 31 and 1200 <= year <= 2700):
+        return None
+    end, era = _era(text, tokens[last][2], lexicon)
+    return PrintedDate(start=start, end=end, year=year, day=day, months=months, era=era)
+
+
+def _number(
+    text: str, tokens: list[tuple[str, int, int]], index: int, step: int, lexicon: Lexicon
+) -> tuple[int, int] | None:
+    """The nearest number from ``index`` in direction ``step``, past at most five fillers, as ``(number, token index)``."""
+    for _ in range(6):
+        if not 0 <= index < len(tokens):
+            return None
+        token, start, end = tokens[index]
+        if token.isdigit():
+            return (int(token), index) if len(token) <= 4 else None
+        if token not in lexicon.date_fillers and token not in _ORDINALS:
+            number = lexicon.number_words.get(token)
+            return (number, index) if number is not None and step < 0 else None
+        gap = text[end : tokens[index + 1][1]] if index + 1 < len(tokens) else ""
+        if "\n\n" in gap:
+            return None
+        index += step
+    return None
+
+
+def _era(text: str, end: int, lexicon: Lexicon) -> tuple[int, str | None]:
+    """Era or year word right after a date: the new end and the calendar it names."""
+    era: str | None = None
+    for _ in range(2):
+        match = re.match(r"[\s(]{0,2}((?:[^\W\d_]+[.\s]{0,2}){1,4})\)?", text[end : end + 24])
+        if not match:
+            break
+        tail = [(piece.group(0), piece.end()) for piece in re.finditer(r"[^\W\d_]+", match.group(1))]
+        for count in range(min(3, len(tail)), 0, -1):
+            phrase = " ".join(token for token, _ in tail[:count])
+            calendar = lexicon.eras.get(phrase)
+            if calendar is not None or (count == 1 and phrase in _YEAR_WORDS):
+                stop = end + match.start(1) + tail[count - 1][1]
+                if stop < len(text) and text[stop] == ".":
+                    stop += 1
+                era = calendar or era
+                end = stop
+                break
+        else:
+            break
+    return end, era
+
+
+_SHAPES: tuple[CalendarName, ...] = ("gregorian", "solar_hijri", "hijri", "ethiopian", "buddhist")
+
+
+def resolve(
+    date: PrintedDate, lexicon: Lexicon, *, country: str | None, language: str | None
+) -> ReadDate | None:
+    """The meaning of a printed date, or ``None`` when it exists in no plausible calendar."""
+    options: list[tuple[CalendarName, str]] = []
+    for calendar in _SHAPES:
+        if not plausible_year(calendar, date.year):
+            continue
+        numbers = [month.number for month in date.months if month.calendar in ("", calendar)]
+        if not numbers:
+            continue
+        number = numbers[0]
+        days = to_gregorian(calendar, date.year, number, date.day)
+        if days is not None:
+            options.append((calendar, days.iso))
+    if not options:
+        return None
+    if date.era is not None:
+        named = [option for option in options if option[0] == date.era]
+        options = named or options
+    chosen, sure = _choose(options, date, lexicon, country, language)
+    return ReadDate(iso=chosen[1], calendar=chosen[0], sure=sure, start=date.start, end=date.end)
+
+
+def _choose(
+    options: list[tuple[CalendarName, str]],
+    date: PrintedDate,
+    lexicon: Lexicon,
+    country: str | None,
+    language: str | None,
+) -> tuple[tuple[CalendarName, str], bool]:
+    if len(options) == 1:
+        return options[0], True
+    usual = lexicon.usual_calendars.get(country or "")
+    by_name = {option[0]: option for option in options}
+    if "solar_hijri" in by_name and "hijri" in by_name:
+        solar = usual == "solar_hijri" or (usual is None and language in ("fa", "ps"))
+        return by_name["solar_hijri" if solar else "hijri"], usual is not None
+    if "ethiopian" in by_name and "gregorian" in by_name:
+        named = any(month.calendar == "ethiopian" for month in date.months)
+        ethiopian = (named and country in ("ETH", None) and language != "ti") or (
+            usual == "ethiopian" and (named or (language == "am" and not date.months[0].calendar))
+        )
+        return by_name["ethiopian" if ethiopian else "gregorian"], country is not None or not named
+    if usual in by_name:
+        return by_name[usual], False  # type: ignore[index]
+    return options[0], len(options) == 1

@@ -1,0 +1,214 @@
+"""Fields from candidates: the same value seen twice is worth more, a rival value makes the reading doubtful."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from recognise.extract.candidates import Candidate
+from recognise.extract.confidence import calibrate, status_of
+from recognise.model.document import Field
+from recognise.rulepack.folding import fold, script_of, words
+
+_FALLBACK = {
+    "document_number": ("document_number", "registration_number", "student_number"),
+    "award_date": ("award_date", "graduation_date", "place_date"),
+}
+_FALLBACK_TRANSCRIPT = {"award_date": ("graduation_date", "award_date", "place_date")}
+
+
+def choose_fields(candidates: Iterable[Candidate], *, document_type: str) -> dict[str, Field]:
+    """The chosen value of each field, with its confidence and status."""
+    pool: dict[str, list[Candidate]] = {}
+    for item in candidates:
+        pool.setdefault(item.field, []).append(item)
+    _join_names(pool)
+    _split_names(pool)
+    _split_titles(pool)
+    fields: dict[str, Field] = {}
+    fallback = {**_FALLBACK, **(_FALLBACK_TRANSCRIPT if document_type == "transcript" else {})}
+    for name in _ORDER:
+        for source in fallback.get(name, (name,)):
+            found = pool.get(source)
+            if found:
+                chosen = _best(found)
+                fields[name] = _field(name, chosen, found, source != name)
+                break
+    award = fields.get("award_date")
+    if award is not None:
+        fields["award_date_printed"] = Field(
+            value=award.raw,
+            raw=award.raw,
+            confidence=award.confidence,
+            page=award.page,
+            bbox=award.bbox,
+            status=award.status,
+        )
+    return {name: fields[name] for name in (*_ORDER, "award_date_printed") if name in fields}
+
+
+_ORDER = (
+    "holder_name",
+    "holder_name_latin",
+    "date_of_birth",
+    "place_of_birth",
+    "qualification_title",
+    "qualification_title_en",
+    "field_of_study",
+    "institution",
+    "issuing_country",
+    "award_date",
+    "grade",
+    "duration",
+    "document_number",
+)
+
+
+def _key(item: Candidate) -> str:
+    return "".join(words(item.value)) or fold(item.value)
+
+
+def _score(item: Candidate) -> float:
+    return item.weight * (0.6 + 0.4 * item.ocr)
+
+
+def _best(found: list[Candidate]) -> Candidate:
+    groups: dict[str, list[Candidate]] = {}
+    for item in found:
+        groups.setdefault(_key(item), []).append(item)
+    ranked = sorted(groups.values(), key=lambda group: (-_group_score(group), group[0].line))
+    return max(ranked[0], key=lambda item: (_score(item), -item.line))
+
+
+def _group_score(group: list[Candidate]) -> float:
+    """The best witness, and a little for each further one on another line."""
+    lines = {item.line for item in group}
+    return max(_score(item) for item in group) + 0.08 * min(3, len(lines) - 1)
+
+
+def _field(name: str, chosen: Candidate, found: list[Candidate], fallback: bool) -> Field:
+    key = _key(chosen)
+    agreeing = {item.line for item in found if _key(item) == key}
+    rivals = [item for item in found if not _compatible(name, item, chosen)]
+    rival = max((_score(item) for item in rivals), default=0.0)
+    confidence = calibrate(
+        name,
+        kind=chosen.kind,
+        ocr=chosen.ocr,
+        weight=chosen.weight,
+        witnesses=len(agreeing),
+        rival=rival / max(_score(chosen), 0.01),
+        fallback=fallback,
+    )
+    return Field(
+        value=chosen.value,
+        raw=chosen.raw,
+        confidence=confidence,
+        page=chosen.page,
+        bbox=chosen.bbox,
+        status=status_of(name, confidence),
+    )
+
+
+def _compatible(name: str, item: Candidate, chosen: Candidate) -> bool:
+    """Whether two candidates do not contradict: equal, one inside the other, or the same in another script."""
+    first, second = _key(item), _key(chosen)
+    if first == second or (
+        name != "document_number"
+        and len(first) > 3
+        and len(second) > 3
+        and (first in second or second in first)
+    ):
+        return True
+    return name not in ("date_of_birth", "award_date") and script_of(item.value) != script_of(chosen.value)
+
+
+def _join_names(pool: dict[str, list[Candidate]]) -> None:
+    """Surname and given names from two labels become one name, surname first as forms print it."""
+    surnames, given = pool.pop("surname", []), pool.pop("given_names", [])
+    if surnames and given:
+        for surname in surnames:
+            match = next((item for item in given if script_of(item.value) == script_of(surname.value)), None)
+            if match is not None and fold(match.value) != fold(surname.value):
+                joined = f"{surname.value} {match.value}"
+                pool.setdefault("holder_name", []).append(_replace(match, "holder_name", joined, surname))
+    elif surnames:
+        for item in surnames:
+            if len(item.value.split()) >= 2:
+                pool.setdefault("holder_name", []).append(_replace(item, "holder_name", item.value, item))
+
+
+def _replace(item: Candidate, field: str, value: str, other: Candidate) -> Candidate:
+    return Candidate(
+        field=field,
+        value=value,
+        raw=value,
+        page=item.page,
+        bbox=item.bbox,
+        kind=item.kind,
+        weight=min(item.weight, other.weight),
+        ocr=min(item.ocr, other.ocr),
+        line=item.line,
+        language=item.language,
+    )
+
+
+def _split_names(pool: dict[str, list[Candidate]]) -> None:
+    """The name in the original script, and its Latin form when that is printed as well."""
+    names = pool.get("holder_name", [])
+    latin = [item for item in names if script_of(item.value) == "Latn"]
+    original = [item for item in names if script_of(item.value) not in ("Latn", "Zyyy")]
+    if latin:
+        pool["holder_name_latin"] = [_replace(item, "holder_name_latin", item.value, item) for item in latin]
+    if original:
+        pool["holder_name"] = original
+
+
+def _split_titles(pool: dict[str, list[Candidate]]) -> None:
+    """The title as awarded: a specific heading first, then what a label or sentence confers; the English form apart."""
+    titles = pool.get("qualification_title", [])
+    headings = [item for item in titles if item.kind == "heading"]
+    conferred = [item for item in titles if item.kind not in ("heading", "heading_generic")]
+    if headings:
+        best = _best(headings)
+        head_words = set(words(best.value))
+        richer = [
+            item
+            for item in conferred
+            if item.kind != "label_loose"
+            and head_words & set(words(item.value))
+            and _names_a_field(item.value)
+        ]
+        pool["qualification_title"] = richer or headings
+    elif conferred:
+        pool["qualification_title"] = conferred
+    english = [
+        item
+        for item in titles
+        if item.language == "en" or (item.kind.startswith("heading") and _is_english(item.value))
+    ]
+    english = [item for item in english if _is_english(item.value)]
+    if english:
+        labelled = [item for item in english if item.kind == "heading"] or english
+        pool["qualification_title_en"] = [
+            _replace(item, "qualification_title_en", item.value, item) for item in labelled
+        ]
+
+
+_IN = re.compile(r"\s(?:in|en|em|im|az|en)\s", re.I)
+
+
+def _names_a_field(title: str) -> bool:
+    return bool(_IN.search(f" {title} "))
+
+
+_ENGLISH = {
+    "bachelor", "master", "doctor", "certificate", "diploma", "degree", "licence", "license", "of", "education", "school",
+    "secondary", "science", "arts", "engineering", "transcript", "registration", "reference", "nursing", "vocational",
+    "training", "practising", "teaching", "medicine", "employment", "record", "academic", "service", "experience", "general",
+}  # fmt: skip
+
+
+def _is_english(title: str) -> bool:
+    tokens = words(title)
+    return bool(tokens) and sum(token in _ENGLISH for token in tokens) * 2 >= len(tokens)

@@ -1,0 +1,197 @@
+"""Candidates from labels and prose: each printed value is checked by the rules of its field."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from recognise.extract import values
+from recognise.extract.candidates import Candidate, candidate
+from recognise.extract.dates import ReadDate, read_dates
+from recognise.extract.labels import LabelHit
+from recognise.extract.prose import ProseHit
+from recognise.extract.textflow import Flow, Span
+from recognise.rulepack.folding import script_of, words
+from recognise.rulepack.lexicon import Lexicon
+
+_WEIGHT = {"label": 0.9, "label_near": 0.75, "label_loose": 0.6, "prose": 0.7, "prose_open": 0.55}
+_SLOT_FIELD = {
+    "name": "holder_name",
+    "pob": "place_of_birth",
+    "dob": "date_of_birth",
+    "date": "award_date",
+    "title": "qualification_title",
+    "field": "field_of_study",
+    "inst": "institution",
+    "grade": "grade",
+    "number": "document_number",
+    "duration": "duration",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gatherer:
+    """Turns label and prose hits into candidates."""
+
+    flow: Flow
+    lexicon: Lexicon
+    country: str | None
+
+    def from_label(self, hit: LabelHit) -> Iterator[Candidate]:
+        """Candidates of one label hit, for each meaning of the label that its value fits."""
+        weight = _WEIGHT[hit.kind] * hit.quality
+        for meaning in hit.meanings:
+            if meaning == "other":
+                continue
+            made = list(
+                self._value(
+                    meaning, hit.value, hit.value_start, hit.value_end, hit.kind, weight, hit.languages[0]
+                )
+            )
+            yield from made
+            if made and meaning in ("grade", "date_of_birth", "award_date", "duration"):
+                break
+
+    def from_prose(self, hit: ProseHit) -> Iterator[Candidate]:
+        """Candidates of one template slot."""
+        weight = _WEIGHT["prose" if hit.bounded else "prose_open"] - min(0.1, hit.rank * 0.0002)
+        field = _SLOT_FIELD[hit.slot]
+        end = hit.end
+        if hit.slot in ("name", "pob", "title", "field", "inst", "grade") or hit.bounded:
+            yield from self._value(field, hit.value, hit.start, end, "prose", weight, hit.language)
+        else:
+            yield from self._value(
+                field, hit.value, hit.start, min(len(self.flow.text), end), "prose", weight, hit.language
+            )
+
+    def _value(
+        self, meaning: str, span: Span, start: int, end: int, kind: str, weight: float, language: str
+    ) -> Iterator[Candidate]:
+        if meaning in ("date_of_birth", "award_date", "graduation_date", "birth"):
+            yield from self._dated(meaning, span, start, end, kind, weight, language)
+        elif meaning in ("holder_name", "surname", "given_names"):
+            yield from self._named(meaning, span, kind, weight, language)
+        elif meaning in ("document_number", "registration_number", "student_number"):
+            number = values.number(span.text)
+            if number is not None and not (kind == "label_loose" and not re.search(r"\d{3}", number)):
+                yield candidate(meaning, number, span, kind, weight, language=language)
+        else:
+            yield from self._worded(meaning, span, kind, weight, language)
+
+    def _dated(
+        self, meaning: str, span: Span, start: int, end: int, kind: str, weight: float, language: str
+    ) -> Iterator[Candidate]:
+        dates = self._dates(start, end, language)
+        if not dates:
+            if meaning == "birth" or (meaning == "date_of_birth" and kind == "label"):
+                spot = values.place(span.text, self.lexicon)
+                if spot is not None and tuple(words(spot)) in self.lexicon.place_names:
+                    yield candidate("place_of_birth", spot, span, kind, weight, language=language)
+            return
+        date = next((date for date in dates if date.calendar == "gregorian"), dates[0])
+        if kind == "label_loose" and date.start - start > 25:
+            return
+        field = "date_of_birth" if meaning == "birth" else meaning
+        printed = self.flow.span(start + date.start, start + date.end)
+        if printed is None:
+            return
+        yield candidate(
+            field, date.iso, printed, kind, weight * (1.0 if date.sure else 0.8), language=language
+        )
+        if field in ("award_date", "graduation_date"):
+            return
+        place = self._rest(start, end, date)
+        if place is not None:
+            text = values.place(place.text, self.lexicon)
+            known = text is not None and tuple(words(text)) in self.lexicon.place_names
+            if text is not None and (meaning == "birth" or known):
+                yield candidate(
+                    "place_of_birth", text, place, kind, weight * (1.0 if known else 0.85), language=language
+                )
+
+    def _rest(self, start: int, end: int, date: ReadDate) -> Span | None:
+        """What stands before or else after the date: the place."""
+        before = self.flow.span(start, start + date.start)
+        after = self.flow.span(start + date.end, end)
+        for piece in (before, after):
+            if piece is not None:
+                text = re.sub(
+                    r"^(?:in|à|en|em|a|в|у|м\.|г\.|с\.)\s+|[\s,;/\-–:.،]+$",
+                    "",
+                    piece.text.strip(" ,;/-–:.،()"),
+                )
+                text = values.trim(re.sub(r"\s+(?:le|el|am|on|il|في|به|تاریخ|بتاريخ|عام|سنة)$", "", text))
+                if len(text) >= 2:
+                    return Span(
+                        text=text,
+                        page=piece.page,
+                        bbox=piece.bbox,
+                        confidence=piece.confidence,
+                        first_line=piece.first_line,
+                        last_line=piece.last_line,
+                    )
+        return None
+
+    def _dates(self, start: int, end: int, language: str) -> list[ReadDate]:
+        return read_dates(self.flow.text[start:end], self.lexicon, country=self.country, language=language)
+
+    def _named(
+        self, meaning: str, span: Span, kind: str, weight: float, language: str
+    ) -> Iterator[Candidate]:
+        for text in _variants(span.text):
+            found = values.name(text, self.lexicon)
+            if found is None or (meaning == "holder_name" and kind != "label" and len(found.split()) < 2):
+                continue
+            yield candidate(meaning, found, span, kind, weight, raw=text.strip(), language=language)
+
+    def _worded(
+        self, meaning: str, span: Span, kind: str, weight: float, language: str
+    ) -> Iterator[Candidate]:
+        if meaning == "grade":
+            text = values.grade(span.text, self.lexicon)
+        elif meaning == "duration":
+            text = values.duration(span.text, self.lexicon)
+        elif meaning == "place_of_birth":
+            pieces = _variants(span.text)
+            for piece in pieces:
+                found = values.place(piece, self.lexicon)
+                if found is not None:
+                    yield candidate(meaning, found, span, kind, weight, language=language)
+            return
+        elif meaning == "country":
+            return
+        else:
+            if kind == "label_loose" and meaning not in ("field_of_study", "qualification_title"):
+                weight *= 0.7
+            pieces = _variants(span.text)
+            for piece in pieces:
+                found = values.phrase(piece)
+                if found is not None:
+                    yield candidate(meaning, found, span, kind, weight, raw=piece.strip(), language=language)
+            return
+        if text is not None:
+            yield candidate(meaning, text, span, kind, weight, language=language)
+
+
+def _variants(text: str) -> list[str]:
+    """``original / translation`` as two values when the halves are in different scripts, else the text itself."""
+    parts = [part for part in re.split(r"\s+[/|]\s+|\s*[/|]\s*(?=[^\W\d])", text) if part.strip()]
+    if len(parts) == 2 and script_of(parts[0]) != script_of(parts[1]):
+        return parts
+    for part in parts[:1]:
+        split = _script_break(part)
+        if split is not None and len(parts) == 1:
+            return [part[:split], part[split:]]
+    return [text]
+
+
+def _script_break(text: str) -> int | None:
+    """Where a text changes once from one script to another at a word border, or ``None``."""
+    parts = [(match.start(), script_of(match.group(0))) for match in re.finditer(r"\S+", text)]
+    scripts = [script for _, script in parts if script not in ("Zyyy", "Zzzz")]
+    changes = sum(left != right for left, right in zip(scripts, scripts[1:], strict=False))
+    if changes != 1:
+        return None
+    first = scripts[0]
+    return next(start for start, script in parts if script not in ("Zyyy", "Zzzz", first))

@@ -1,0 +1,209 @@
+"""What stands alone in large print: the title of the document, the institution's letterhead, the holder's name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from recognise.extract import values
+from recognise.extract.candidates import Candidate, candidate
+from recognise.extract.labels import LabelReader
+from recognise.extract.textflow import Flow, Span
+from recognise.rulepack.folding import script_of
+from recognise.rulepack.lexicon import Lexicon
+
+_CONNECTORS = {
+    "о", "об", "про", "of", "in", "de", "d", "du", "des", "en", "em", "da", "do", "la", "di", "über", "uber", "der", "des",
+    "im", "ya", "a", "د", "في", "فی", "در", "ee", "ku", "y", "e", "et", "und", "и", "та", "і", "and",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """Lines that a paragraph break does not part. ``tokens`` are snapped words."""
+
+    first: int
+    last: int
+    tokens: tuple[str, ...]
+    span: Span
+    height: float
+
+
+def units(flow: Flow, tokens: list[tuple[str, ...]]) -> list[Unit]:
+    """Group softly wrapped lines."""
+    found: list[Unit] = []
+    first = 0
+    for index, line in enumerate(flow.lines):
+        ends = index + 1 == len(flow.lines) or flow.text[line.end : line.end + 1] == "\n"
+        if not ends:
+            continue
+        span = flow.span(flow.lines[first].start, line.end)
+        if span is not None:
+            joined = tuple(word for part in tokens[first : index + 1] for word in part)
+            height = sum(part.height for part in flow.lines[first : index + 1]) / (index + 1 - first)
+            found.append(Unit(first=first, last=index, tokens=joined, span=span, height=height))
+        first = index + 1
+    return found
+
+
+class HeadingReader:
+    """Reads titles, institutions and names that stand alone."""
+
+    def __init__(
+        self, flow: Flow, tokens: list[tuple[str, ...]], lexicon: Lexicon, labels: LabelReader
+    ) -> None:
+        self._flow = flow
+        self._lexicon = lexicon
+        self._labels = labels
+        self._units = units(flow, tokens)
+        self._body_start = next(
+            (unit.first for unit in self._units if len(unit.tokens) > 14), len(flow.lines)
+        )
+
+    def _free(self, unit: Unit) -> bool:
+        return not any(self._labels.is_label(index) for index in range(unit.first, unit.last + 1))
+
+    def titles(self) -> Iterator[Candidate]:
+        """Headings that name a qualification or a kind of document."""
+        body = self._flow.body_height
+        for position, unit in enumerate(self._units):
+            if not 1 <= len(unit.tokens) <= 14 or not self._free(unit):
+                continue
+            tokens = list(unit.tokens)
+            title = self._lexicon.find("title_words", tokens)
+            known = self._known_title(tokens)
+            if title is None and not known:
+                continue
+            institution = self._lexicon.find("institution_words", tokens) or self._lexicon.find(
+                "authority_words", tokens
+            )
+            if institution is not None and not known and institution[0] == 0:
+                continue
+            if self._lexicon.has("generic_titles", tuple(tokens)) and not self._continues(position):
+                weight, kind = 0.35, "heading_generic"
+            else:
+                weight, kind = 0.6, "heading"
+            unit = self._joined(position)
+            relative = unit.height / max(body, 0.1)
+            weight += min(0.3, 0.3 * max(0.0, relative - 1.0)) if kind == "heading" else 0.0
+            weight += 0.05 if unit.first < self._body_start else -0.15
+            if relative < 1.1 and unit.first >= self._body_start:
+                continue
+            text = values.phrase(unit.span.text)
+            if text is not None:
+                yield candidate("qualification_title", text, unit.span, kind, weight)
+
+    def _known_title(self, tokens: list[str]) -> bool:
+        phrase = tuple(tokens)
+        if phrase in self._lexicon.titles or phrase in self._lexicon.document_types:
+            return True
+        return any(
+            tuple(tokens[start:end]) in self._lexicon.document_types
+            for start in range(len(tokens))
+            for end in range(start + 2, min(len(tokens), start + self._lexicon.longest) + 1)
+        )
+
+    def _continues(self, position: int) -> bool:
+        """Whether the next unit goes on with a connecting word (``DIPLOMA / of higher education``)."""
+        if position + 1 >= len(self._units):
+            return False
+        here, following = self._units[position], self._units[position + 1]
+        close = (
+            following.span.bbox[1] - here.span.bbox[3] < 1.5 * here.height
+            and following.span.page == here.span.page
+        )
+        return (
+            close
+            and bool(following.tokens)
+            and following.tokens[0] in _CONNECTORS
+            and len(following.tokens) <= 8
+        )
+
+    def _joined(self, position: int) -> Unit:
+        """The title over the lines it runs: connected lines, or lines of the same large print."""
+        unit = self._units[position]
+        body = self._flow.body_height
+        while position + 1 < len(self._units):
+            following = self._units[position + 1]
+            same = (
+                0.85 < following.height / max(unit.height, 0.1) < 1.18
+                and following.height > 1.12 * body
+                and following.span.bbox[1] - unit.span.bbox[3] < 0.9 * unit.height
+            )
+            small = len(unit.tokens) + len(following.tokens) <= 14 and following.span.page == unit.span.page
+            connected = self._continues(position) or (unit.last > self._units[position].last and same)
+            if not small or not self._free(following) or not (connected or (same and self._plain(following))):
+                break
+            span = self._flow.span(self._flow.lines[unit.first].start, self._flow.lines[following.last].end)
+            if span is None or script_of(span.text) != script_of(unit.span.text):
+                break
+            unit = Unit(
+                first=unit.first,
+                last=following.last,
+                tokens=unit.tokens + following.tokens,
+                span=span,
+                height=following.height if connected else unit.height,
+            )
+            position += 1
+        return unit
+
+    def _plain(self, unit: Unit) -> bool:
+        """Words that carry on a title: no institution, no name of their own, no digits."""
+        tokens = list(unit.tokens)
+        lists = ("institution_words", "company_words", "authority_words")
+        return (
+            not any(self._lexicon.find(name, tokens) for name in lists)
+            and script_of(unit.span.text) == script_of(self._flow.lines[unit.first].text)
+            and not any(token.isdigit() for token in tokens)
+            and self._lexicon.find("title_words", tokens) is not None
+        )
+
+    def institutions(self) -> Iterator[Candidate]:
+        """Letterheads: units that name a university, a school, a board, a ministry, a company."""
+        for unit in self._units:
+            if not 1 <= len(unit.tokens) <= 16 or not self._free(unit):
+                continue
+            tokens = list(unit.tokens)
+            if self._labels.starts_with(unit.first, "other"):
+                continue
+            early = unit.first < self._body_start
+            text = values.phrase(unit.span.text, most=18)
+            if text is None or text[-1:] in ",;":
+                continue
+            if (
+                self._lexicon.find("institution_words", tokens) is not None
+                and self._lexicon.find("heading_stops", tokens) is None
+            ):
+                if self._lexicon.find("authority_words", tokens) == (0, 1):
+                    yield candidate("institution", text, unit.span, "authority", 0.35 if early else 0.1)
+                else:
+                    yield candidate("institution", text, unit.span, "letterhead", 0.75 if early else 0.45)
+            elif self._lexicon.find("authority_words", tokens) is not None and early:
+                yield candidate("institution", text, unit.span, "authority", 0.35)
+            elif self._lexicon.find("company_words", tokens) is not None and unit.first < 6:
+                yield candidate("institution", text, unit.span, "company", 0.5)
+
+    def names(self) -> Iterator[Candidate]:
+        """Short lines of large print that can only be a name."""
+        body = self._flow.body_height
+        for unit in self._units:
+            relative = unit.height / max(body, 0.1)
+            if not 2 <= len(unit.tokens) <= 6 or relative < 1.12 or not self._free(unit):
+                continue
+            if any(token in self._lexicon.vocabulary and len(token) > 4 for token in unit.tokens):
+                continue
+            if tuple(unit.tokens) in self._lexicon.places or self._lexicon.find(
+                "heading_stops", list(unit.tokens)
+            ):
+                continue
+            text = values.name(unit.span.text, self._lexicon)
+            if text is not None and _capitals(text):
+                yield candidate(
+                    "holder_name", text, unit.span, "standalone", 0.45 + min(0.2, 0.4 * (relative - 1.12))
+                )
+
+
+def _capitals(text: str) -> bool:
+    """In scripts with case every word of a name begins with a capital (short particles may not)."""
+    cased = [word for word in text.split() if word[0].lower() != word[0].upper()]
+    return all(word[0].isupper() or len(word) <= 3 for word in cased)

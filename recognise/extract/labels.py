@@ -1,0 +1,259 @@
+"""Label-value layouts: ``label: value``, value in the next cell (mirrored right to left), below or above its label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz, process
+
+from recognise.extract.snapping import Snapper, Token
+from recognise.extract.textflow import Flow, Span
+from recognise.rulepack.lexicon import Lexicon
+
+_NUMBERING = re.compile(
+    r"^[\s(\[•·*\-–—▪■□●○]*(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+|[a-zа-я][.)]\s+)?[\s(\[•·*]*"
+)
+_SEPARATOR = re.compile(
+    r"[\s)\].]*(?:\([^()]{0,25}\)\s*)?[:=|](?!//)\s*|[\s)\]]*(?:\.{3,}|_{2,}|…)[\s.:_…]*|\s+[-–—]\s+"
+)
+_BETWEEN = re.compile(r"[\s]*[/|\\(\-–—,]\s*|\s+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabelHit:
+    """A label on a line, and the printed value that goes with it."""
+
+    meanings: tuple[str, ...]
+    languages: tuple[str, ...]
+    value: Span
+    value_start: int
+    """Where the value starts in the flow's text (folded), and where it ends."""
+    value_end: int
+    kind: str
+    """``label``, ``label_loose`` or ``label_near``."""
+    quality: float
+    """1 for a label read exactly, less when it had to be snapped."""
+    line: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Spot:
+    """A label at ``start:end`` of a line's folded text."""
+
+    start: int
+    end: int
+    after: int
+    meanings: tuple[str, ...]
+    languages: tuple[str, ...]
+    separated: bool
+    quality: float
+
+
+class LabelReader:
+    """Finds labels and their values in a flow."""
+
+    def __init__(self, flow: Flow, lexicon: Lexicon, snapper: Snapper) -> None:
+        self._flow = flow
+        self._lexicon = lexicon
+        self._tokens = [snapper.tokens(line.folded) for line in flow.lines]
+        self._spots = [self._line_spots(index) for index in range(len(flow.lines))]
+
+    def is_label(self, index: int) -> bool:
+        """Whether line ``index`` begins with a label that has a separator, or is nothing but a label."""
+        spots = self._spots[index]
+        return bool(spots) and (spots[0].separated or self._rest(index, spots[0]) == "")
+
+    def starts_with(self, index: int, meaning: str) -> bool:
+        """Whether line ``index`` begins with a label of ``meaning``."""
+        return any(meaning in spot.meanings for spot in self._spots[index][:1])
+
+    def hits(self) -> Iterator[LabelHit]:
+        """All labels with a value, in reading order."""
+        for index, spots in enumerate(self._spots):
+            line = self._flow.lines[index]
+            for position, spot in enumerate(spots):
+                end = spots[position + 1].start if position + 1 < len(spots) else len(line.folded)
+                start, stop = line.start + spot.after, line.start + end
+                if position + 1 == len(spots):
+                    stop = self._continued(index, stop)
+                span = self._flow.span(start, stop)
+                if span is not None and any(char.isalnum() for char in span.text):
+                    kind = "label" if spot.separated else "label_loose"
+                    yield self._hit(spot, span, start, stop, kind, index)
+                elif position + 1 == len(spots) and len(spots) == 1:
+                    yield from self._near(index, spot)
+
+    def _hit(self, spot: _Spot, span: Span, start: int, stop: int, kind: str, index: int) -> LabelHit:
+        return LabelHit(
+            meanings=spot.meanings,
+            languages=spot.languages,
+            value=span,
+            value_start=start,
+            value_end=stop,
+            kind=kind,
+            quality=spot.quality,
+            line=index,
+        )
+
+    def _rest(self, index: int, spot: _Spot) -> str:
+        return self._flow.lines[index].folded[spot.after :].strip(" .:()")
+
+    def _continued(self, index: int, stop: int) -> int:
+        """A value goes on in the next line when the break only wraps it and that line is no label."""
+        flow = self._flow
+        for following in (index + 1, index + 2):
+            if following >= len(flow.lines) or stop >= len(flow.text) or flow.text[stop : stop + 1] != " ":
+                break
+            if self._spots[following]:
+                break
+            stop = flow.lines[following].end
+        return stop
+
+    def _line_spots(self, index: int) -> list[_Spot]:
+        folded = self._flow.lines[index].folded
+        tokens = self._tokens[index]
+        spots: list[_Spot] = []
+        begin = _NUMBERING.match(folded)
+        allowed_from = begin.end() if begin else 0
+        position = 0
+        while position < len(tokens):
+            at_start = tokens[position].start <= allowed_from
+            found = self._phrase_at(tokens, position)
+            if found is None:
+                position += 1
+                continue
+            phrase, count, quality = found
+            end = tokens[position + count - 1].end
+            separator = _SEPARATOR.match(folded, end)
+            start = tokens[position].start
+            if not at_start and (separator is None or ":" not in separator.group(0)):
+                position += 1
+                continue
+            labels = self._lexicon.labels[phrase]
+            after = separator.end() if separator else self._skip_brackets(folded, end)
+            spot = _Spot(
+                start=start,
+                end=end,
+                after=after,
+                meanings=tuple(dict.fromkeys(label.meaning for label in labels)),
+                languages=tuple(dict.fromkeys(label.language for label in labels)),
+                separated=separator is not None,
+                quality=quality,
+            )
+            spot, position = self._with_translation(folded, tokens, position + count, spot)
+            spots.append(spot)
+        if not spots:
+            spots = self._compact(folded)
+        return spots
+
+    @staticmethod
+    def _skip_brackets(folded: str, end: int) -> int:
+        match = re.compile(r"\s*\([^()]{0,30}\)").match(folded, end)
+        return match.end() if match else end
+
+    def _phrase_at(
+        self, tokens: tuple[Token, ...], position: int
+    ) -> tuple[tuple[str, ...], int, float] | None:
+        for count in range(min(self._lexicon.longest, len(tokens) - position), 0, -1):
+            phrase = tuple(token.word for token in tokens[position : position + count])
+            if phrase in self._lexicon.labels:
+                snapped = sum(token.snapped for token in tokens[position : position + count])
+                return phrase, count, 1.0 - 0.08 * snapped
+        return None
+
+    def _with_translation(
+        self, folded: str, tokens: tuple[Token, ...], position: int, spot: _Spot
+    ) -> tuple[_Spot, int]:
+        """``Назва / Name: value``: two labels of one value side by side become one."""
+        while position < len(tokens) and (not spot.separated or "/" in folded[spot.end : spot.after]):
+            gap = _BETWEEN.fullmatch(folded, spot.end, tokens[position].start)
+            found = self._phrase_at(tokens, position) if gap is not None else None
+            if found is None:
+                break
+            phrase, count, quality = found
+            labels = self._lexicon.labels[phrase]
+            meanings = [label.meaning for label in labels]
+            shared = [meaning for meaning in spot.meanings if meaning in meanings]
+            end = tokens[position + count - 1].end
+            separator = _SEPARATOR.match(folded, end)
+            if not shared and separator is None:
+                break
+            spot = _Spot(
+                start=spot.start,
+                end=end,
+                after=separator.end() if separator else end,
+                meanings=tuple(shared or dict.fromkeys([*spot.meanings, *meanings])),
+                languages=tuple(dict.fromkeys([*spot.languages, *(label.language for label in labels)])),
+                separated=separator is not None,
+                quality=min(spot.quality, quality),
+            )
+            position += count
+        return spot, position
+
+    def _compact(self, folded: str) -> list[_Spot]:
+        """A label before a colon that OCR glued together or garbled more than one letter a word."""
+        colon = folded.find(":")
+        if not 4 <= colon <= 45:
+            return []
+        head = "".join(char for char in folded[:colon].split("/")[-1] if char.isalnum())
+        if len(head) < 6:
+            return []
+        best = process.extractOne(
+            head, self._lexicon.compact_labels.keys(), scorer=fuzz.ratio, score_cutoff=84
+        )
+        if best is None:
+            return []
+        labels = self._lexicon.labels[self._lexicon.compact_labels[best[0]]]
+        return [
+            _Spot(
+                start=0,
+                end=colon,
+                after=colon + 1,
+                meanings=tuple(dict.fromkeys(label.meaning for label in labels)),
+                languages=tuple(dict.fromkeys(label.language for label in labels)),
+                separated=True,
+                quality=best[1] / 100 - 0.05,
+            )
+        ]
+
+    def _near(self, index: int, spot: _Spot) -> Iterator[LabelHit]:
+        """The value of a label that stands alone: in the same row, else below, else (a caption) above."""
+        for other in self._neighbours(index, caption=self._flow.lines[index].text.strip().startswith("(")):
+            line = self._flow.lines[other]
+            if self._spots[other] and (
+                self._spots[other][0].separated or self._rest(other, self._spots[other][0]) == ""
+            ):
+                continue
+            span = self._flow.line_span(other)
+            stop = self._continued(other, line.end)
+            whole = self._flow.span(line.start, stop) or span
+            yield self._hit(spot, whole, line.start, stop, "label_near", index)
+            return
+
+    def _neighbours(self, index: int, *, caption: bool) -> list[int]:
+        lines = self._flow.lines
+        here = lines[index]
+        x0, y0, x1, y1 = here.bbox
+        beside: list[tuple[float, int]] = []
+        below: list[tuple[float, int]] = []
+        above: list[tuple[float, int]] = []
+        width = next((page.width for page in self._flow.pages if page.number == here.page), 595.0)
+        for other in range(max(0, index - 40), min(len(lines), index + 40)):
+            line = lines[other]
+            if other == index or line.page != here.page:
+                continue
+            a0, b0, a1, b1 = line.bbox
+            overlap = min(y1, b1) - max(y0, b0)
+            if overlap > 0.5 * min(here.height, line.height):
+                gap = x0 - a1 if here.rtl else a0 - x1
+                if -2 <= gap < 0.45 * width:
+                    beside.append((gap, other))
+            elif min(x1, a1) - max(x0, a0) > 0.25 * min(x1 - x0, a1 - a0):
+                if -0.5 * here.height < b0 - y1 < 1.6 * here.height:
+                    below.append((b0 - y1, other))
+                elif -0.5 * here.height < y0 - b1 < 1.2 * here.height:
+                    above.append((y0 - b1, other))
+        order = [above] if caption else [beside, below]
+        return [other for group in order for _, other in sorted(group)[:2]]

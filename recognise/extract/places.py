@@ -1,0 +1,58 @@
+"""The issuing country, from names of states, ministries, nationalities and cities on the paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from recognise.extract.textflow import Flow
+from recognise.rulepack.lexicon import Lexicon
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountryReading:
+    """Best country (alpha-3), its share of all evidence (0..1), its strength and the line that shows it best."""
+
+    country: str
+    share: float
+    strength: float
+    line: int
+
+
+def read_country(flow: Flow, tokens: list[tuple[str, ...]], lexicon: Lexicon) -> CountryReading | None:
+    """The country most of the evidence points to; names in the letterhead count more, each name once."""
+    score: dict[str, float] = {}
+    best_line: dict[str, tuple[float, int]] = {}
+    seen: set[tuple[str, ...]] = set()
+    top = _letterhead_end(flow)
+    for index, line_tokens in enumerate(tokens):
+        position = 0
+        while position < len(line_tokens):
+            for length in range(min(lexicon.longest, len(line_tokens) - position), 0, -1):
+                phrase = line_tokens[position : position + length]
+                found = lexicon.places.get(phrase)
+                if not found:
+                    continue
+                for country, weight in found:
+                    value = weight * (1.6 if index < top else 1.0) * (0.3 if phrase in seen else 1.0)
+                    score[country] = score.get(country, 0.0) + value
+                    if value > best_line.get(country, (0.0, 0))[0]:
+                        best_line[country] = (value, index)
+                seen.add(phrase)
+                position += length - 1
+                break
+            position += 1
+    if not score:
+        return None
+    country = max(sorted(score), key=lambda code: score[code])
+    total = sum(score.values())
+    return CountryReading(
+        country=country, share=score[country] / total, strength=score[country], line=best_line[country][1]
+    )
+
+
+def _letterhead_end(flow: Flow) -> int:
+    """Index of the first line of prose: what stands before it is the letterhead."""
+    for index, line in enumerate(flow.lines):
+        if len(line.tokens) > 12:
+            return index
+    return max(6, len(flow.lines) // 3)

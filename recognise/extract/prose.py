@@ -1,0 +1,65 @@
+"""Running prose: apply the sentence templates of the lexicon to the flow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from recognise.extract.snapping import Snapped
+from recognise.extract.textflow import Flow, Span
+from recognise.rulepack.lexicon import Lexicon
+from recognise.rulepack.templates import Template
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProseHit:
+    """A slot of a template that matched."""
+
+    slot: str
+    language: str
+    value: Span
+    start: int
+    end: int
+    """Folded range of the value."""
+    bounded: bool
+    """Whether words on both sides bound the value."""
+    rank: int
+    """Position of the template in its file: earlier ones are more exact."""
+
+
+def prose_hits(flow: Flow, snapped: Snapped, lexicon: Lexicon) -> Iterator[ProseHit]:
+    """All slot values of all templates that match, templates in the order of their files."""
+    present = {token.word for token in snapped.tokens}
+    for rank, template in enumerate(lexicon.templates):
+        if template.anchor and template.anchor not in present and template.anchor not in snapped.text:
+            continue
+        for match in template.pattern.finditer(snapped.text):
+            for slot in template.slots:
+                if slot == "x":
+                    continue
+                low, high = match.span(slot)
+                if low >= high:
+                    continue
+                start, end = snapped.to_folded(low, high)
+                end = _whole_words(flow.text, end)
+                value = flow.span(start, end)
+                if value is not None:
+                    yield ProseHit(
+                        slot=slot,
+                        language=template.language,
+                        value=value,
+                        start=start,
+                        end=end,
+                        bounded=not _open(template, slot),
+                        rank=rank,
+                    )
+
+
+def _open(template: Template, slot: str) -> bool:
+    return template.final == slot
+
+
+def _whole_words(text: str, end: int) -> int:
+    while end < len(text) and (text[end].isalnum() or text[end] in "'"):
+        end += 1
+    return end

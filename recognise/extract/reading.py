@@ -1,0 +1,119 @@
+"""Understanding a document: pages with lines in, fields, transcript rows and the kind of document out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from recognise.extract import values
+from recognise.extract.candidates import Candidate, candidate
+from recognise.extract.classify import classify
+from recognise.extract.dates import read_dates
+from recognise.extract.fields import choose_fields
+from recognise.extract.gather import Gatherer
+from recognise.extract.headings import HeadingReader
+from recognise.extract.labels import LabelReader
+from recognise.extract.places import CountryReading, read_country
+from recognise.extract.prose import prose_hits
+from recognise.extract.snapping import Snapper
+from recognise.extract.textflow import Flow, build_flow
+from recognise.extract.transcript import has_credits, read_transcript
+from recognise.model.document import DocumentType, Field, Note, Page, TranscriptRow
+from recognise.rulepack.lexicon import Lexicon
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What was understood of a document."""
+
+    document_type: DocumentType = field(default_factory=DocumentType)
+    fields: dict[str, Field] = field(default_factory=dict)
+    transcript: tuple[TranscriptRow, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
+def read_document(
+    pages: tuple[Page, ...], lexicon: Lexicon, images: tuple[object, ...] | None = None
+) -> Reading:
+    """Understand the pages of one document.
+
+    Args:
+        pages: the read pages, lines in reading order, boxes in PDF points (origin top left of the upright page).
+        lexicon: the words of the rule pack.
+        images: page pictures (RGB arrays) to look for QR codes in, or ``None``.
+
+    A field that is not printed is absent. Values under the threshold of certainty have the status ``to_check``.
+    """
+    flow = build_flow(pages)
+    if not flow.lines:
+        return Reading()
+    rows, table_lines = read_transcript(flow, lexicon)
+    snapper = Snapper(lexicon)
+    tokens = [tuple(token.word for token in snapper.tokens(line.folded)) for line in flow.lines]
+    country = read_country(flow, tokens, lexicon)
+    kind = classify(flow, tokens, lexicon, rows=len(rows), credits=has_credits(rows))
+    found = list(_candidates(flow, tokens, lexicon, snapper, country, table_lines))
+    fields = choose_fields(found, document_type=kind.value)
+    return Reading(document_type=kind, fields=fields, transcript=rows, notes=())
+
+
+def _candidates(
+    flow: Flow,
+    tokens: list[tuple[str, ...]],
+    lexicon: Lexicon,
+    snapper: Snapper,
+    country: CountryReading | None,
+    table_lines: frozenset[int],
+) -> Iterator[Candidate]:
+    labels = LabelReader(flow, lexicon, snapper)
+    gather = Gatherer(flow=flow, lexicon=lexicon, country=country.country if country else None)
+    for label_hit in labels.hits():
+        if label_hit.line not in table_lines:
+            yield from gather.from_label(label_hit)
+    snapped = snapper.text(flow.text)
+    for prose_hit in prose_hits(flow, snapped, lexicon):
+        yield from gather.from_prose(prose_hit)
+    headings = HeadingReader(flow, tokens, lexicon, labels)
+    for item in (*headings.titles(), *headings.institutions(), *headings.names()):
+        if item.line not in table_lines:
+            yield item
+    if country is not None:
+        yield _country(flow, country)
+    yield from _place_and_date(flow, lexicon, labels, gather.country)
+    yield from _serial(flow, table_lines)
+
+
+def _country(flow: Flow, country: CountryReading) -> Candidate:
+    span = flow.line_span(country.line)
+    weight = min(1.0, 0.3 * country.strength) * country.share
+    return candidate("issuing_country", country.country, span, "place", weight)
+
+
+def _place_and_date(
+    flow: Flow, lexicon: Lexicon, labels: LabelReader, country: str | None
+) -> Iterator[Candidate]:
+    """``Abidjan, le 10 juillet 2014`` and its kin: a short line, no label, that ends in a date."""
+    for index, line in enumerate(flow.lines):
+        if len(line.tokens) > 14 or labels.is_label(index):
+            continue
+        dates = read_dates(line.folded, lexicon, country=country, language=line.language)
+        if not dates or len(line.folded) - dates[-1].end > 4:
+            continue
+        span = flow.span(line.start + dates[-1].start, line.start + dates[-1].end)
+        if span is not None:
+            late = index / max(1, len(flow.lines))
+            yield candidate("place_date", dates[-1].iso, span, "place_date", 0.4 + 0.2 * late)
+
+
+_SERIAL = re.compile(
+    r"(?:[A-ZА-ЯІЇЄ]{1,3}\d{0,3}\s*(?:№|N[°ºo]\.?|No\.?)\s*\d{4,9}|\d{4,6}\s+\d{6,8}|[A-ZА-ЯІЇЄ]{2,3}[\s\-]?\d{5,9})$"
+)
+
+
+def _serial(flow: Flow, table_lines: frozenset[int]) -> Iterator[Candidate]:
+    """A line that is nothing but a series and a number."""
+    for index, line in enumerate(flow.lines):
+        text = values.ascii_digits(" ".join(line.text.split()))
+        if index not in table_lines and len(text) <= 24 and _SERIAL.match(text):
+            yield candidate("document_number", text, flow.line_span(index), "pattern", 0.72)

@@ -1,0 +1,99 @@
+"""OCR noise in known words: snap a misread word to the one vocabulary word it can be.
+
+Only the text that labels and templates are matched against is snapped; values are always cut from the text as it was read.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Levenshtein
+
+from recognise.rulepack.lexicon import Lexicon, without_one
+
+_WORD = re.compile(r"[^\W_](?:'?[^\W_])*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Token:
+    """A word of folded text: its (snapped) letters and its place."""
+
+    word: str
+    start: int
+    end: int
+    snapped: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snapped:
+    """Snapped text and, for each of its characters, the position in the folded text it came from."""
+
+    text: str
+    back: tuple[int, ...]
+    tokens: tuple[Token, ...]
+    """Tokens with places in the *folded* text."""
+
+    def to_folded(self, start: int, end: int) -> tuple[int, int]:
+        """The folded range behind ``text[start:end]``."""
+        return self.back[start], self.back[end - 1] + 1
+
+
+class Snapper:
+    """Snaps words with the help of a lexicon; remembers what it has seen."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._seen: dict[str, str] = {}
+
+    def word(self, word: str) -> str:
+        """The vocabulary word ``word`` is a misreading of, or ``word`` itself."""
+        if len(word) < 5 or word in self._lexicon.vocabulary or word.isdigit():
+            return word
+        known = self._seen.get(word)
+        if known is None:
+            known = self._seen[word] = self._look_up(word)
+        return known
+
+    def _look_up(self, word: str) -> str:
+        limit = 1 if len(word) < 9 else 2
+        best: tuple[int, str] | None = None
+        for short in without_one(word):
+            for candidate in self._lexicon.near.get(short, ()):
+                distance = Levenshtein.distance(word, candidate, score_cutoff=limit)
+                if distance <= limit and (best is None or (distance, candidate) < best):
+                    best = (distance, candidate)
+        return best[1] if best is not None else word
+
+    def tokens(self, folded: str) -> tuple[Token, ...]:
+        """The words of folded text, snapped, with their places."""
+        out = []
+        for match in _WORD.finditer(folded):
+            bare = match.group(0).replace("'", "")
+            word = self.word(bare)
+            out.append(Token(word=word, start=match.start(), end=match.end(), snapped=word != bare))
+        return tuple(out)
+
+    def text(self, folded: str) -> Snapped:
+        """Folded text with its misread words replaced."""
+        pieces: list[str] = []
+        back: list[int] = []
+        tokens = self.tokens(folded)
+        position = 0
+        for token in tokens:
+            pieces.append(folded[position : token.start])
+            back.extend(range(position, token.start))
+            length = token.end - token.start
+            if token.snapped:
+                pieces.append(token.word)
+                back.extend(
+                    token.start + min(length - 1, index * length // len(token.word))
+                    for index in range(len(token.word))
+                )
+            else:
+                pieces.append(folded[token.start : token.end])
+                back.extend(range(token.start, token.end))
+            position = token.end
+        pieces.append(folded[position:])
+        back.extend(range(position, len(folded)))
+        return Snapped(text="".join(pieces), back=tuple(back), tokens=tokens)

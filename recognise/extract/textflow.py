@@ -1,0 +1,224 @@
+"""The text of a document as one flow: lines joined into paragraphs, folded, with the way back to page and box.
+
+Templates and labels work on ``Flow.text``. A line break that only wraps a paragraph becomes a space, a break that ends a
+line on purpose (a heading, a name on its own line, a label) stays ``\\n``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from recognise.model.document import BBox, Line, Page
+from recognise.rulepack.folding import fold_mapped, script_of, words
+
+_RTL = {"Arab"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlowLine:
+    """A line in the flow. ``start`` and ``end`` delimit its folded text in ``Flow.text``."""
+
+    page: int
+    text: str
+    bbox: BBox
+    confidence: float
+    language: str | None
+    start: int
+    end: int
+    origin: tuple[int, ...]
+    """For each folded character the index of the original one in ``text``."""
+    folded: str
+    tokens: tuple[str, ...]
+    rtl: bool
+
+    @property
+    def height(self) -> float:
+        """Height of the box in points."""
+        return self.bbox[3] - self.bbox[1]
+
+    @property
+    def width(self) -> float:
+        """Width of the box in points."""
+        return self.bbox[2] - self.bbox[0]
+
+    def part(self, start: int, end: int) -> BBox:
+        """The box of characters ``start:end`` of ``text``, by equal character widths."""
+        count = max(1, len(self.text))
+        low, high = start / count, end / count
+        if self.rtl:
+            low, high = 1 - high, 1 - low
+        x0, y0, x1, y1 = self.bbox
+        return (round(x0 + low * (x1 - x0), 1), y0, round(x0 + high * (x1 - x0), 1), y1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A piece of the flow as it was printed."""
+
+    text: str
+    page: int
+    bbox: BBox
+    confidence: float
+    first_line: int
+    last_line: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flow:
+    """All lines of a document in reading order and their joined, folded text."""
+
+    lines: tuple[FlowLine, ...]
+    text: str
+    pages: tuple[Page, ...]
+    body_height: float
+    """Median line height, points."""
+
+    def line_at(self, position: int) -> int:
+        """Index of the line that holds folded character ``position``."""
+        low, high = 0, len(self.lines) - 1
+        while low < high:
+            middle = (low + high) // 2
+            if position > self.lines[middle].end:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+    def span(self, start: int, end: int) -> Span | None:
+        """The printed text behind ``text[start:end]``, or ``None`` when nothing but space is there."""
+        while start < end and self.text[start].isspace():
+            start += 1
+        while end > start and self.text[end - 1].isspace():
+            end -= 1
+        if start >= end:
+            return None
+        first, last = self.line_at(start), self.line_at(end - 1)
+        texts: list[str] = []
+        boxes: list[BBox] = []
+        confidence = 1.0
+        for index in range(first, last + 1):
+            line = self.lines[index]
+            low, high = max(start, line.start), min(end, line.end)
+            if low >= high:
+                continue
+            begin, stop = line.origin[low - line.start], line.origin[high - 1 - line.start] + 1
+            texts.append(line.text[begin:stop])
+            confidence = min(confidence, line.confidence)
+            if line.page == self.lines[first].page:
+                boxes.append(line.part(begin, stop))
+        return Span(
+            text=" ".join(" ".join(texts).split()),
+            page=self.lines[first].page,
+            bbox=union(boxes),
+            confidence=confidence,
+            first_line=first,
+            last_line=last,
+        )
+
+    def line_span(self, index: int) -> Span:
+        """A whole line as a span."""
+        line = self.lines[index]
+        return Span(
+            text=" ".join(line.text.split()),
+            page=line.page,
+            bbox=line.bbox,
+            confidence=line.confidence,
+            first_line=index,
+            last_line=index,
+        )
+
+
+def union(boxes: list[BBox]) -> BBox:
+    """The smallest box around ``boxes``."""
+    if not boxes:
+        return (0.0, 0.0, 0.0, 0.0)
+    return (
+        min(box[0] for box in boxes),
+        min(box[1] for box in boxes),
+        max(box[2] for box in boxes),
+        max(box[3] for box in boxes),
+    )
+
+
+def build_flow(pages: tuple[Page, ...]) -> Flow:
+    """Join the lines of ``pages`` into one flow."""
+    lines: list[FlowLine] = []
+    pieces: list[str] = []
+    position = 0
+    previous: tuple[Page, Line] | None = None
+    for page in pages:
+        widest = _widest(page)
+        for index, line in enumerate(page.lines):
+            if not line.text.strip():
+                continue
+            if previous is not None:
+                soft = previous[0] is page and _wraps(previous[1], line, widest)
+                pieces.append(" " if soft else "\n")
+                position += 1
+            mapped = fold_mapped(line.text)
+            folded = mapped.text.replace("\n", " ")
+            lines.append(
+                FlowLine(
+                    page=page.number,
+                    text=line.text,
+                    bbox=line.bbox,
+                    confidence=line.confidence,
+                    language=line.language,
+                    start=position,
+                    end=position + len(folded),
+                    origin=mapped.origin,
+                    folded=folded,
+                    tokens=tuple(words(line.text)),
+                    rtl=script_of(line.text) in _RTL,
+                )
+            )
+            pieces.append(folded)
+            position += len(folded)
+            previous = (page, line)
+    heights = sorted(line.height for line in lines) or [10.0]
+    return Flow(lines=tuple(lines), text="".join(pieces), pages=pages, body_height=heights[len(heights) // 2])
+
+
+def _widest(page: Page) -> dict[int, float]:
+    """For each line (by id) the width of the widest line of about its height in the same column."""
+    widest: dict[int, float] = {}
+    for line in page.lines:
+        x0, y0, x1, y1 = line.bbox
+        height = y1 - y0
+        width = x1 - x0
+        for other in page.lines:
+            a0, b0, a1, b1 = other.bbox
+            if (
+                a0 < x1
+                and x0 < a1
+                and 0.75 < (b1 - b0) / max(height, 0.1) < 1.33
+                and abs(b0 - y0) < 12 * height
+            ):
+                width = max(width, min(a1 - a0, page.width))
+        widest[id(line)] = width
+    return widest
+
+
+_JOINERS = ("-", ",", "«", "(", "„", "“")
+
+
+def _wraps(line: Line, following: Line, widest: dict[int, float]) -> bool:
+    """Whether the break after ``line`` is only there because the next word did not fit."""
+    height = line.bbox[3] - line.bbox[1]
+    next_height = following.bbox[3] - following.bbox[1]
+    gap = following.bbox[1] - line.bbox[3]
+    if (
+        not 0.7 < next_height / max(height, 0.1) < 1.4
+        or gap > 1.2 * height
+        or following.bbox[1] < line.bbox[1] + 0.3 * height
+    ):
+        return False
+    text = line.text.rstrip()
+    if text.endswith((":", ".", ";", "።", "؛", "۔")):
+        return False
+    if text.count("«") > text.count("»") or text.count("(") > text.count(")") or text.endswith(_JOINERS):
+        return True
+    first_word = following.text.split()[0] if following.text.split() else ""
+    width = line.bbox[2] - line.bbox[0]
+    need = (len(first_word) + 1) * width / max(1, len(text))
+    return len(text.split()) >= 3 and width + need > 0.985 * widest[id(line)]

@@ -1,0 +1,218 @@
+"""Transcript rows (course, credits, grade) from the geometry of the table, left to right or right to left."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from recognise.extract import values
+from recognise.extract.textflow import Flow, FlowLine
+from recognise.model.document import TranscriptRow
+from recognise.rulepack.folding import fold, words
+from recognise.rulepack.lexicon import Lexicon
+
+_MARK = re.compile(
+    r"\d{1,4}(?:[.,/]\d{1,2})?%?|[A-Fa-fА-Яа-я]{1}[+\-–−]?|[ABCDEFabcdef][ABab+\-–−]?|pass|p|fail|np|in|w",
+    re.I,
+)
+_COLUMNS = ("course", "credits", "grade", "max", "skip")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisualRow:
+    """Cells of one printed row, in reading direction."""
+
+    page: int
+    cells: tuple[str, ...]
+    tokens: tuple[str, ...]
+    lines: tuple[int, ...]
+
+
+def visual_rows(flow: Flow) -> list[VisualRow]:
+    """Lines of the flow grouped into printed rows, cells in reading direction."""
+    groups: list[list[int]] = []
+    for index, line in enumerate(flow.lines):
+        for group in reversed(groups[-30:]):
+            anchor = flow.lines[group[0]]
+            if (
+                anchor.page == line.page
+                and _same_row(anchor, line)
+                and not any(_overlap_x(flow.lines[other], line) for other in group)
+            ):
+                group.append(index)
+                break
+        else:
+            groups.append([index])
+    groups.sort(
+        key=lambda group: (flow.lines[group[0]].page, min(flow.lines[index].bbox[1] for index in group))
+    )
+    rows = []
+    for group in groups:
+        rtl = sum(flow.lines[index].rtl for index in group) * 2 > sum(
+            any(char.isalpha() for char in flow.lines[index].text) for index in group
+        )
+        group.sort(key=lambda index: -flow.lines[index].bbox[2] if rtl else flow.lines[index].bbox[0])
+        cells = tuple(" ".join(flow.lines[index].text.split()) for index in group)
+        rows.append(
+            VisualRow(
+                page=flow.lines[group[0]].page,
+                cells=cells,
+                tokens=tuple(words(" ".join(cells))),
+                lines=tuple(group),
+            )
+        )
+    return rows
+
+
+def _same_row(first: FlowLine, second: FlowLine) -> bool:
+    overlap = min(first.bbox[3], second.bbox[3]) - max(first.bbox[1], second.bbox[1])
+    return overlap > 0.55 * min(first.height, second.height)
+
+
+def _overlap_x(first: FlowLine, second: FlowLine) -> bool:
+    return min(first.bbox[2], second.bbox[2]) - max(first.bbox[0], second.bbox[0]) > 3
+
+
+def header_columns(row: VisualRow, lexicon: Lexicon) -> tuple[str, ...] | None:
+    """The kinds of a header row's columns in reading direction, or ``None`` when it is no table header."""
+    tokens = list(row.tokens)
+    if len(tokens) > 24 or any(len(token) > 3 and token.isdigit() for token in tokens):
+        return None
+    kinds: list[str] = []
+    position, unknown = 0, 0
+    while position < len(tokens):
+        found = None
+        for length in range(min(lexicon.longest, len(tokens) - position), 0, -1):
+            phrase = tuple(tokens[position : position + length])
+            found = next((kind for kind in _COLUMNS if lexicon.has(f"{kind}_headers", phrase)), None)
+            if found:
+                position += length
+                break
+        if found is None:
+            unknown += 1
+            position += 1
+        elif not (kinds and kinds[-1] == found):
+            kinds.append(found)
+    if "course" not in kinds or not {"grade", "credits"} & set(kinds) or unknown > max(2, len(kinds)):
+        return None
+    return tuple(kinds)
+
+
+def read_transcript(flow: Flow, lexicon: Lexicon) -> tuple[tuple[TranscriptRow, ...], frozenset[int]]:
+    """The rows of all course tables, and the lines (indexes into the flow) they stand on."""
+    rows = visual_rows(flow)
+    found: list[TranscriptRow] = []
+    used: set[int] = set()
+    columns: tuple[str, ...] | None = None
+    misses = 0
+    for row in rows:
+        header = header_columns(row, lexicon)
+        if header is not None:
+            columns, misses = header, 0
+            used.update(row.lines)
+            continue
+        if columns is None:
+            continue
+        if _is_total(row, lexicon):
+            misses += 1
+            continue
+        read = _row(row, columns)
+        if read is None:
+            misses += 1
+            if misses > 3:
+                columns = None
+            continue
+        misses = 0
+        found.append(read)
+        used.update(row.lines)
+    if len(found) < 2:
+        return (), frozenset()
+    return tuple(found), frozenset(used)
+
+
+def _is_total(row: VisualRow, lexicon: Lexicon) -> bool:
+    for length in range(min(4, len(row.tokens)), 0, -1):
+        if lexicon.has("total_words", row.tokens[:length]):
+            return True
+    return ":" in row.cells[0]
+
+
+def _row(row: VisualRow, columns: tuple[str, ...]) -> TranscriptRow | None:
+    """One row by its columns: text is the course, marks after it go to the columns after the course."""
+    parts = [part for cell in row.cells for part in cell.split()]
+    marks: list[str] = []
+    while parts and _is_mark(parts[-1], first=len(parts) == 1):
+        marks.insert(0, parts.pop())
+    order = list(columns)
+    course_at = order.index("course")
+    before = [kind for kind in order[:course_at]]
+    after = [kind for kind in order[course_at + 1 :] if kind != "course"]
+    course = _course(parts, before)
+    if course is None or not marks:
+        return None
+    if len(marks) > len(after):
+        extra = len(marks) - len(after)
+        course = " ".join([course, *marks[:extra]])
+        marks = marks[extra:]
+    cells = (
+        dict(zip(after[: len(marks)], marks, strict=False))
+        if len(marks) == len(after)
+        else _guess(after, marks)
+    )
+    grade = cells.get("grade")
+    if grade is None and "credits" not in cells:
+        return None
+    return TranscriptRow(
+        course=course,
+        credits=_plain(cells["credits"]) if "credits" in cells else None,
+        grade=_plain(grade) if grade is not None else None,
+    )
+
+
+def _guess(after: list[str], marks: list[str]) -> dict[str, str]:
+    """Fewer marks than columns: letters are grades, otherwise fill credits, then the grade."""
+    cells: dict[str, str] = {}
+    wanted = [kind for kind in after if kind in ("credits", "grade", "max")] or after
+    for mark in marks:
+        if not any(char.isdigit() for char in mark) and "grade" in wanted:
+            cells["grade"] = mark
+            wanted = [kind for kind in wanted if kind != "grade"]
+        elif wanted:
+            kind = wanted[0] if len(marks) > 1 or "grade" not in wanted else "grade"
+            cells.setdefault(kind, mark)
+            wanted = [other for other in wanted if other != kind]
+    return cells
+
+
+def _is_mark(part: str, *, first: bool) -> bool:
+    return not first and bool(_MARK.fullmatch(fold(part))) and not re.fullmatch(r"[IVXivx]{1,3}", part)
+
+
+def _plain(mark: str) -> str:
+    return values.ascii_digits(mark)
+
+
+_CODE = re.compile(r"[A-Za-zА-Яа-я]{1,6}[.\-]?\d{1,6}[A-Za-z]?|\d{1,6}[.)]?")
+
+
+def _course(parts: list[str], before: list[str]) -> str | None:
+    """The course name: codes and row numbers in the columns before it are dropped."""
+    kept = list(parts)
+    if kept and _CODE.fullmatch(kept[0]):
+        kept = kept[1:]
+    elif (
+        len(kept) > 2
+        and before
+        and re.fullmatch(r"[A-Za-z]{2,6}", kept[0])
+        and re.fullmatch(r"\d{2,6}[A-Za-z]?", kept[1])
+    ):
+        kept = kept[2:]
+    text = values.trim(" ".join(kept))
+    letters = sum(char.isalpha() for char in text)
+    return text if letters >= 2 and len(text) <= 110 and not text.endswith(".") else None
+
+
+def has_credits(rows: tuple[TranscriptRow, ...]) -> bool:
+    """Whether most rows carry credits."""
+    return Counter(row.credits is not None for row in rows).most_common(1)[0][0] if rows else False

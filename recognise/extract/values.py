@@ -1,0 +1,177 @@
+"""Values: is this printed text a name, a place, a number, a grade, a duration; and what is its normal form."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from recognise.rulepack.folding import fold, words
+from recognise.rulepack.lexicon import Lexicon
+
+_EDGE = " \t:;,.-–—_=|/\\•·*'’`\"“”„«»<>[]{}~#،؛۔።፡፣"
+_LETTERS = re.compile(r"[^\W\d_]")
+
+
+def trim(text: str) -> str:
+    """``text`` without separators, leader dots and quotes at its edges; balanced quotes and brackets stay."""
+    text = re.sub(r"[._…]{3,}|[.\s]*\.\s\.[.\s]*", " ", text)
+    text = " ".join(text.split())
+    while text:
+        inner = text.strip(_EDGE)
+        for left, right in (("«", "»"), ("“", "”"), ("„", "“"), ('"', '"')):
+            if (
+                inner
+                and left in inner
+                and inner.count(left) > inner.count(right) - (left == right)
+                and text.endswith(right)
+            ):
+                inner += right
+                break
+        if inner.startswith("(") and inner.endswith(")"):
+            inner = inner[1:-1]
+        if inner.endswith("(") or (inner.endswith(")") and "(" not in inner):
+            inner = inner.rstrip("()")
+        if inner == text:
+            return text
+        text = inner
+    return text
+
+
+def ascii_digits(text: str) -> str:
+    """``text`` with the digits of all scripts as ASCII and the Arabic decimal sign as a point."""
+    return "".join(
+        str(unicodedata.digit(char)) if char.isdigit() and unicodedata.digit(char, None) is not None else char
+        for char in text
+    ).replace("٫", ".")
+
+
+def name(text: str, lexicon: Lexicon, *, most: int = 7) -> str | None:
+    """A person's name, or ``None``: one to seven words of letters, no digits, none of them a word of the forms."""
+    text = drop_honorific(trim(re.sub(r"\((?:[^()]*)\)", " ", text)), lexicon)
+    parts = text.split()
+    if not 1 <= len(parts) <= most or any(char.isdigit() for char in text) or len(text) < 3:
+        return None
+    if any(sign in text for sign in ":;@%№+=") or sum(len(part) == 1 for part in parts) > max(
+        1, len(parts) // 2
+    ):
+        return None
+    tokens = words(text)
+    for table in ("institution_words", "title_words", "company_words", "authority_words", "course_headers"):
+        if lexicon.find(table, tokens) is not None and len(tokens) > 1:
+            return None
+    if tuple(tokens) in lexicon.labels or tuple(tokens) in lexicon.document_types:
+        return None
+    return text.rstrip(",")
+
+
+def drop_honorific(text: str, lexicon: Lexicon) -> str:
+    """``text`` without forms of address before it (Mr, Herr, السيد …)."""
+    parts = text.split()
+    changed = True
+    while changed and len(parts) > 1:
+        changed = False
+        for count in (3, 2, 1):
+            if len(parts) > count and lexicon.has("honorifics", tuple(words(" ".join(parts[:count])))):
+                parts = parts[count:]
+                changed = True
+                break
+    return " ".join(parts)
+
+
+def place(text: str, lexicon: Lexicon) -> str | None:
+    """A place name of at most six words, without digits."""
+    text = trim(re.sub(r"\([^()]*$", "", text))
+    parts = text.split()
+    if (
+        not 1 <= len(parts) <= 6
+        or any(char.isdigit() for char in text)
+        or len(text) < 2
+        or not _LETTERS.search(text)
+    ):
+        return None
+    if tuple(words(text)) in lexicon.labels:
+        return None
+    return text
+
+
+_NUMBER = re.compile(r"[^\W_]*\d[^\W_]*|[^\W\d_]{1,5}(?=[\s\-/.№]*\d)")
+
+
+def number(text: str) -> str | None:
+    """A document number: at least two digits, with the short letter groups and signs that belong to it."""
+    text = trim(ascii_digits(text))
+    text = re.split(r"\s*[,;(]\s*|\s{2,}", text)[0]
+    kept: list[str] = []
+    for part in text.split():
+        bare = part.strip(".,:")
+        digits = sum(char.isdigit() for char in bare)
+        if digits or bare in ("№", "N°", "Nº", "-", "/") or (len(bare) <= 5 and bare.isupper()):
+            kept.append(bare)
+        elif kept and any(char.isdigit() for char in " ".join(kept)):
+            break
+        else:
+            return None
+    while kept and not any(char.isdigit() for char in kept[-1]):
+        kept.pop()
+    if kept and kept[0] in ("№", "N°", "Nº", "-", "/"):
+        kept = kept[1:]
+    joined = " ".join(kept)
+    if sum(char.isdigit() for char in joined) < 2 or len(joined) > 34:
+        return None
+    return joined
+
+
+_OUT_OF = re.compile(
+    r"^\s*(\d+(?:[.,/]\d+)?)\s*(?:من|از|out of|of|sur|de|von|из|з|/|üzerinden|په|ka|ji|کل|میں سے|ከ)\s*\(?\d+(?:[.,]\d+)?\b"
+)
+_GRADE_NUMBER = re.compile(r"(?<![\w.,/])\d{1,4}(?:[.,/]\d{1,3})?\s?%?(?![\w/])")
+
+
+def grade(text: str, lexicon: Lexicon) -> str | None:
+    """A grade: a number (``3.33``, ``69.2%``, ``231`` of ``231 out of 270``), a grade word, a letter grade."""
+    text = trim(ascii_digits(text))
+    if not text or len(text) > 60:
+        return None
+    out_of = _OUT_OF.match(fold(text))
+    if out_of and not (
+        "/" in out_of.group(0) and "/" not in out_of.group(1) and out_of.group(0).count("/") == 0
+    ):
+        return out_of.group(1)
+    tokens = words(text)
+    spot = lexicon.find("grade_words", tokens)
+    if spot == (0, len(tokens)) or (spot is not None and len(tokens) <= 6):
+        return text
+    if re.fullmatch(r"[A-Fa-f][+\-–−]?", text):
+        return text
+    found = _GRADE_NUMBER.search(text)
+    if found and len(tokens) <= 8:
+        value = found.group(0).strip()
+        return re.sub(r"(?<=\d)/(?=\d)", ".", value) if re.fullmatch(r"\d{1,2}/\d{1,3}", value) else value
+    return None
+
+
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)?")
+
+
+def duration(text: str, lexicon: Lexicon) -> str | None:
+    """A duration as printed (``4 years``, ``دوه کاله``) or a period between two dates."""
+    text = trim(text)
+    folded = fold(text)
+    tokens = words(text)
+    if not 1 <= len(tokens) <= 14:
+        return None
+    has_unit = any(token in lexicon.duration_units for token in tokens)
+    has_number = bool(_DIGITS.search(folded)) or any(token in lexicon.number_words for token in tokens)
+    if has_unit and has_number and len(tokens) <= 6:
+        return text
+    dates = re.findall(r"\d{1,4}[./\-]\d{1,2}[./\-]\d{1,4}|(?<!\d)(?:19|20|13|14)\d\d(?!\d)", folded)
+    return text if len(dates) == 2 else None
+
+
+def phrase(text: str, *, most: int = 14) -> str | None:
+    """A title, field of study or institution: some words with letters, not a sentence."""
+    text = trim(text)
+    parts = text.split()
+    if not 1 <= len(parts) <= most or len(text) < 2 or sum(char.isalpha() for char in text) < 2:
+        return None
+    return text
