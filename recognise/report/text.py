@@ -34,7 +34,7 @@ def cell(text: str) -> str:
     """
     clean = printable(text)
     bare = unicodedata.normalize("NFKC", clean).lstrip()
-    risky = bare.startswith(_FORMULA) or clean[:1] in {"\t", "\n"}
+    risky = bare.startswith(_FORMULA) or text[:1] in {"\t", "\r", "\n"}
     flat = re.sub(r"[\n\t\u2028\u2029]+", " ", clean)
     return f"'{flat}" if risky else flat
 
