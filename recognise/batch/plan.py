@@ -1,0 +1,65 @@
+"""What a batch has to do: one item a case folder, keyed by everything that can change its result."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from recognise import __version__
+from recognise.errors import InputError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What holds for all cases of a run. ``rules`` is the folder of the pack, ``digest`` its version."""
+
+    out: str
+    rules: str
+    digest: str
+    as_of: str
+    host: str | None = None
+    purpose: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One case folder. ``key`` changes when its files, the rules, the date or the program change."""
+
+    name: str
+    path: str
+    key: str
+
+
+def plan(root: Path, settings: Settings) -> list[Item]:
+    """The case folders below ``root`` (or ``root`` itself), by name.
+
+    Raises:
+        InputError: there are no case folders.
+    """
+    if not root.is_dir():
+        raise InputError(f"{root} is not a folder: name a folder of case folders")
+    folders = sorted(p.parent for p in root.rglob("case.yaml") if p.is_file() and not p.is_symlink())
+    folders += sorted(p.parent for p in root.rglob("case.json") if p.is_file() and p.parent not in folders)
+    if not folders:
+        raise InputError(f"{root} holds no case folders (folders with a case.yaml)")
+    return [
+        Item(name=_name(folder, root), path=str(folder), key=content_key(folder, settings)) for folder in sorted(folders)
+    ]
+
+
+def _name(folder: Path, root: Path) -> str:
+    inside = folder.relative_to(root).as_posix()
+    return folder.name if inside == "." else inside.replace("/", "__")
+
+
+def content_key(folder: Path, settings: Settings) -> str:
+    """SHA-256 over the case's files, the rule pack, the date, the host and the program's version."""
+    total = hashlib.sha256()
+    for part in (__version__, settings.digest, settings.as_of, settings.host or "", settings.purpose or ""):
+        total.update(part.encode() + b"\0")
+    for path in sorted(p for p in folder.rglob("*") if p.is_file() and not p.is_symlink()):
+        total.update(path.relative_to(folder).as_posix().encode("utf-8", "surrogateescape") + b"\0")
+        with path.open("rb") as stream:
+            total.update(hashlib.file_digest(stream, "sha256").digest())
+    return total.hexdigest()

@@ -1,0 +1,78 @@
+"""A batch run: plan, skip what is done, work, keep the journal, gather the results. Ctrl-C or a crash loses nothing finished."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from recognise.batch.executors import EXECUTORS
+from recognise.batch.files import write_private
+from recognise.batch.journal import Entry, Journal
+from recognise.batch.plan import Item, Settings
+from recognise.report.table import HEADER, render_csv
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """How a run ended: every item is in exactly one of the counts."""
+
+    total: int
+    done: int
+    skipped: int
+    failed: tuple[Entry, ...]
+
+
+def run(
+    items: list[Item], settings: Settings, *, executor: str, workers: int, progress: Callable[[], None] = lambda: None
+) -> Summary:
+    """Works on all items that are not finished yet; returns the counts."""
+    out = Path(settings.out)
+    out.mkdir(parents=True, exist_ok=True, mode=0o700)
+    journal = Journal(out)
+    todo = [item for item in items if not _finished(journal, item, out)]
+    for _ in range(len(items) - len(todo)):
+        progress()
+    try:
+        for result in EXECUTORS[executor](todo, settings, workers):
+            journal.add(
+                Entry(
+                    name=result.item.name, key=result.item.key, state=result.state,
+                    code=result.code, message=result.message, path=result.item.path,
+                )
+            )  # fmt: skip
+            progress()
+    finally:
+        gather(out, [item.name for item in items], journal)
+    failed = tuple(journal.entries[i.name] for i in items if journal.entries[i.name].state != "done")
+    return Summary(total=len(items), done=len(items) - len(failed), skipped=len(items) - len(todo), failed=failed)
+
+
+def _finished(journal: Journal, item: Item, out: Path) -> bool:
+    return journal.is_done(item.name, item.key) and (out / "cases" / f"{item.name}.json").is_file()
+
+
+def gather(out: Path, names: list[str], journal: Journal) -> None:
+    """Writes ``proposals.jsonl`` and ``summary.csv`` from the finished cases, in the order of their names."""
+    lines, rows = [], []
+    for name in names:
+        file = out / "cases" / f"{name}.json"
+        entry = journal.entries.get(name)
+        if entry is None or entry.state != "done" or not file.is_file():
+            continue
+        record = json.loads(file.read_text("utf-8"))
+        lines.append(json.dumps(record["proposal"], ensure_ascii=False))
+        rows += record["rows"]
+    write_private(out / "proposals.jsonl", "".join(line + "\n" for line in lines))
+    write_private(out / "summary.csv", render_csv(HEADER, rows))
+
+
+def table_rows(out: Path, names: list[str]) -> list[list[str]]:
+    """The summary rows of finished cases."""
+    rows: list[list[str]] = []
+    for name in names:
+        file = out / "cases" / f"{name}.json"
+        if file.is_file():
+            rows += json.loads(file.read_text("utf-8"))["rows"]
+    return rows
