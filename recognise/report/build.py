@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
 
 from recognise.model.case import Case
 from recognise.model.document import Extraction
 from recognise.model.ledger import Evidence, Ledger
-from recognise.model.proposal import (
-    ConditionTrace,
-    EvidenceVerdict,
-    ExemptionFlag,
-    LawReference,
-    LevelProposal,
-    OpenQuestion,
-    Proposal,
-)
+from recognise.model.proposal import Proposal
 from recognise.report import view as shown
+from recognise.report.parts import (
+    Names,
+    exemption_view,
+    level_view,
+    question_views,
+    source_views,
+    state,
+    trace_views,
+    words,
+)
 from recognise.report.pictures import page_image
-
-Names = Mapping[str, str]
-"""Fact name -> what it is called for people."""
 
 
 def view_from(
@@ -46,9 +44,9 @@ def view_from(
     """
     texts = names or {}
     marks = _marks(proposal.ledger.evidence)
-    levels = tuple(_level(level, proposal, texts) for level in proposal.levels)
+    levels = tuple(level_view(level, proposal, texts) for level in proposal.levels)
     settled = {item.fact for level in levels for item in level.questions}
-    rest = tuple(item for item in _questions(proposal.open_questions, texts) if item.fact not in settled)
+    rest = tuple(item for item in question_views(proposal.open_questions, texts) if item.fact not in settled)
     return shown.ReportView(
         case_id=proposal.case,
         host=proposal.host,
@@ -64,15 +62,15 @@ def view_from(
         differences=tuple(
             shown.DifferenceView(
                 element=item.element,
-                substantial=_state(item.substantial),
+                substantial=state(item.substantial),
                 text=item.why,
                 remedy="; ".join(item.remedy) or None,
                 rule=item.rule,
-                sources=_sources(item.law),
+                sources=source_views(item.law),
             )
             for item in proposal.differences
         ),
-        exemptions=tuple(_exemption(flag, texts) for flag in proposal.exemptions),
+        exemptions=tuple(exemption_view(flag, texts) for flag in proposal.exemptions),
         shortage=tuple(
             shown.ShortageView(
                 list=flag.list,
@@ -82,11 +80,11 @@ def view_from(
                 effect=flag.effect,
                 title=" ".join(part for part in (flag.code, flag.title) if part) or None,
                 ended=flag.ended,
-                sources=_sources((flag.source,) if flag.source else ()),
+                sources=source_views((flag.source,) if flag.source else ()),
             )
             for flag in proposal.shortage
         ),
-        regulated=tuple((key, _words(value)) for key, value in (proposal.regulated or {}).items() if value),
+        regulated=tuple((key, words(value)) for key, value in (proposal.regulated or {}).items() if value),
         findings=tuple(
             shown.FindingView(
                 check=item.check,
@@ -98,7 +96,7 @@ def view_from(
             for item in proposal.findings
         ),
         questions=rest,
-        trace=_trace(proposal, marks, texts),
+        trace=trace_views(proposal, marks, texts),
         next_steps=proposal.next_steps,
         notes=_notes(extractions or {}),
         appendix=_appendix(proposal, engines or {}),
@@ -169,7 +167,7 @@ def _pages(
         page = next((page for page in read.pages if page.number == number), None) if read else None
         if read is None or path is None or page is None:
             continue
-        image = page_image(path, read, page)
+        image = page_image(path, page)
         if image is not None:
             pages.append(
                 shown.PageView(
@@ -182,135 +180,6 @@ def _pages(
                 )
             )
     return tuple(pages)
-
-
-def _level(level: LevelProposal, proposal: Proposal, texts: Names) -> shown.LevelView:
-    claim = next((claim for claim in proposal.ledger.claims if claim.id == level.claim), None)
-    verdict = next((item for item in proposal.evidence if item.claim == level.claim), None)
-    decided = level.outcome == "proposed"
-    return shown.LevelView(
-        claim=level.claim,
-        title=(claim.title if claim else None) or level.matched_title or level.claim,
-        country=claim.country if claim else None,
-        outcome=level.outcome,
-        isced=str(level.isced) if decided and level.isced is not None else None,
-        eqf=str(level.eqf) if decided and level.eqf is not None else None,
-        nqf=level.nqf if decided else None,
-        label=level.nqf_label if decided else None,
-        rule=level.rule,
-        place=level.file,
-        matched=f"{level.matched_title} ({level.match:.0%})" if level.matched_title else None,
-        verdict=verdict.outcome if verdict else None,
-        verdict_rule=verdict.rule if verdict else None,
-        ask=verdict.ask if verdict else (),
-        verify=level.verify,
-        regardless_of=tuple(texts.get(name, name) for name in level.regardless_of),
-        suggestions=level.suggestions,
-        questions=_level_questions(level, verdict, texts),
-        sources=_sources(level.sources),
-    )
-
-
-def _level_questions(
-    level: LevelProposal, verdict: EvidenceVerdict | None, texts: Names
-) -> tuple[shown.QuestionView, ...]:
-    asked = _questions(level.would_be_decided_by, texts)
-    known = {item.fact for item in asked}
-    more = _questions(verdict.would_be_decided_by, texts) if verdict else ()
-    return asked + tuple(item for item in more if item.fact not in known)
-
-
-def _questions(questions: Sequence[OpenQuestion], texts: Names) -> tuple[shown.QuestionView, ...]:
-    return tuple(
-        shown.QuestionView(
-            fact=" and ".join(texts.get(name, name) for name in item.facts),
-            text=item.text,
-            ask=tuple(name.replace("_", " ") for name in item.ask),
-            outcomes=tuple((value, _words(outcome)) for value, outcome in item.outcomes.items()),
-        )
-        for item in questions
-    )
-
-
-def _exemption(flag: ExemptionFlag, texts: Names) -> shown.ExemptionView:
-    valid = f"{flag.valid_from or '…'} – {flag.valid_to or '…'}" if flag.valid_from or flag.valid_to else None
-    return shown.ExemptionView(
-        rule=flag.rule,
-        state=flag.state,
-        effect=flag.effect,
-        place=flag.file,
-        text=flag.text,
-        valid=valid,
-        verify=flag.verify,
-        duties=flag.duties,
-        met=tuple(f"{_name(item, texts)}: {_words(item.value)}" for item in flag.met),
-        unmet=tuple(
-            f"{_name(item, texts)}: {item.wanted} – the case says {_words(item.value)}" for item in flag.unmet
-        ),
-        unknown=tuple(_unknown(item, texts) for item in flag.unknown),
-        sources=_sources(flag.law),
-    )
-
-
-def _unknown(item: ConditionTrace, texts: Names) -> str:
-    ask = ", ".join(name.replace("_", " ") for name in item.asked_by)
-    return f"{_name(item, texts)}: {item.wanted}" + (f" (ask: {ask})" if ask else "")
-
-
-def _name(item: ConditionTrace, texts: Names) -> str:
-    return texts.get(item.fact, item.fact)
-
-
-def _trace(proposal: Proposal, marks: Mapping[str, int], texts: Names) -> tuple[shown.TraceView, ...]:
-    return tuple(
-        shown.TraceView(
-            rule=node.rule,
-            place=node.file,
-            state=node.result,
-            then=_words(node.then),
-            conditions=tuple(
-                shown.ConditionView(
-                    fact=_name(item, texts),
-                    wants=item.wanted,
-                    value=None if item.value is None else _words(item.value),
-                    state=item.result,
-                    marks=tuple(sorted({marks[name] for name in item.evidence if name in marks})),
-                )
-                for item in node.conditions
-            ),
-            sources=_sources(node.law),
-            text=node.text,
-        )
-        for node in proposal.trace
-    )
-
-
-_SHOWN_AS = {"isced": "ISCED", "eqf": "EQF", "nqf": "NQF"}
-
-
-def _words(value: Any) -> str:
-    """A value of a rule or a fact as people read it: ``{isced: 6, eqf: 6}`` is "ISCED 6, EQF 6"."""
-    if value is None:
-        return "not known"
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, Mapping):
-        parts = (f"{_SHOWN_AS.get(key, key.replace('_', ' '))} {_words(part)}" for key, part in value.items())
-        return ", ".join(parts)
-    if isinstance(value, list | tuple):
-        return ", ".join(_words(part) for part in value)
-    return str(value)
-
-
-def _sources(law: Iterable[LawReference]) -> tuple[shown.SourceView, ...]:
-    return tuple(
-        shown.SourceView(cite=item.cite, url=item.url, consulted=item.consulted, verify=item.verify)
-        for item in law
-    )
-
-
-def _state(value: bool | None) -> shown.State:
-    return "unknown" if value is None else "true" if value else "false"
 
 
 def _person(case: Case | None) -> tuple[tuple[str, str], ...]:
@@ -336,5 +205,7 @@ def _notes(extractions: Mapping[str, Extraction]) -> tuple[str, ...]:
 
 def _appendix(proposal: Proposal, engines: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     rows = [("Rule pack", proposal.pack_version), ("Rule pack digest", proposal.pack_digest)]
-    rows += [("Document", _words(entry)) for entry in proposal.documents]
+    for entry in proposal.documents:
+        rest = {key: value for key, value in entry.items() if key != "name" and value}
+        rows.append((entry.get("name", "document"), words(rest)))
     return (*rows, *engines.items())

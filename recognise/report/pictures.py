@@ -1,65 +1,80 @@
-"""Page images for a report: the upright page as a small JPEG inside the file."""
+"""Page images for a report: the upright, flattened page as a small JPEG inside the file, so that boxes fit it."""
 
 from __future__ import annotations
 
 import base64
-import io
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from recognise.model.document import Extraction, Page
+from recognise.model.document import Page
 
 if TYPE_CHECKING:
-    from PIL.Image import Image
+    from recognise.extract.options import View
 
 LONGEST = 1100
 """Pixels of the longer side: small print stays readable, a page stays under some 150 kB."""
-MOST_PIXELS = 120_000_000
-_FORMATS = ("JPEG", "PNG", "TIFF", "WEBP")
+QUALITY = 72
 
 
-def page_image(path: Path, extraction: Extraction, page: Page) -> str | None:
+def page_image(path: Path, page: Page) -> str | None:
     """``page`` of the file at ``path`` as a ``data:image/jpeg`` address, or nothing when it cannot be drawn.
 
-    The picture is the page as handed in, turned upright; boxes of the extraction fit it after scaling.
+    The same turn, cut and straightening as in reading are applied (kept with the reading), so a box in points lands
+    where it was read.
     """
     try:
-        if extraction.source.media_type == "application/pdf":
-            picture = _pdf_page(path, page)
-        else:
-            picture = _frame(path, page)
-        picture.thumbnail((LONGEST, LONGEST))
-        buffer = io.BytesIO()
-        picture.convert("RGB").save(buffer, "JPEG", quality=72, optimize=True)
+        picture = _drawn(path, page)
     except (
         Exception
     ):  # decoders raise whatever a damaged file makes them meet; a report must not fail for a picture
         return None
-    return "data:image/jpeg;base64," + base64.b64encode(buffer.getvalue()).decode("ascii")
+    return "data:image/jpeg;base64," + base64.b64encode(picture).decode("ascii")
 
 
-def _pdf_page(path: Path, page: Page) -> Image:
-    import pypdfium2
+def _drawn(path: Path, page: Page) -> bytes:
+    import cv2
+    import numpy as np
 
-    with pypdfium2.PdfDocument(path) as document:
-        sheet = document[page.number - 1]
-        scale = min(4.0, LONGEST / max(sheet.get_size()))
-        picture: Image = sheet.render(scale=scale).to_pil()
-    return _upright(picture, page)
+    from recognise.extract.pipeline import DEFAULT, read_pages
+
+    read = read_pages(path, options=DEFAULT)
+    view = next(view for view in read.views if view.number == page.number)
+    raw = _raw(path, page.number)
+    scale = LONGEST / max(page.width, page.height)
+    size = (round(page.width * scale), round(page.height * scale))
+    if view.to_points:
+        raw = _flattened(raw, view, 2 * scale, (2 * size[0], 2 * size[1]))
+    small = cv2.resize(raw, size, interpolation=cv2.INTER_AREA)
+    done, jpeg = cv2.imencode(
+        ".jpg", cv2.cvtColor(small, cv2.COLOR_RGB2BGR), [cv2.IMWRITE_JPEG_QUALITY, QUALITY]
+    )
+    if not done:
+        raise ValueError("the page could not be encoded")
+    return np.asarray(jpeg).tobytes()
 
 
-def _frame(path: Path, page: Page) -> Image:
-    from PIL import Image as Pillow
-    from PIL import ImageOps
+def _flattened(raw: Any, view: View, scale: float, size: tuple[int, int]) -> Any:
+    """The raw picture in the upright page, ``scale`` pixels a point; made too large, to be shrunk smoothly."""
+    import cv2
+    import numpy as np
 
-    with Pillow.open(path, formats=_FORMATS) as image:
-        image.seek(page.number - 1)
-        if image.width * image.height > MOST_PIXELS:
-            raise ValueError("too many pixels")
-        image.draft("RGB", (2 * LONGEST, 2 * LONGEST))
-        picture = ImageOps.exif_transpose(image).convert("RGB")
-    return _upright(picture, page)
+    matrix = np.diag([scale, scale, 1.0]) @ np.array(view.to_points).reshape(3, 3)
+    return cv2.warpPerspective(raw, matrix, size, flags=cv2.INTER_LINEAR, borderValue=(255, 255, 255))
 
 
-def _upright(picture: Image, page: Page) -> Image:
-    return picture.rotate(-page.rotation, expand=True) if page.rotation % 360 else picture
+def _raw(path: Path, number: int) -> Any:
+    """The picture of page ``number`` as it was handed in: RGB."""
+    from recognise.extract.intake import receive
+    from recognise.extract.pages import raw_pdf_page
+    from recognise.extract.pdf import open_pdf
+    from recognise.extract.pipeline import DEFAULT
+    from recognise.extract.raster import RawPage, frames
+
+    received = receive(path, DEFAULT.limits)
+    if received.media_type == "application/pdf":
+        with open_pdf(received, DEFAULT.limits) as file:
+            return raw_pdf_page(file, number - 1, DEFAULT).rgb
+    for index, frame in enumerate(frames(received, DEFAULT.limits), start=1):
+        if index == number and isinstance(frame, RawPage):
+            return frame.rgb
+    raise ValueError("no such page")

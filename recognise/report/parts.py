@@ -1,0 +1,155 @@
+"""Pieces of a report from pieces of the model: levels, questions, exemptions, traces, and values in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from recognise.model.proposal import (
+    ConditionTrace,
+    EvidenceVerdict,
+    ExemptionFlag,
+    LawReference,
+    LevelProposal,
+    OpenQuestion,
+    Proposal,
+)
+from recognise.report import view as shown
+
+Names = Mapping[str, str]
+"""Fact name -> what it is called for people."""
+
+
+def level_view(level: LevelProposal, proposal: Proposal, texts: Names) -> shown.LevelView:
+    """A level proposal with the verdict on its evidence; levels are shown only when they are proposed."""
+    claim = next((claim for claim in proposal.ledger.claims if claim.id == level.claim), None)
+    verdict = next((item for item in proposal.evidence if item.claim == level.claim), None)
+    decided = level.outcome == "proposed"
+    return shown.LevelView(
+        claim=level.claim,
+        title=(claim.title if claim else None) or level.matched_title or level.claim,
+        country=claim.country if claim else None,
+        outcome=level.outcome,
+        isced=str(level.isced) if decided and level.isced is not None else None,
+        eqf=str(level.eqf) if decided and level.eqf is not None else None,
+        nqf=level.nqf if decided else None,
+        label=level.nqf_label if decided else None,
+        rule=level.rule,
+        place=level.file,
+        matched=f"{level.matched_title} ({level.match:.0%})" if level.matched_title else None,
+        verdict=verdict.outcome if verdict else None,
+        verdict_rule=verdict.rule if verdict else None,
+        ask=verdict.ask if verdict else (),
+        verify=level.verify,
+        regardless_of=tuple(texts.get(name, name) for name in level.regardless_of),
+        suggestions=level.suggestions,
+        questions=_level_questions(level, verdict, texts),
+        sources=source_views(level.sources),
+    )
+
+
+def _level_questions(
+    level: LevelProposal, verdict: EvidenceVerdict | None, texts: Names
+) -> tuple[shown.QuestionView, ...]:
+    asked = question_views(level.would_be_decided_by, texts)
+    known = {item.fact for item in asked}
+    more = question_views(verdict.would_be_decided_by, texts) if verdict else ()
+    return asked + tuple(item for item in more if item.fact not in known)
+
+
+def question_views(questions: Sequence[OpenQuestion], texts: Names) -> tuple[shown.QuestionView, ...]:
+    """Open questions with facts, sources and outcomes in words."""
+    return tuple(
+        shown.QuestionView(
+            fact=" and ".join(texts.get(name, name) for name in item.facts),
+            text=item.text,
+            ask=tuple(name.replace("_", " ") for name in item.ask),
+            outcomes=tuple((value, words(outcome)) for value, outcome in item.outcomes.items()),
+        )
+        for item in questions
+    )
+
+
+def exemption_view(flag: ExemptionFlag, texts: Names) -> shown.ExemptionView:
+    """An exemption with its conditions as sentences."""
+    valid = f"{flag.valid_from or '…'} – {flag.valid_to or '…'}" if flag.valid_from or flag.valid_to else None
+    return shown.ExemptionView(
+        rule=flag.rule,
+        state=flag.state,
+        effect=flag.effect,
+        place=flag.file,
+        text=flag.text,
+        valid=valid,
+        verify=flag.verify,
+        duties=flag.duties,
+        met=tuple(f"{_name(item, texts)}: {words(item.value)}" for item in flag.met),
+        unmet=tuple(
+            f"{_name(item, texts)}: {item.wanted} – the case says {words(item.value)}" for item in flag.unmet
+        ),
+        unknown=tuple(_unknown(item, texts) for item in flag.unknown),
+        sources=source_views(flag.law),
+    )
+
+
+def _unknown(item: ConditionTrace, texts: Names) -> str:
+    ask = ", ".join(name.replace("_", " ") for name in item.asked_by)
+    return f"{_name(item, texts)}: {item.wanted}" + (f" (ask: {ask})" if ask else "")
+
+
+def _name(item: ConditionTrace, texts: Names) -> str:
+    return texts.get(item.fact, item.fact)
+
+
+def trace_views(proposal: Proposal, marks: Mapping[str, int], texts: Names) -> tuple[shown.TraceView, ...]:
+    """The trace of a proposal; ``marks`` (evidence id -> box number) ties conditions to the page images."""
+    return tuple(
+        shown.TraceView(
+            rule=node.rule,
+            place=node.file,
+            state=node.result,
+            then=words(node.then),
+            conditions=tuple(
+                shown.ConditionView(
+                    fact=_name(item, texts),
+                    wants=item.wanted,
+                    value=None if item.value is None else words(item.value),
+                    state=item.result,
+                    marks=tuple(sorted({marks[name] for name in item.evidence if name in marks})),
+                )
+                for item in node.conditions
+            ),
+            sources=source_views(node.law),
+            text=node.text,
+        )
+        for node in proposal.trace
+    )
+
+
+_SHOWN_AS = {"isced": "ISCED", "eqf": "EQF", "nqf": "NQF"}
+
+
+def words(value: Any) -> str:
+    """A value of a rule or a fact as people read it: ``{isced: 6, eqf: 6}`` is "ISCED 6, EQF 6"."""
+    if value is None:
+        return "not known"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, Mapping):
+        parts = (f"{_SHOWN_AS.get(key, key.replace('_', ' '))} {words(part)}" for key, part in value.items())
+        return ", ".join(parts)
+    if isinstance(value, list | tuple):
+        return ", ".join(words(part) for part in value)
+    return str(value)
+
+
+def source_views(law: Iterable[LawReference]) -> tuple[shown.SourceView, ...]:
+    """Laws and publications as they are listed."""
+    return tuple(
+        shown.SourceView(cite=item.cite, url=item.url, consulted=item.consulted, verify=item.verify)
+        for item in law
+    )
+
+
+def state(value: bool | None) -> shown.State:
+    """True, false or unknown as a word."""
+    return "unknown" if value is None else "true" if value else "false"
