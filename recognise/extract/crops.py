@@ -11,6 +11,14 @@ HEIGHT = 40
 MARGIN = 10
 
 
+def brightest(rgb: Any) -> Any:
+    """The brightest of the three channels of each pixel."""
+    import cv2
+
+    red, green, blue = cv2.split(rgb)
+    return cv2.max(cv2.max(red, green), blue)
+
+
 def even_light(rgb: Any) -> Any:
     """Grey page on an even white ground.
 
@@ -20,7 +28,7 @@ def even_light(rgb: Any) -> Any:
     import cv2
     import numpy as np
 
-    grey = np.ascontiguousarray(rgb.max(axis=2))
+    grey = brightest(rgb)
     height, width = grey.shape
     small = cv2.resize(grey, (max(8, width // 8), max(8, height // 8)), interpolation=cv2.INTER_AREA)
     ground = cv2.medianBlur(cv2.dilate(small, np.ones((5, 5), np.uint8)), 21)
@@ -45,11 +53,24 @@ def cut(page: Any, box: TextBox, *, along: float = 0.1, across: float = 0.1) -> 
     return cv2.warpPerspective(page, matrix, (w, h), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
 
 
-def line_picture(page: Any, box: TextBox, *, height: int = HEIGHT, across: float = 0.1) -> Any:
-    """Grey picture of a line, ``height`` pixels high, with a white margin."""
+def line_picture(
+    page: Any, box: TextBox, *, height: int = HEIGHT, across: float = 0.1, longest: float | None = None
+) -> Any:
+    """Grey picture of a line, ``height`` pixels high, with a white margin.
+
+    Args:
+        page: the page in even light.
+        box: where the line stands.
+        height: pixels the line is brought to.
+        across: share of the height added above and below.
+        longest: when given, at most this many heights of the line's middle are shown.
+    """
     import cv2
 
     crop = cut(page, box, across=across)
+    if longest is not None and crop.shape[1] > longest * crop.shape[0]:
+        spare = (crop.shape[1] - round(longest * crop.shape[0])) // 2
+        crop = crop[:, spare:-spare]
     scale = height / crop.shape[0]
     size = (max(8, round(crop.shape[1] * scale)), height)
     crop = cv2.resize(crop, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC)

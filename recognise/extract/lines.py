@@ -9,7 +9,9 @@ from recognise.extract.crops import cut, even_light, line_picture
 from recognise.extract.detect import TextBox
 from recognise.extract.language import evidence, identify
 from recognise.extract.latin import read_latin
+from recognise.extract.mixed import is_doubtful, merge
 from recognise.extract.script import (
+    ARABIC,
     LATIN,
     MODEL_SCRIPT,
     MODELS,
@@ -30,6 +32,12 @@ JUNK = 0.3
 """Below this a box holds no text: a signature, a piece of frame, a stamp."""
 EVIDENCE = 0.3
 """Weight of letters and common words beside the fit when the model of a script is chosen."""
+PROBED = 4
+"""Lines that fit no model, looked at again with the scripts the sample did not show."""
+JUNK_SHORT = 0.5
+"""The same for readings of up to five signs."""
+GLANCE = 10.0
+"""So many heights of a long line are enough to know its script."""
 SAMPLE = 5
 """Lines looked at with every script before the page is read."""
 
@@ -67,23 +75,21 @@ class LineReader:
             other = self._sample(other_grey, other_boxes)
             if _mean_fit(other) > _mean_fit(votes) + 0.08:
                 page, grey, boxes, votes = turned, other_grey, other_boxes, other
-        scripts = _rank(votes)
-        models = {script: self._language(grey, script, votes) for script in scripts or [LATIN]}
-        known = {id(box): reading for box, reading in votes}
-        readings = []
-        for box in boxes:
-            reading = self._read_box(grey, box, models, known.get(id(box)))
-            if reading is not None:
-                readings.append(reading)
-        return page, readings
+        models = {script: self._language(grey, script, votes) for script in _rank(votes) or [LATIN]}
+        found = [(box, self._read_box(grey, box, models)) for box in boxes]
+        found = self._other_scripts(grey, found, models)
+        found = [(box, self._improve(grey, box, reading, models)) for box, reading in found]
+        return page, [_finished(box, reading) for box, reading in found if _holds_text(box, reading, found)]
 
-    def _sample(self, grey: Any, boxes: list[TextBox]) -> list[tuple[TextBox, LineReading]]:
+    def _sample(self, grey: Any, boxes: list[TextBox]) -> list[Vote]:
         """The longest lines, each read by the probe of every script; the best reading of each."""
-        longest = sorted(boxes, key=lambda box: -min(box.width / max(box.height, 1), 14))
-        votes = []
+        longest = sorted(boxes, key=lambda box: -min(box.width / max(box.height, 1), GLANCE))
+        votes: list[Vote] = []
+        probes = list(self._probes)
         for box in longest[:SAMPLE]:
-            picture = line_picture(grey, box)
-            votes.append((box, self._best_script(picture, self._probes)))
+            reading = self._best_script(line_picture(grey, box, longest=GLANCE), probes)
+            votes.append((box, reading))
+            probes.sort(key=lambda script: script != MODEL_SCRIPT.get(reading.language))
         return votes
 
     def _best_script(self, picture: Any, scripts: list[str]) -> LineReading:
@@ -92,11 +98,11 @@ class LineReader:
             reading = _tidy(read_line(picture, PROBE[script]))
             if fit(reading) > fit(best):
                 best = reading
-            if fit(best) > 0.93:
+            if fit(best) > SURE and len(best.text) >= 8:
                 break
         return best
 
-    def _language(self, grey: Any, script: str, votes: list[tuple[TextBox, LineReading]]) -> str:
+    def _language(self, grey: Any, script: str, votes: list[Vote]) -> str:
         """The model for a script on this page: chosen by what each model makes of the sampled lines."""
         mine = [vote for vote in votes if MODEL_SCRIPT.get(vote[1].language) == script]
         if script == LATIN:
@@ -107,39 +113,94 @@ class LineReader:
         for language, model in MODELS[script].items():
             if model not in self._models[script]:
                 continue
-            readings = [_tidy(read_line(line_picture(grey, box), model)) for box, _ in mine]
+            readings = [
+                _tidy(read_line(line_picture(grey, box, longest=2 * GLANCE), model)) for box, _ in mine
+            ]
             text = "\n".join(reading.text for reading in readings)
             points = evidence(text, script)
             share = points[language] / max(1.0, sum(points.values()))
             worth[model] = sum(map(fit, readings)) / max(1, len(readings)) + EVIDENCE * share
         return max(worth, key=lambda model: worth[model]) if worth else PROBE[script]
 
-    def _read_box(
-        self, grey: Any, box: TextBox, models: dict[str, str], known: LineReading | None
-    ) -> BoxReading | None:
+    def _read_box(self, grey: Any, box: TextBox, models: dict[str, str]) -> LineReading:
+        """Read a line with the models of the page, the commonest script first."""
+        best = LineReading()
         picture = line_picture(grey, box)
-        best = known if known is not None and known.language in models.values() else LineReading()
         for model in models.values():
             if fit(best) >= SURE:
                 break
             reading = _tidy(read_line(picture, model))
             if fit(reading) > fit(best):
                 best = reading
-        if fit(best) < WEAK:
-            best = self._second_opinion(grey, box, best, models)
-        if fit(best) < JUNK or not best.text:
-            return None
-        script = MODEL_SCRIPT.get(best.language, LATIN)
-        return BoxReading(box=box, text=best.text, confidence=round(best.confidence, 3), script=script)
+        return best
 
-    def _second_opinion(
-        self, grey: Any, box: TextBox, best: LineReading, models: dict[str, str]
-    ) -> LineReading:
-        if LATIN in models:
+    def _other_scripts(self, grey: Any, found: list[Found], models: dict[str, str]) -> list[Found]:
+        """Lines that fit no model so far: look for scripts the sample did not show, and read them in those."""
+        missing = [script for script in self._probes if script not in models]
+        weak = sorted(
+            (index for index, (_, reading) in enumerate(found) if fit(reading) < WEAK),
+            key=lambda index: -min(found[index][0].width / found[index][0].height, GLANCE),
+        )
+        votes: list[Vote] = []
+        for index in weak[:PROBED]:
+            box, reading = found[index]
+            picture = line_picture(grey, box, longest=GLANCE)
+            other = self._best_script(picture, missing)
+            if ARABIC in missing and "urd" in self._models[ARABIC] and fit(other) < WEAK:
+                other = max(
+                    other, _tidy(read_line(picture, "urd")), key=fit
+                )  # Nastaliq is foreign to other models
+            if (
+                fit(other) > max(0.4 if len(other.text) >= 10 else 0.55, fit(reading) + 0.1)
+                and len(other.text) >= 3
+            ):
+                votes.append((box, other))
+        new = {script: self._language(grey, script, votes) for script in _rank(votes) if script in missing}
+        models.update(new)
+        for index in weak if new else []:
+            box, reading = found[index]
+            other = self._read_box(grey, box, new)
+            if fit(other) > fit(reading):
+                found[index] = (box, other)
+        return found
+
+    def _improve(self, grey: Any, box: TextBox, best: LineReading, models: dict[str, str]) -> LineReading:
+        """Second looks where they pay: the other script of a mixed line, another size, another recogniser."""
+        if len(models) > 1 and is_doubtful(best):
+            for model in models.values():
+                if model != best.language and fit(best) >= JUNK:
+                    best = merge(best, _tidy(read_line(line_picture(grey, box), model)))
+        if fit(best) >= WEAK:
+            return best
+        if best.language and MODEL_SCRIPT.get(best.language) != LATIN:
+            for height, across in ((56, 0.15), (32, 0.0)):
+                other = _tidy(read_line(line_picture(grey, box, height=height, across=across), best.language))
+                if fit(other) > fit(best):
+                    best = other
+        if LATIN in models and fit(best) < WEAK:
             other = _tidy(read_latin(cut(grey, box, across=0.0)))
             if fit(other) > max(0.8, fit(best)):
                 return other
         return best
+
+
+Found = tuple[TextBox, LineReading]
+Vote = tuple[TextBox, LineReading]
+
+
+def _holds_text(box: TextBox, reading: LineReading, found: list[Found]) -> bool:
+    """Short or oversized readings must be surer: signatures and ornaments come out as a few letters in a tall box."""
+    worth, signs = fit(reading), len(reading.text.replace(" ", ""))
+    if signs == 0 or worth < (JUNK if signs > 5 else JUNK_SHORT):
+        return False
+    heights = sorted(other.height for other, sure in found if fit(sure) >= SURE)
+    tall = bool(heights) and box.height > 1.5 * heights[len(heights) // 2]
+    return not (tall and signs <= 8 and worth < SURE)
+
+
+def _finished(box: TextBox, reading: LineReading) -> BoxReading:
+    script = MODEL_SCRIPT.get(reading.language, LATIN)
+    return BoxReading(box=box, text=reading.text, confidence=round(reading.confidence, 3), script=script)
 
 
 def _may_be_text(box: TextBox) -> bool:
@@ -147,18 +208,20 @@ def _may_be_text(box: TextBox) -> bool:
 
 
 def _tidy(reading: LineReading) -> LineReading:
-    return replace(reading, text=clean(reading.text))
+    words = tuple(replace(word, text=clean(word.text)) for word in reading.words)
+    return replace(reading, text=clean(reading.text), words=tuple(word for word in words if word.text))
 
 
-def _mean_fit(votes: list[tuple[TextBox, LineReading]]) -> float:
-    return sum(fit(reading) for _, reading in votes) / len(votes) if votes else 0.0
+def _mean_fit(votes: list[Vote]) -> float:
+    worths = sorted(fit(reading) for _, reading in votes)[len(votes) // 3 :]  # frames and stamps do not vote
+    return sum(worths) / len(worths) if worths else 0.0
 
 
-def _rank(votes: list[tuple[TextBox, LineReading]]) -> list[str]:
+def _rank(votes: list[Vote]) -> list[str]:
     """Scripts seen in the sample, the one with most letters first."""
     letters: dict[str, int] = {}
     for _, reading in votes:
-        if fit(reading) >= 0.5:
+        if fit(reading) >= 0.4:
             for script, count in count_scripts(reading.text).items():
                 letters[script] = letters.get(script, 0) + count
     return sorted(letters, key=lambda script: -letters[script])

@@ -85,7 +85,7 @@ def consistency(text: str, script: str) -> float:
     confidence alone does not show it.
     """
     signs = [sign for sign in text if not sign.isspace()]
-    if not signs:
+    if not signs or _monotonous(signs):
         return 0.0
     good = 0.0
     for token in text.split():
@@ -97,6 +97,15 @@ def consistency(text: str, script: str) -> float:
         good += (letters + digits) * (0.5 if mixed or stray else 1.0) + 0.8 * (len(token) - letters - digits)
         good -= 0.8 * sum(sign in "|~_{}<>\\=*#$^@§°" for sign in token)
     return max(0.0, min(1.0, good / len(signs)))
+
+
+def _monotonous(signs: list[str]) -> bool:
+    """A frame or a row of dots reads as the same few letters over and over."""
+    if len(signs) < 24:
+        return False
+    kinds = set(signs)
+    commonest = max(map(signs.count, kinds))
+    return commonest > 0.42 * len(signs) or (commonest > 0.25 * len(signs) and len(kinds) <= 10)
 
 
 def fit(reading: LineReading) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from recognise.extract.crops import brightest
 from recognise.extract.detect import TextBox, find_text, order
 
 LOOK = 900
@@ -147,7 +148,7 @@ def find_sheet(rgb: Any) -> Any | None:
 
     scale = LOOK / max(rgb.shape[:2])
     small = cv2.resize(rgb, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    light = cv2.GaussianBlur(small.max(axis=2), (7, 7), 0)
+    light = cv2.GaussianBlur(brightest(small), (7, 7), 0)
     area = light.shape[0] * light.shape[1]
     best, best_area = None, 0.0
     for mask in _sheet_masks(light, small):

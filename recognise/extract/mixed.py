@@ -1,0 +1,94 @@
+"""Lines in two scripts: the words of two readings put together by where they stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from recognise.extract.script import LATIN, MODEL_SCRIPT, RIGHT_TO_LEFT, consistency, main_script
+from recognise.extract.tess import LineReading, Word
+
+DOUBTFUL = 0.8
+"""A line is looked at in the other script when one of its words is read with less confidence than this."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Piece:
+    words: tuple[Word, ...]
+    script: str
+    worth: float
+
+
+def is_doubtful(reading: LineReading) -> bool:
+    """Whether some word of the line looks as if it were in another script."""
+    script = MODEL_SCRIPT.get(reading.language, LATIN)
+    return any(_worth(word, script) < DOUBTFUL for word in reading.words if len(word.text) > 1)
+
+
+def merge(one: LineReading, two: LineReading) -> LineReading:
+    """For each stretch of the line the words of the better reading; ``one`` when neither part of ``two`` is better."""
+    scripts = [MODEL_SCRIPT.get(reading.language, LATIN) for reading in (one, two)]
+    pieces = []
+    for stretch in _stretches(one.words, two.words):
+        options = [_piece(words, script) for words, script in zip(stretch, scripts, strict=True)]
+        keeps = not options[1].words or (options[0].words and options[0].worth >= options[1].worth - 0.05)
+        pieces.append(options[0] if keeps else options[1])
+    if all(piece.script == scripts[0] for piece in pieces):
+        return one
+    words = _in_order(pieces)
+    weights = sum(len(word.text) for word in words) or 1
+    confidence = sum(word.confidence * len(word.text) for word in words) / weights
+    text = " ".join(word.text for word in words)
+    main = main_script(text)
+    language = two.language if main == scripts[1] else one.language
+    return LineReading(text=text, confidence=confidence, language=language, words=words)
+
+
+def _piece(words: tuple[Word, ...], script: str) -> _Piece:
+    weights = sum(len(word.text) for word in words) or 1
+    return _Piece(
+        words=words,
+        script=script,
+        worth=sum(_worth(word, script) * len(word.text) for word in words) / weights,
+    )
+
+
+def _worth(word: Word, script: str) -> float:
+    return word.confidence * consistency(word.text, script)
+
+
+def _stretches(
+    one: tuple[Word, ...], two: tuple[Word, ...]
+) -> list[tuple[tuple[Word, ...], tuple[Word, ...]]]:
+    """The line cut where neither reading has a word: in each stretch the words of both."""
+    marked = sorted(
+        [(word.left, word.right, 0, word) for word in one]
+        + [(word.left, word.right, 1, word) for word in two],
+        key=lambda item: item[:3],
+    )
+    stretches: list[tuple[list[Word], list[Word]]] = []
+    reach = -1.0
+    for left, right, side, word in marked:
+        if left > reach - 0.004:
+            stretches.append(([], []))
+        stretches[-1][side].append(word)
+        reach = max(reach, right)
+    return [(tuple(a), tuple(b)) for a, b in stretches]
+
+
+def _in_order(pieces: list[_Piece]) -> tuple[Word, ...]:
+    """Words in reading direction; in a right-to-left line, runs of the other script keep their own order."""
+    letters: dict[str, int] = {}
+    for piece in pieces:
+        letters[piece.script] = letters.get(piece.script, 0) + sum(len(word.text) for word in piece.words)
+    if max(letters, key=lambda script: letters[script]) not in RIGHT_TO_LEFT:
+        return tuple(word for piece in pieces for word in piece.words)
+    turned: list[Word] = []
+    run: list[Word] = []
+    for piece in reversed(pieces):
+        if piece.script in RIGHT_TO_LEFT:
+            turned += run
+            run = []
+            turned += piece.words
+        else:
+            run = list(piece.words) + run
+    return tuple(turned + run)
