@@ -15,6 +15,9 @@ from recognise.model.rules import Cell
 NODE_LIMIT = 20_000
 """Nodes tried before the answer is left open; a table that needs more is reported by `rules check`."""
 
+CONFLICT = "conflict"
+"""Marks the outcome of a case for which rows of a unique table contradict each other."""
+
 Outcome = tuple[tuple[str, Any], ...]
 """The ``then`` of the deciding row in a comparable form; empty when no row decides."""
 
@@ -91,7 +94,8 @@ class Completions:
         elif self.scope.table.hit == "first" or len({frozen(row.row.then) for row in live}) == 1:
             found.setdefault(frozen(live[0].row.then), live[0])
         else:
-            found.setdefault((("conflict", ", ".join(row.row.id for row in live)),), live[0])
+            answers = tuple(sorted({frozen(row.row.then) for row in live}))
+            found.setdefault(((CONFLICT, answers),), live[0])
 
 
 def cells_of(rows: Sequence[ActiveRow], fact: str) -> list[Cell]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import Any
 
-from recognise.assess.completions import Completions, cells_of
+from recognise.assess.completions import CONFLICT, Completions, cells_of
 from recognise.assess.scope import ActiveRow, Encoded, Scope, choices
 from recognise.model.proposal import OpenQuestion
 from recognise.rulepack.classes import Choice
@@ -72,7 +72,9 @@ def _outcome(scope: Scope, given: dict[str, Encoded], rows: Sequence[ActiveRow])
     found = Completions(scope, given).outcomes(rows)
     if found is None or len(found) != 1:
         return OPEN
-    row = next(iter(found.values()))
+    (answer, row), *_ = found.items()
+    if answer and answer[0][0] == CONFLICT:
+        return {CONFLICT: True}
     return {"none": True} if row is None else {**row.row.then, "rule": row.row.id}
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from recognise.assess.completions import Completions, frozen
+from recognise.assess.completions import CONFLICT, Completions, frozen
 from recognise.assess.counterfactual import questions
 from recognise.assess.scope import ActiveRow, Encoded, Scope
 from recognise.model.proposal import ConditionTrace, LawReference, OpenQuestion, TraceNode, Truth
@@ -41,11 +41,13 @@ def decide(scope: Scope, facts: Mapping[str, FactValue | None], *, with_question
     completions = Completions(scope, known)
     found = completions.outcomes([row for row, _ in live])
     if found is not None and len(found) == 1:
-        row = next(iter(found.values()))
+        (answer, row), *_ = found.items()
         if row is None:
             return Verdict(outcome="none", regardless_of=unsure)
+        if answer and answer[0][0] == CONFLICT:
+            return Verdict(outcome="conflict", rows=tuple(one.row for one, _ in live))
         same = tuple(r.row for r, _ in live if frozen(r.row.then) == frozen(row.row.then))
-        sure = tuple(r.row for r, is_sure in live if is_sure)
+        sure = tuple(r.row for r, is_sure in live if is_sure and frozen(r.row.then) == answer)
         if sure:
             return Verdict(outcome="proposed", then=sure[0].then, rows=sure[:1])
         return Verdict(outcome="proposed", then=row.row.then, rows=same, regardless_of=unsure)

@@ -50,7 +50,7 @@ class Scope:
         return known
 
     def _term(self, title: str) -> str:
-        if title in self.table.terms:
+        if title in self.table.terms or not self.table.terms:
             return title
         return match_title(self.table, title).term or OTHER
 
