@@ -1,1 +1,1 @@
-"""Room of the package; see docs/architecture.md."""
+"""What people look at: the HTML report of a case, tables of many cases. It lays out; it works nothing out."""
