@@ -62,7 +62,7 @@ def _split(source: str, start: int) -> list[tuple[str, int]]:
         stripped = piece.strip()
         offset = at + len(piece) - len(piece.lstrip())
         if not stripped:
-            raise CellError("a value is missing beside '|'", at)
+            raise CellError("a value is missing beside '|'", max(at - 1, start))
         parts.append((stripped, offset))
         at += len(piece) + 1
     return parts

@@ -177,7 +177,8 @@ def parse(text: str, file: str) -> Parsed:
     try:
         root = builder.build(text)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        unclosed = (error.context or "").startswith("while parsing a flow")  # the bracket, not where it was missed
+        mark = (error.context_mark if unclosed else None) or error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         where = Position(file=file, line=line, column=column, end_line=line, end_column=column + 1)
         problem = error.problem or "the text is not YAML"
