@@ -194,8 +194,8 @@ def syrian_licence() -> tuple[Image.Image, Truth]:
     sheet.centre(118, "نشهد بأن السيد", 15, "naskh", **ar)
     sheet.centre(131, "سامر يوسف الدرعاوي", 21, "naskh-bold", **ar)
     sheet.centre(140, "Samer Yousef Al-Daraawi", 13, "serif-bold")
-    sheet.centre(156, "قد نال درجة الإجازة في الهندسة المدنية", 17, "naskh", **ar)
-    sheet.centre(165, "has been awarded the degree of Licence in Civil Engineering", 11.5)
+    sheet.centre(156, "قد نال درجة الإجازة في العلوم الطبية", 17, "naskh", **ar)
+    sheet.centre(165, "has been awarded the degree of Licence in Medical Sciences", 11.5)
     _labelled(
         sheet,
         186,
@@ -220,7 +220,7 @@ def syrian_licence() -> tuple[Image.Image, Truth]:
             "holder_name_latin": "Samer Yousef Al-Daraawi",
             "qualification_title": ["شهادة الإجازة", "الإجازة", "Licence"],
             "qualification_title_en": "Licence",
-            "field_of_study": ["الهندسة المدنية", "Civil Engineering"],
+            "field_of_study": ["العلوم الطبية", "Medical Sciences"],
             "institution": ["جامعة قاسيون الأهلية", "Qasioun Community University"],
             "issuing_country": "SYR",
             "award_date": "2010-07-22",
