@@ -21,6 +21,19 @@ class Choice:
     high: int | None = None
     word: str = ""
     open: bool = False
+    but: tuple[str, ...] = ()
+    """For an open class or a prefix: the words and prefixes (ending in *) that have a class of their own."""
+
+    def holds(self, value: int | str) -> bool:
+        """Whether an encoded value lies in the class."""
+        if self.low is not None and self.high is not None:
+            return self.low <= value <= self.high  # type: ignore[operator]
+        text = str(value)
+        if any(text.startswith(b[:-1]) if b.endswith("*") else text == b for b in self.but):
+            return False
+        if self.open:
+            return True
+        return text.startswith(self.word[:-1]) if self.word.endswith("*") else text in self.word.split(" | ")
 
     def words(self, fact: FactDef) -> str:
         """The class in the words of the rule files."""
@@ -51,8 +64,12 @@ def classes(fact: FactDef, domain: Cell | None, cells: Sequence[Cell]) -> tuple[
         return (*found, Choice(rest[0], word=" | ".join(rest))) if rest else found
     prefixes = sorted({prefix for cell in cells for prefix in cell.prefixes})
     words = [Choice(word, word=word) for word in sorted(named)]
-    words += [Choice(f"{prefix}\ufffd", word=f"{prefix}*") for prefix in prefixes]
-    return (*words, Choice(OTHER, word="any other", open=True))
+    for prefix in prefixes:
+        longer = [f"{p}*" for p in prefixes if p != prefix and p.startswith(prefix)]
+        but = (*(w for w in sorted(named) if w.startswith(prefix)), *longer)
+        words.append(Choice(f"{prefix}\ufffd", word=f"{prefix}*", but=but))
+    taken = (*sorted(named), *(f"{prefix}*" for prefix in prefixes))
+    return (*words, Choice(OTHER, word="any other", open=True, but=taken))
 
 
 def _pieces(start: int, end: int, cuts: Sequence[int]) -> list[tuple[int, int]]:

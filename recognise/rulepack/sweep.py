@@ -149,6 +149,6 @@ def _joined(first: dict[str, Choice], second: dict[str, Choice]) -> dict[str, Ch
     a, b = sorted((first[name], second[name]), key=lambda choice: (choice.low is None, choice.low or 0))
     if a.low is not None and b.low is not None and a.high is not None and a.high + 1 == b.low:
         return {**first, name: Choice(a.value, a.low, b.high)}
-    if a.low is None and b.low is None and not a.open and not b.open:
+    if a.low is None and b.low is None and not any(c.open or c.word.endswith("*") for c in (a, b)):
         return {**first, name: Choice(a.value, word=f"{a.word} | {b.word}")}
     return None
