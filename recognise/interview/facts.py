@@ -12,7 +12,9 @@ from recognise.model.rules import FactValue
 _ORDER: tuple[Outcome, ...] = ("contradictory", "unclear", "consistent")
 
 
-def facts_from(record: InterviewRecord, template: InterviewTemplate) -> tuple[tuple[str, FactValue, str], ...]:
+def facts_from(
+    record: InterviewRecord, template: InterviewTemplate
+) -> tuple[tuple[str, FactValue, str], ...]:
     """Facts the answers supply, as ``(fact, value, question id)`` in the order of the template.
 
     Only answered questions that the skip logic really reaches count; declined and skipped ones stay unknown. Answers to
@@ -55,10 +57,12 @@ def outcome(record: InterviewRecord, findings: tuple[Finding, ...] | None = None
     verdicts: list[Outcome] = []
     for finding in findings if findings is not None else record.findings:
         if finding.verdict in ("consistent", "unclear", "contradictory"):
-            verdicts.append("consistent" if finding.check in accepted else finding.verdict)  # type: ignore[arg-type]
+            verdicts.append("consistent" if finding.check in accepted else finding.verdict)
     if record.ratings:
         scores = combined(record.ratings)
-        good = bool(scores) and all(score >= 3 for score in scores.values()) and not needs_third(record.ratings)
+        good = (
+            bool(scores) and all(score >= 3 for score in scores.values()) and not needs_third(record.ratings)
+        )
         verdicts.append("consistent" if good else "unclear")
     return next((word for word in _ORDER if word in verdicts), "unclear")
 

@@ -41,13 +41,15 @@ def rounds_of(section: Section, answers: Answers) -> int:
     return max((round for name, round in answers if name in names), default=0)
 
 
-def steps(template: InterviewTemplate, answers: Answers, rounds: Mapping[str, int] | None = None) -> Iterator[Step]:
+def steps(
+    template: InterviewTemplate, answers: Answers, rounds: Mapping[str, int] | None = None
+) -> Iterator[Step]:
     """The questions an interview reaches, in order. ``rounds`` says how many rounds each repeated section has."""
     for section in template.sections:
         if not holds(section.when, template, answers, 0):
             continue
         if section.repeat is None:
-            numbers = range(0, 1)
+            numbers = range(1)
         else:
             numbers = range(1, 1 + (rounds or {}).get(section.id, rounds_of(section, answers)))
         for round in numbers:

@@ -46,7 +46,9 @@ def disagreements(ratings: Sequence[Rating]) -> tuple[str, ...]:
     found = [
         name
         for name in DIMENSIONS
-        if name in first.scores and name in second.scores and abs(first.scores[name] - second.scores[name]) >= GAP
+        if name in first.scores
+        and name in second.scores
+        and abs(first.scores[name] - second.scores[name]) >= GAP
     ]
     if verdict_of(first) != verdict_of(second):
         found.append("outcome")
@@ -60,11 +62,15 @@ def add_rating(ratings: Sequence[Rating], new: Rating, template: InterviewTempla
         UsageError: the assessor has rated already, a dimension is unknown, or a score is not 1 to 5.
     """
     if any(one.assessor == new.assessor for one in ratings):
-        raise UsageError(f"{new.assessor} has rated this interview already; a rating is not changed after it is given")
+        raise UsageError(
+            f"{new.assessor} has rated this interview already; a rating is not changed after it is given"
+        )
     known = {dimension.id for dimension in template.dimensions}
     for name, score in new.scores.items():
         if name not in known:
-            raise UsageError(f"'{name}' is not a dimension of {template.id}; it has {', '.join(sorted(known)) or 'none'}")
+            raise UsageError(
+                f"'{name}' is not a dimension of {template.id}; it has {', '.join(sorted(known)) or 'none'}"
+            )
         if score not in range(1, 6):
             raise UsageError(f"{name}: {score} is not between 1 and 5")
     return (*ratings, new)

@@ -10,12 +10,26 @@ from recognise.rulepack.schema import BOOL, CONDITIONS, INT, SCALAR, TEXT, TEXTS
 
 NAME = r"[a-z][a-z0-9_]{0,31}"
 LANGUAGE = r"[a-z]{2,3}(-[A-Za-z0-9]+)*"
-BANKS = ("grading", "exams", "subjects", "school_year", "stages", "calendars", "languages", "authorities", "reforms")
+BANKS = (
+    "grading",
+    "exams",
+    "subjects",
+    "school_year",
+    "stages",
+    "calendars",
+    "languages",
+    "authorities",
+    "reforms",
+)
 TYPES = get_args(QuestionType)
 
 
 def _object(required: str, /, **keys: Shape) -> Shape:
-    return Shape("object", keys={key.rstrip("_"): shape for key, shape in keys.items()}, required=tuple(required.split()))
+    return Shape(
+        "object",
+        keys={key.rstrip("_"): shape for key, shape in keys.items()},
+        required=tuple(required.split()),
+    )
 
 
 CHOICE = _object("value text", value=SCALAR, text=TEXTS, means=SCALAR)
@@ -53,7 +67,7 @@ DIMENSION = _object("text anchors", text=TEXT, anchors=Shape("list", item=TEXT))
 TEMPLATE = _object(
     "recognise id version text languages sections",
     recognise=Shape("enum", values=("interview/1",)),
-    id=Shape("text", pattern=NAME),
+    id=Shape("text", pattern=r"[a-z][a-z0-9_-]{0,39}"),
     version=Shape("text", pattern=r"\d+(\.\d+)*"),
     text=TEXTS,
     languages=Shape("list", item=Shape("text", pattern=LANGUAGE)),

@@ -22,12 +22,16 @@ from recognise.rulepack.yaml12 import Node, Parsed, load_file
 _ORDINAL = {"integer": None, "year": None, "months": "months"}
 
 
-def load_template(path: Path, facts: Mapping[str, FactDef], shown_as: str | None = None) -> tuple[InterviewTemplate | None, list[Diagnostic]]:
+def load_template(
+    path: Path, facts: Mapping[str, FactDef], shown_as: str | None = None
+) -> tuple[InterviewTemplate | None, list[Diagnostic]]:
     """Reads one template. Returns the template, or ``None`` when it has errors, and everything found."""
     return read_template(load_file(path, shown_as or path.name), facts)
 
 
-def read_template(parsed: Parsed, facts: Mapping[str, FactDef]) -> tuple[InterviewTemplate | None, list[Diagnostic]]:
+def read_template(
+    parsed: Parsed, facts: Mapping[str, FactDef]
+) -> tuple[InterviewTemplate | None, list[Diagnostic]]:
     """Reads a template from YAML that was parsed already."""
     out = list(parsed.diagnostics)
     found = None
@@ -35,7 +39,9 @@ def read_template(parsed: Parsed, facts: Mapping[str, FactDef]) -> tuple[Intervi
         found = _Reader(parsed, facts, out).read()
     lines = parsed.text.splitlines()
     shown = [
-        replace(one, excerpt=lines[one.position.line - 1]) if one.excerpt is None and 0 < one.position.line <= len(lines) else one
+        replace(one, excerpt=lines[one.position.line - 1])
+        if one.excerpt is None and 0 < one.position.line <= len(lines)
+        else one
         for one in out
     ]
     shown.sort(key=Diagnostic.sort_key)
@@ -62,7 +68,9 @@ def find_template(name: str, pack: RulePack) -> InterviewTemplate:
         raise UsageError(f"there is no interview template '{name}'; {hint}")
     template, found = load_template(path, pack.facts)
     if template is None:
-        raise InputError(f"the template {path.name} has faults: mend the places shown", diagnostics=tuple(found))
+        raise InputError(
+            f"the template {path.name} has faults: mend the places shown", diagnostics=tuple(found)
+        )
     return template
 
 
@@ -86,7 +94,11 @@ class _Reader:
             self._texts(node.get("text") if node and key == "consent" else node)
         for language in self.data.get("verify") or {}:
             if language not in self.languages:
-                self.fault("R103", f"verify: '{language}' is not one of the languages of this template", self.root.value["verify"].value[language])
+                self.fault(
+                    "R103",
+                    f"verify: '{language}' is not one of the languages of this template",
+                    self.root.value["verify"].value[language],
+                )
         return InterviewTemplate(
             id=self.data["id"],
             version=str(self.data["version"]),
@@ -111,10 +123,17 @@ class _Reader:
             return
         for language in self.languages:
             if language not in node.value:
-                self.fault("R406", f"the text is missing in '{language}'", node, "add the translation, or take the language off the list")
+                self.fault(
+                    "R406",
+                    f"the text is missing in '{language}'",
+                    node,
+                    "add the translation, or take the language off the list",
+                )
         for language in node.value:
             if language not in self.languages:
-                self.fault("R406", f"'{language}' is not one of the languages of this template", node.keys[language])
+                self.fault(
+                    "R406", f"'{language}' is not one of the languages of this template", node.keys[language]
+                )
 
     def _dimensions(self) -> list[Dimension]:
         found = []
@@ -122,10 +141,18 @@ class _Reader:
         for name, one in (node.value if node else {}).items():
             anchors = [str(text) for text in one.value["anchors"].plain()]
             if len(anchors) != 5:
-                self.fault("R102", f"ratings.{name}: five anchor texts are needed, found {len(anchors)}", one.value["anchors"])
+                self.fault(
+                    "R102",
+                    f"ratings.{name}: five anchor texts are needed, found {len(anchors)}",
+                    one.value["anchors"],
+                )
                 continue
             first, second, third, fourth, fifth = anchors
-            found.append(Dimension(id=name, text=one.value["text"].value, anchors=(first, second, third, fourth, fifth)))
+            found.append(
+                Dimension(
+                    id=name, text=one.value["text"].value, anchors=(first, second, third, fourth, fifth)
+                )
+            )
         return found
 
     def _section(self, node: Node) -> Section:
@@ -138,7 +165,9 @@ class _Reader:
         self._texts(node.get("text"))
         self._texts(node.get("repeat"))
         when = self._when(node.get("when"), None)
-        questions = tuple(self._question(child, name.value, repeat) for child in node.value["questions"].value)
+        questions = tuple(
+            self._question(child, name.value, repeat) for child in node.value["questions"].value
+        )
         return Section(
             id=name.value, text=data["text"], questions=questions, repeat=data.get("repeat"), when=when,
             guide=str(data.get("guide", "")), minutes=int(data.get("minutes", 0)),
@@ -178,7 +207,12 @@ class _Reader:
             listed = lists.get(str(given.value)) if lists else None
             if listed is None:
                 known = lists.value if lists else {}
-                self.fault("R203", f"there is no list '{given.value}' under 'lists'", given, did_you_mean(str(given.value), known))
+                self.fault(
+                    "R203",
+                    f"there is no list '{given.value}' under 'lists'",
+                    given,
+                    did_you_mean(str(given.value), known),
+                )
                 return ()
             given = listed
         elif not check_shape(given, _CHOICES, "choices", self.out):
@@ -192,7 +226,9 @@ class _Reader:
             if not value or any(mark in value for mark in " |,'\""):
                 self.fault("R103", f"choice '{value}': the value must be one word", one.value["value"])
             means = one.get("means")
-            found[value] = Choice(value=value, text=one.value["text"].plain(), means=None if means is None else str(means.value))
+            found[value] = Choice(
+                value=value, text=one.value["text"].plain(), means=None if means is None else str(means.value)
+            )
         return tuple(found.values())
 
     def _when(self, node: Node | None, section: str | None) -> tuple[Skip, ...]:
@@ -202,7 +238,12 @@ class _Reader:
             key = node.keys[name]
             asked = self.asked.get(name)
             if asked is None:
-                self.fault("R204", f"when: no earlier question has the id '{name}'", key, did_you_mean(name, self.asked))
+                self.fault(
+                    "R204",
+                    f"when: no earlier question has the id '{name}'",
+                    key,
+                    did_you_mean(name, self.asked),
+                )
                 continue
             if self.repeats.get(asked.section) and asked.section != section:
                 self.fault("R204", f"when: '{name}' is asked once per round of another section", key)
@@ -213,7 +254,9 @@ class _Reader:
                 fault(self.out, "R201", error.message, cell.position, error.help)
         return tuple(found)
 
-    def _fact(self, node: Node, data: dict[str, Any], choices: tuple[Choice, ...], repeat: bool) -> str | None:
+    def _fact(
+        self, node: Node, data: dict[str, Any], choices: tuple[Choice, ...], repeat: bool
+    ) -> str | None:
         name = data.get("fact")
         if name is None:
             return None
@@ -225,14 +268,24 @@ class _Reader:
         if data.get("sensitive") or fact.sensitive:
             self.fault("R205", f"'{name}': a sensitive answer can never be a fact of the rules", at)
         if repeat:
-            self.fault("R205", f"'{name}': a question asked once per round cannot supply a fact", at, "ask it about the claimed qualification, outside of the repeat")
+            self.fault(
+                "R205",
+                f"'{name}': a question asked once per round cannot supply a fact",
+                at,
+                "ask it about the claimed qualification, outside of the repeat",
+            )
         for choice in choices:
             if choice.means == "-":
                 continue
             try:
                 fact.encode(as_fact_value(choice.means or choice.value, fact.type))
             except ValueError as error:
-                self.fault("R201", f"choice '{choice.value}': {error}", at, "give the choice a `means:` (or `means: \"-\"` for unknown)")
+                self.fault(
+                    "R201",
+                    f"choice '{choice.value}': {error}",
+                    at,
+                    'give the choice a `means:` (or `means: "-"` for unknown)',
+                )
         return fact.type
 
 
@@ -282,7 +335,13 @@ def _structure(sections: tuple[Section, ...]) -> str:
             section.repeat is not None,
             [(skip.question, skip.cell.text) for skip in section.when],
             [
-                (q.id, q.type, [c.value for c in q.choices], [(s.question, s.cell.text) for s in q.when], q.sensitive)
+                (
+                    q.id,
+                    q.type,
+                    [c.value for c in q.choices],
+                    [(s.question, s.cell.text) for s in q.when],
+                    q.sensitive,
+                )
                 for q in section.questions
             ],
         ]

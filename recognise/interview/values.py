@@ -11,7 +11,9 @@ YES = {"yes", "y", "true", "1", "da", "ja", "oui", "نعم", "так", "بله",
 NO = {"no", "n", "false", "0", "ne", "nein", "non", "لا", "ні", "خیر", "ኣይፋል"}
 YEARS = (1300, 2600)
 """Years as people state them: from 13xx (solar Hijri) to 25xx (Buddhist)."""
-_DIGITS = {ord(digit): str(value) for start in "٠۰०" for value in range(10) for digit in (chr(ord(start) + value),)}
+_DIGITS = {
+    ord(digit): str(value) for start in "٠۰०" for value in range(10) for digit in (chr(ord(start) + value),)
+}
 
 
 class AnswerError(ValueError):
