@@ -10,7 +10,7 @@ from samples.maker.canvas import Colour, Sheet
 from samples.maker.wear import fax, flatbed, phone
 
 Truth = dict[str, object]
-SPECIMEN = "SPECIMEN · synthetic person and institution"
+SPECIMEN = "SPECIMEN · not a real paper"
 GREEN, BROWN, BLUE, RED = (22, 92, 70), (120, 84, 36), (30, 62, 128), (140, 32, 40)
 
 
@@ -100,13 +100,13 @@ def syrian_secondary() -> tuple[Image.Image, Truth]:
     ]
     for index, (label, value) in enumerate(rows):
         y = 130 + 13.5 * index
-        sheet.text(186, y, label, 16, "naskh", anchor="rs", fill=(70, 60, 50), **ar)
-        sheet.text(138, y, value, 18, "naskh-bold", anchor="rs", **ar)
+        sheet.text(188, y, label, 18, "naskh", anchor="rs", fill=(70, 60, 50), **ar)
+        sheet.text(136, y, value, 22, "naskh-bold", anchor="rs", **ar)
     sheet.text(180, 238, "مدير الامتحانات", 15, "naskh", anchor="rs", **ar)
     sheet.signature(142, 250, 8)
     sheet.stamp(58, 246, "SPECIMEN · NOT A REAL PAPER · ", 17, fill=RED)
     sheet.centre(281, SPECIMEN, 8, "sans", fill=(120, 110, 90))
-    return phone(sheet.image, 12, (1500, 2000)), {
+    return phone(sheet.image, 12, (1740, 2320)), {
         "document_type": "school_leaving_certificate",
         "languages": ["ar"],
         "fields": {
@@ -325,7 +325,7 @@ def nigerian_nursing_licence() -> tuple[Image.Image, Truth]:
 
 SCANS: Mapping[str, tuple[object, dict[str, object]]] = {
     "S-UKR-01/documents/diploma.jpg": (ukrainian_bachelor, {"quality": 62, "dpi": (200, 200)}),
-    "S-SYR-01/documents/baccalaureate.jpg": (syrian_secondary, {"quality": 66}),
+    "S-SYR-01/documents/baccalaureate.jpg": (syrian_secondary, {"quality": 58}),
     "S-CIV-01/documents/licence.png": (ivorian_licence, {"optimize": True, "dpi": (170, 170)}),
     "S-SYR-02/documents/ijaza.jpg": (syrian_licence, {"quality": 60, "dpi": (170, 170)}),
     "S-NURSE-SVN/documents/diploma.tif": (ukrainian_nurse, {"compression": "group4", "dpi": (200, 200)}),
