@@ -45,7 +45,7 @@ def propose(
             continue
         facts = values(ledger.facts[claim.id])
         level, steps = propose_level(pack, facts, as_of=as_of, host=host, claim=claim.id)
-        verdict, more = evidence_verdict(pack, {**facts, "claimed_isced": level.isced}, as_of=as_of, claim=claim.id)
+        verdict, more = _verdict_for(pack, facts, level, as_of=as_of)
         levels.append(level)
         verdicts.append(verdict)
         nodes += [*_with_evidence(steps, ledger.facts[claim.id]), *_with_evidence(more, ledger.facts[claim.id])]
@@ -122,6 +122,22 @@ def evidence_verdict(
             law=laws_of(table, row, as_of),
         ), nodes
     return EvidenceVerdict(claim=claim, outcome="no_rule"), ()
+
+
+def _verdict_for(
+    pack: RulePack, facts: Facts, level: LevelProposal, *, as_of: str
+) -> tuple[EvidenceVerdict, tuple[TraceNode, ...]]:
+    """The verdict at the level proposed; while that is open, at every level it may still turn out to be."""
+    possible = [level.isced]
+    if level.isced is None:
+        outcomes = [o for q in level.would_be_decided_by for o in q.outcomes.values() if isinstance(o.get("isced"), int)]
+        possible = sorted({o["isced"] for o in outcomes}) or [None]
+    found = [
+        evidence_verdict(pack, {**facts, "claimed_isced": isced}, as_of=as_of, claim=level.claim) for isced in possible
+    ]
+    if len({(verdict.outcome, verdict.rule) for verdict, _ in found}) == 1:
+        return found[0]
+    return EvidenceVerdict(claim=level.claim, outcome="undetermined"), ()
 
 
 def _with_evidence(nodes: Sequence[TraceNode], facts: Sequence[Fact]) -> list[TraceNode]:
