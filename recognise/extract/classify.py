@@ -29,27 +29,25 @@ def classify(
     """
     score: dict[str, float] = {}
     body = max(flow.body_height, 0.1)
-    for index, line_tokens in enumerate(tokens):
-        line = flow.lines[index]
-        share = _heading_share(line.height / body, len(line_tokens), index)
-        position = 0
-        while position < len(line_tokens):
-            length = next(
-                (
-                    size
-                    for size in range(min(lexicon.longest, len(line_tokens) - position), 0, -1)
-                    if line_tokens[position : position + size] in lexicon.document_types
-                ),
-                0,
-            )
-            if length:
-                phrase = line_tokens[position : position + length]
-                covers = length / len(line_tokens)
-                weight = share * (0.6 + 0.4 * min(length, 4) / 2) * (1.0 + covers)
-                kinds = lexicon.document_types[phrase]
-                for kind in kinds:
-                    score[kind] = score.get(kind, 0.0) + weight * _DECISIVE.get(kind, 1.0) / len(kinds)
-            position += max(1, length)
+    stream = [(word, index) for index, line_tokens in enumerate(tokens) for word in line_tokens]
+    position = 0
+    while position < len(stream):
+        length = 0
+        for size in range(min(lexicon.longest, len(stream) - position), 0, -1):
+            part = stream[position : position + size]
+            if part[-1][1] - part[0][1] <= 2 and tuple(word for word, _ in part) in lexicon.document_types:
+                length = size
+                break
+        if length:
+            part = stream[position : position + length]
+            lines = range(part[0][1], part[-1][1] + 1)
+            share = max(_heading_share(flow.lines[index].height / body, len(tokens[index]), index) for index in lines)
+            covers = length / sum(len(tokens[index]) for index in lines)
+            weight = share * (0.6 + 0.2 * min(length, 4)) * (1.0 + covers)
+            kinds = lexicon.document_types[tuple(word for word, _ in part)]
+            for kind in kinds:
+                score[kind] = score.get(kind, 0.0) + weight * _DECISIVE.get(kind, 1.0) / len(kinds)
+        position += max(1, length)
     if rows >= 4 and credits:
         score["transcript"] = score.get("transcript", 0.0) + 2.0
     elif rows >= 4 and not score:

@@ -26,6 +26,7 @@ def choose_fields(candidates: Iterable[Candidate], *, document_type: str) -> dic
     _split_names(pool)
     _split_titles(pool)
     fields: dict[str, Field] = {}
+    _drop_birthdays(pool)
     fallback = {**_FALLBACK, **(_FALLBACK_TRANSCRIPT if document_type == "transcript" else {})}
     for name in _ORDER:
         for source in fallback.get(name, (name,)):
@@ -151,6 +152,14 @@ def _replace(item: Candidate, field: str, value: str, other: Candidate) -> Candi
         line=item.line,
         language=item.language,
     )
+
+
+def _drop_birthdays(pool: dict[str, list[Candidate]]) -> None:
+    """A date that is read as the birth date is no award date."""
+    births = {item.value for item in pool.get("date_of_birth", ())}
+    for name in ("award_date", "graduation_date", "place_date"):
+        if name in pool:
+            pool[name] = [item for item in pool[name] if item.value not in births]
 
 
 def _split_names(pool: dict[str, list[Candidate]]) -> None:

@@ -30,6 +30,10 @@ _SLOT_FIELD = {
 }
 
 
+_CLASSIFIER_CODE = re.compile(r"^\s*\d{1,2}\.\d\d\.\d\d\s+")
+"""Code of the Russian list of specialities (``34.02.01``) before a field of study."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gatherer:
     """Turns label and prose hits into candidates."""
@@ -37,6 +41,8 @@ class Gatherer:
     flow: Flow
     lexicon: Lexicon
     country: str | None
+    languages: frozenset[str]
+    """Languages of the document's lines."""
 
     def from_label(self, hit: LabelHit) -> Iterator[Candidate]:
         """Candidates of one label hit, for each meaning of the label that its value fits."""
@@ -44,14 +50,24 @@ class Gatherer:
         for meaning in hit.meanings:
             if meaning == "other":
                 continue
+            if meaning == "field_of_study" and hit.kind == "label_loose" and hit.languages[0] == "ar":
+                # Without a separator the label belongs to the name: الفرع الأدبي, the literary branch.
+                whole = self.flow.span(hit.label_start, hit.value_end)
+                if whole is not None:
+                    yield from self._worded(meaning, whole, hit.kind, weight, "ar")
+                continue
             made = list(
                 self._value(
-                    meaning, hit.value, hit.value_start, hit.value_end, hit.kind, weight, hit.languages[0]
+                    meaning, hit.value, hit.value_start, hit.value_end, hit.kind, weight, self._language(hit)
                 )
             )
             yield from made
             if made and meaning in ("grade", "date_of_birth", "award_date", "duration"):
                 break
+
+    def _language(self, hit: LabelHit) -> str:
+        """The document's language among those the label is written in."""
+        return next((language for language in hit.languages if language in self.languages), hit.languages[0])
 
     def from_prose(self, hit: ProseHit) -> Iterator[Candidate]:
         """Candidates of one template slot."""
@@ -150,6 +166,8 @@ class Gatherer:
     ) -> Iterator[Candidate]:
         if meaning == "grade":
             text = values.grade(span.text, self.lexicon)
+            if text is not None and re.fullmatch(r"\d{3,4}", text):  # a sum of marks: a grade beside it says more
+                weight *= 0.9
         elif meaning == "duration":
             text = values.duration(span.text, self.lexicon)
         elif meaning == "place_of_birth":
@@ -164,9 +182,11 @@ class Gatherer:
         else:
             if kind == "label_loose" and meaning not in ("field_of_study", "qualification_title"):
                 weight *= 0.7
-            pieces = _variants(span.text)
-            for piece in pieces:
-                found = values.phrase(piece)
+            printed = span.text
+            if meaning in ("field_of_study", "qualification_title"):
+                printed = re.split(r"\s[-–—]\s", printed)[0]
+            for piece in _variants(printed):
+                found = values.phrase(_CLASSIFIER_CODE.sub("", piece))
                 if found is not None:
                     yield candidate(meaning, found, span, kind, weight, raw=piece.strip(), language=language)
             return

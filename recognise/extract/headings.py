@@ -61,7 +61,13 @@ class HeadingReader:
         )
 
     def _free(self, unit: Unit) -> bool:
+        if sum(token in self._lexicon.prose_words for token in unit.tokens) >= 2:
+            return False
         return not any(self._labels.is_label(index) for index in range(unit.first, unit.last + 1))
+
+    def _role(self, unit: Unit) -> bool:
+        """Whether a line names an office (``Rector``, ``رئيس الجامعة``): the signatures."""
+        return self._labels.starts_with(unit.first, "other")
 
     def titles(self) -> Iterator[Candidate]:
         """Headings that name a qualification or a kind of document."""
@@ -72,12 +78,14 @@ class HeadingReader:
             tokens = list(unit.tokens)
             title = self._lexicon.find("title_words", tokens)
             known = self._known_title(tokens)
-            if title is None and not known:
+            if (title is None and not known) or self._role(unit):
                 continue
             institution = self._lexicon.find("institution_words", tokens) or self._lexicon.find(
                 "authority_words", tokens
             )
             if institution is not None and not known and institution[0] == 0:
+                continue
+            if self._names_a_record(tokens):
                 continue
             if self._lexicon.has("generic_titles", tuple(tokens)) and not self._continues(position):
                 weight, kind = 0.35, "heading_generic"
@@ -93,15 +101,16 @@ class HeadingReader:
             if text is not None:
                 yield candidate("qualification_title", text, unit.span, kind, weight)
 
+    def _names_a_record(self, tokens: list[str]) -> bool:
+        """Headings such as ``Transcript of records`` name the paper, not a qualification."""
+        kinds = {kind for phrase in _phrases(tokens, self._lexicon.longest) for kind in self._lexicon.document_types.get(phrase, ())}
+        return bool(kinds) and kinds <= {"transcript", "diploma_supplement"}
+
     def _known_title(self, tokens: list[str]) -> bool:
         phrase = tuple(tokens)
         if phrase in self._lexicon.titles or phrase in self._lexicon.document_types:
             return True
-        return any(
-            tuple(tokens[start:end]) in self._lexicon.document_types
-            for start in range(len(tokens))
-            for end in range(start + 2, min(len(tokens), start + self._lexicon.longest) + 1)
-        )
+        return any(len(part) > 1 and part in self._lexicon.document_types for part in _phrases(tokens, self._lexicon.longest))
 
     def _continues(self, position: int) -> bool:
         """Whether the next unit goes on with a connecting word (``DIPLOMA / of higher education``)."""
@@ -164,7 +173,7 @@ class HeadingReader:
             if not 1 <= len(unit.tokens) <= 16 or not self._free(unit):
                 continue
             tokens = list(unit.tokens)
-            if self._labels.starts_with(unit.first, "other"):
+            if self._role(unit):
                 continue
             early = unit.first < self._body_start
             text = values.phrase(unit.span.text, most=18)
@@ -188,7 +197,7 @@ class HeadingReader:
         body = self._flow.body_height
         for unit in self._units:
             relative = unit.height / max(body, 0.1)
-            if not 2 <= len(unit.tokens) <= 6 or relative < 1.12 or not self._free(unit):
+            if not 2 <= len(unit.tokens) <= 6 or relative < 1.12 or not self._free(unit) or self._role(unit):
                 continue
             if any(token in self._lexicon.vocabulary and len(token) > 4 for token in unit.tokens):
                 continue
@@ -201,6 +210,12 @@ class HeadingReader:
                 yield candidate(
                     "holder_name", text, unit.span, "standalone", 0.45 + min(0.2, 0.4 * (relative - 1.12))
                 )
+
+
+def _phrases(tokens: list[str], longest: int) -> Iterator[tuple[str, ...]]:
+    for start in range(len(tokens)):
+        for end in range(start + 1, min(len(tokens), start + longest) + 1):
+            yield tuple(tokens[start:end])
 
 
 def _capitals(text: str) -> bool:

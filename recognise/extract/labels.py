@@ -28,6 +28,7 @@ class LabelHit:
     meanings: tuple[str, ...]
     languages: tuple[str, ...]
     value: Span
+    label_start: int
     value_start: int
     """Where the value starts in the flow's text (folded), and where it ends."""
     value_end: int
@@ -90,6 +91,7 @@ class LabelReader:
             meanings=spot.meanings,
             languages=spot.languages,
             value=span,
+            label_start=self._flow.lines[index].start + spot.start,
             value_start=start,
             value_end=stop,
             kind=kind,
@@ -222,9 +224,8 @@ class LabelReader:
         """The value of a label that stands alone: in the same row, else below, else (a caption) above."""
         for other in self._neighbours(index, caption=self._flow.lines[index].text.strip().startswith("(")):
             line = self._flow.lines[other]
-            if self._spots[other] and (
-                self._spots[other][0].separated or self._rest(other, self._spots[other][0]) == ""
-            ):
+            first = self._spots[other][0] if self._spots[other] else None
+            if first is not None and (first.separated or self._rest(other, first) == "" or "other" in first.meanings):
                 continue
             span = self._flow.line_span(other)
             stop = self._continued(other, line.end)

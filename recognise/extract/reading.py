@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
@@ -16,7 +16,7 @@ from recognise.extract.headings import HeadingReader
 from recognise.extract.labels import LabelReader
 from recognise.extract.places import CountryReading, read_country
 from recognise.extract.prose import prose_hits
-from recognise.extract.snapping import Snapper
+from recognise.extract.snapping import Snapped, Snapper
 from recognise.extract.textflow import Flow, build_flow
 from recognise.extract.transcript import has_credits, read_transcript
 from recognise.model.document import DocumentType, Field, Note, Page, TranscriptRow
@@ -48,14 +48,24 @@ def read_document(
     flow = build_flow(pages)
     if not flow.lines:
         return Reading()
+    languages = frozenset(line.language for line in flow.lines if line.language)
     rows, table_lines = read_transcript(flow, lexicon)
     snapper = Snapper(lexicon)
     tokens = [tuple(token.word for token in snapper.tokens(line.folded)) for line in flow.lines]
     country = read_country(flow, tokens, lexicon)
     kind = classify(flow, tokens, lexicon, rows=len(rows), credits=has_credits(rows))
-    found = list(_candidates(flow, tokens, lexicon, snapper, country, table_lines))
+    found = [
+        _in_language(item, languages) for item in _candidates(flow, tokens, lexicon, snapper, country, table_lines, languages)
+    ]
     fields = choose_fields(found, document_type=kind.value)
     return Reading(document_type=kind, fields=fields, transcript=rows, notes=())
+
+
+def _in_language(item: Candidate, languages: frozenset[str]) -> Candidate:
+    """Words of a language the document is not written in are weaker evidence (``de`` is a word in five of them)."""
+    if item.language is None or not languages or item.language in languages:
+        return item
+    return replace(item, weight=item.weight * 0.75)
 
 
 def _candidates(
@@ -65,9 +75,10 @@ def _candidates(
     snapper: Snapper,
     country: CountryReading | None,
     table_lines: frozenset[int],
+    languages: frozenset[str],
 ) -> Iterator[Candidate]:
     labels = LabelReader(flow, lexicon, snapper)
-    gather = Gatherer(flow=flow, lexicon=lexicon, country=country.country if country else None)
+    gather = Gatherer(flow=flow, lexicon=lexicon, country=country.country if country else None, languages=languages)
     for label_hit in labels.hits():
         if label_hit.line not in table_lines:
             yield from gather.from_label(label_hit)
@@ -82,6 +93,7 @@ def _candidates(
         yield _country(flow, country)
     yield from _place_and_date(flow, lexicon, labels, gather.country)
     yield from _serial(flow, table_lines)
+    yield from _grade_phrases(flow, snapped, lexicon, table_lines)
 
 
 def _country(flow: Flow, country: CountryReading) -> Candidate:
@@ -104,6 +116,28 @@ def _place_and_date(
         if span is not None:
             late = index / max(1, len(flow.lines))
             yield candidate("place_date", dates[-1].iso, span, "place_date", 0.4 + 0.2 * late)
+
+
+def _grade_phrases(
+    flow: Flow, snapped: Snapped, lexicon: Lexicon, table_lines: frozenset[int]
+) -> Iterator[Candidate]:
+    """Grades in words: a line that is nothing else, or a phrase of three words and more in running text."""
+    tokens = snapped.tokens
+    position = 0
+    while position < len(tokens):
+        length = 0
+        for size in range(min(lexicon.longest, len(tokens) - position), 0, -1):
+            if lexicon.has("grade_words", tuple(token.word for token in tokens[position : position + size])):
+                length = size
+                break
+        if length:
+            first, last = tokens[position], tokens[position + length - 1]
+            index = flow.line_at(first.start)
+            whole = len(flow.lines[index].tokens) == length and length > 1
+            span = flow.span(first.start, last.end)
+            if span is not None and (whole or length >= 3) and index not in table_lines:
+                yield candidate("grade", span.text, span, "pattern", 0.6)
+        position += max(1, length)
 
 
 _SERIAL = re.compile(

@@ -6,10 +6,11 @@ line on purpose (a heading, a name on its own line, a label) stays ``\\n``.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from recognise.model.document import BBox, Line, Page
-from recognise.rulepack.folding import fold_mapped, script_of, words
+from recognise.rulepack.folding import fold, fold_mapped, script_of, words
 
 _RTL = {"Arab"}
 
@@ -152,7 +153,7 @@ def build_flow(pages: tuple[Page, ...]) -> Flow:
             if not line.text.strip():
                 continue
             if previous is not None:
-                soft = previous[0] is page and _wraps(previous[1], line, widest)
+                soft = previous[0] is page and _wraps(previous[1], line, widest, page.width)
                 pieces.append(" " if soft else "\n")
                 position += 1
             mapped = fold_mapped(line.text)
@@ -199,10 +200,14 @@ def _widest(page: Page) -> dict[int, float]:
     return widest
 
 
+_MARK_END = re.compile(r"\s(?:\d{1,3}(?:[.,]\d{1,2})?%?|[a-f][+-]?)\s*$")
+_INITIAL = re.compile(r"(?:^|\s)\w\.$")
+_RUN_ON = {fold(word) for word in ("імені", "имени", "of", "de", "du", "des", "da", "do", "dos", "and", "und", "für", "y", "et", "і", "та", "и", "the",
+    "del", "la", "le", "für", "в", "о", "об", "про", "en", "em", "na", "в", "у", "ve", "û", "iyo", "ee", "in")}  # fmt: skip
 _JOINERS = ("-", ",", "«", "(", "„", "“")
 
 
-def _wraps(line: Line, following: Line, widest: dict[int, float]) -> bool:
+def _wraps(line: Line, following: Line, widest: dict[int, float], page_width: float) -> bool:
     """Whether the break after ``line`` is only there because the next word did not fit."""
     height = line.bbox[3] - line.bbox[1]
     next_height = following.bbox[3] - following.bbox[1]
@@ -214,11 +219,20 @@ def _wraps(line: Line, following: Line, widest: dict[int, float]) -> bool:
     ):
         return False
     text = line.text.rstrip()
-    if text.endswith((":", ".", ";", "።", "؛", "۔")):
+    if text.endswith((":", ";", "።", "؛", "۔")) or (text.endswith(".") and not _INITIAL.search(text)):
+        return False
+    first_word = following.text.split()[0] if following.text.split() else ""
+    if text.endswith(("»", "”")) and (first_word[:1].isupper() or first_word.endswith(".")):
+        return False
+    if _MARK_END.search(fold(text)) and _MARK_END.search(fold(following.text)):  # rows of a table
         return False
     if text.count("«") > text.count("»") or text.count("(") > text.count(")") or text.endswith(_JOINERS):
         return True
-    first_word = following.text.split()[0] if following.text.split() else ""
     width = line.bbox[2] - line.bbox[0]
+    last_word = fold(text.split()[-1]) if text.split() else ""
+    if last_word in _RUN_ON:
+        return True
+    if width < 0.55 * page_width and first_word[:1].isupper() and not _INITIAL.search(text):
+        return False
     need = (len(first_word) + 1) * width / max(1, len(text))
     return len(text.split()) >= 3 and width + need > 0.985 * widest[id(line)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from recognise.extract import values
@@ -92,43 +93,65 @@ def header_columns(row: VisualRow, lexicon: Lexicon) -> tuple[str, ...] | None:
         if found is None:
             unknown += 1
             position += 1
-        elif not (kinds and kinds[-1] == found):
+        elif not (found == "course" and kinds and kinds[-1] == found):
             kinds.append(found)
     if "course" not in kinds or not {"grade", "credits"} & set(kinds) or unknown > max(2, len(kinds)):
         return None
     return tuple(kinds)
 
 
+@dataclass(slots=True)
+class _Table:
+    """A table while it is read: its columns and the rows that may belong to it."""
+
+    columns: tuple[str, ...]
+    rows: list[tuple[VisualRow, str, list[str]]]
+
+
 def read_transcript(flow: Flow, lexicon: Lexicon) -> tuple[tuple[TranscriptRow, ...], frozenset[int]]:
     """The rows of all course tables, and the lines (indexes into the flow) they stand on."""
-    rows = visual_rows(flow)
-    found: list[TranscriptRow] = []
+    tables: list[_Table] = []
     used: set[int] = set()
-    columns: tuple[str, ...] | None = None
+    table: _Table | None = None
     misses = 0
-    for row in rows:
+    for row in visual_rows(flow):
         header = header_columns(row, lexicon)
         if header is not None:
-            columns, misses = header, 0
+            table = _Table(columns=header, rows=[])
+            tables.append(table)
+            misses = 0
             used.update(row.lines)
+        elif table is not None:
+            split = None if _is_total(row, lexicon) else _split_row(row, table.columns)
+            if split is None:
+                misses += 1
+                if misses > 3:
+                    table = None
+            else:
+                misses = 0
+                table.rows.append((row, *split))
+    found: list[TranscriptRow] = []
+    for table in tables:
+        for row, read in _read_table(table):
+            found.append(read)
+            used.update(row.lines)
+    return (tuple(found), frozenset(used)) if len(found) >= 2 else ((), frozenset())
+
+
+def _read_table(table: _Table) -> Iterator[tuple[VisualRow, TranscriptRow]]:
+    """Rows that have as many marks as most rows of their table."""
+    if not table.rows:
+        return
+    usual = Counter(len(marks) for _, _, marks in table.rows).most_common(1)[0][0]
+    after = [kind for kind in table.columns[table.columns.index("course") + 1 :] if kind != "course"]
+    if len(after) > usual:  # a header in two languages names its columns twice
+        after = [kind for index, kind in enumerate(after) if index == 0 or kind != after[index - 1]]
+    for row, course, marks in table.rows:
+        if abs(len(marks) - usual) > 1 or (usual > 1 and len(marks) < min(2, usual)):
             continue
-        if columns is None:
-            continue
-        if _is_total(row, lexicon):
-            misses += 1
-            continue
-        read = _row(row, columns)
-        if read is None:
-            misses += 1
-            if misses > 3:
-                columns = None
-            continue
-        misses = 0
-        found.append(read)
-        used.update(row.lines)
-    if len(found) < 2:
-        return (), frozenset()
-    return tuple(found), frozenset(used)
+        read = _to_row(course, marks, after)
+        if read is not None:
+            yield row, read
 
 
 def _is_total(row: VisualRow, lexicon: Lexicon) -> bool:
@@ -138,35 +161,36 @@ def _is_total(row: VisualRow, lexicon: Lexicon) -> bool:
     return ":" in row.cells[0]
 
 
-def _row(row: VisualRow, columns: tuple[str, ...]) -> TranscriptRow | None:
-    """One row by its columns: text is the course, marks after it go to the columns after the course."""
+def _split_row(row: VisualRow, columns: tuple[str, ...]) -> tuple[str, list[str]] | None:
+    """A row as course name and the marks after it."""
     parts = [part for cell in row.cells for part in cell.split()]
     marks: list[str] = []
     while parts and _is_mark(parts[-1], first=len(parts) == 1):
         marks.insert(0, parts.pop())
-    order = list(columns)
-    course_at = order.index("course")
-    before = [kind for kind in order[:course_at]]
-    after = [kind for kind in order[course_at + 1 :] if kind != "course"]
-    course = _course(parts, before)
-    if course is None or not marks:
+    course = _course(parts, list(columns[: columns.index("course")]))
+    if course is None or not marks or re.fullmatch(r"(?:19|20|1[34])\d\d", values.ascii_digits(marks[-1])):
         return None
+    return course, marks
+
+
+def _to_row(course: str, marks: list[str], after: list[str]) -> TranscriptRow | None:
+    """One row by the columns after the course."""
     if len(marks) > len(after):
         extra = len(marks) - len(after)
         course = " ".join([course, *marks[:extra]])
         marks = marks[extra:]
-    cells = (
-        dict(zip(after[: len(marks)], marks, strict=False))
-        if len(marks) == len(after)
-        else _guess(after, marks)
-    )
-    grade = cells.get("grade")
-    if grade is None and "credits" not in cells:
+    cells: dict[str, str] = {}
+    if len(marks) == len(after):
+        for kind, mark in zip(after, marks, strict=True):
+            cells.setdefault(kind, mark)
+    else:
+        cells = _guess(after, marks)
+    if "grade" not in cells and "credits" not in cells:
         return None
     return TranscriptRow(
         course=course,
-        credits=_plain(cells["credits"]) if "credits" in cells else None,
-        grade=_plain(grade) if grade is not None else None,
+        credits=values.ascii_digits(cells["credits"]) if "credits" in cells else None,
+        grade=values.ascii_digits(cells["grade"]) if "grade" in cells else None,
     )
 
 
@@ -187,10 +211,6 @@ def _guess(after: list[str], marks: list[str]) -> dict[str, str]:
 
 def _is_mark(part: str, *, first: bool) -> bool:
     return not first and bool(_MARK.fullmatch(fold(part))) and not re.fullmatch(r"[IVXivx]{1,3}", part)
-
-
-def _plain(mark: str) -> str:
-    return values.ascii_digits(mark)
 
 
 _CODE = re.compile(r"[A-Za-zА-Яа-я]{1,6}[.\-]?\d{1,6}[A-Za-z]?|\d{1,6}[.)]?")

@@ -59,6 +59,8 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7) -> str | None:
     for table in ("institution_words", "title_words", "company_words", "authority_words", "course_headers"):
         if lexicon.find(table, tokens) is not None and len(tokens) > 1:
             return None
+    if len(tokens) > 1 and all(token in lexicon.vocabulary for token in tokens):
+        return None
     if tuple(tokens) in lexicon.labels or tuple(tokens) in lexicon.document_types:
         return None
     return text.rstrip(",")
@@ -122,20 +124,22 @@ def number(text: str) -> str | None:
 
 
 _OUT_OF = re.compile(
-    r"^\s*(\d+(?:[.,/]\d+)?)\s*(?:من|از|out of|of|sur|de|von|из|з|/|üzerinden|په|ka|ji|کل|میں سے|ከ)\s*\(?\d+(?:[.,]\d+)?\b"
+    r"^\s*(\d+(?:[.,/]\d+)?)\s*(?:من|از|out of|of|sur|de|von|из|з|/|üzerinden|په|ka|ji|کل|میں سے|ከ)\s*\(?\d+(?:[.,]\d+)?(?!\w)"
 )
+_FRACTION = re.compile(r"\s*\d{1,2}\s?/\s?\d{1,3}\s*")
 _GRADE_NUMBER = re.compile(r"(?<![\w.,/])\d{1,4}(?:[.,/]\d{1,3})?\s?%?(?![\w/])")
 
 
 def grade(text: str, lexicon: Lexicon) -> str | None:
     """A grade: a number (``3.33``, ``69.2%``, ``231`` of ``231 out of 270``), a grade word, a letter grade."""
-    text = trim(ascii_digits(text))
+    printed = trim(text)
+    text = ascii_digits(printed)
     if not text or len(text) > 60:
         return None
+    if _FRACTION.fullmatch(text) and not printed.isascii():  # the stroke is the decimal sign of Persian print
+        return re.sub(r"\s?/\s?", ".", text.strip())
     out_of = _OUT_OF.match(fold(text))
-    if out_of and not (
-        "/" in out_of.group(0) and "/" not in out_of.group(1) and out_of.group(0).count("/") == 0
-    ):
+    if out_of:
         return out_of.group(1)
     tokens = words(text)
     spot = lexicon.find("grade_words", tokens)
@@ -146,7 +150,7 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
     found = _GRADE_NUMBER.search(text)
     if found and len(tokens) <= 8:
         value = found.group(0).strip()
-        return re.sub(r"(?<=\d)/(?=\d)", ".", value) if re.fullmatch(r"\d{1,2}/\d{1,3}", value) else value
+        return value.replace("/", ".") if not printed.isascii() else value
     return None
 
 

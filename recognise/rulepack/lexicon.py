@@ -63,6 +63,8 @@ class Lexicon:
     place_names: frozenset[Phrase]
     titles: Mapping[Phrase, frozenset[str]]
     """Qualification titles of the rule pack's systems -> countries that award them."""
+    prose_words: frozenset[str]
+    """Words of the sentence templates that stand in no title or institution: a line with several of them is a sentence."""
     vocabulary: frozenset[str]
     """Every word of labels, templates, months and word lists: what OCR noise may be snapped to."""
     longest: int
@@ -208,6 +210,11 @@ class _Builder:
                     if key in ("cities", "names"):
                         self.place_names.add(phrase)
 
+    def _prose_words(self) -> frozenset[str]:
+        named = {word for name in ("title_words", "institution_words", "authority_words") for p in self.lists[name] for word in p}
+        named.update(word for phrase in (*self.types, *self.titles) for word in phrase)
+        return frozenset({word for template in self.templates for word in template.words} - named)
+
     def done(self) -> Lexicon:
         self.labels.pop((), None)
         vocabulary = {word for word in self.vocabulary if len(word) >= 4}
@@ -236,6 +243,7 @@ class _Builder:
             places={phrase: tuple(found) for phrase, found in self.places.items() if phrase},
             place_names=frozenset(self.place_names - {()}),
             titles={phrase: frozenset(found) for phrase, found in self.titles.items()},
+            prose_words=self._prose_words(),
             vocabulary=frozenset(vocabulary),
             longest=max((len(phrase) for phrase in phrases), default=1),
             near={key: tuple(found) for key, found in near.items()},

@@ -12,12 +12,14 @@ from dataclasses import dataclass
 from recognise.rulepack.folding import fold
 
 _NAME_WORD = r"[^\W\d_][\w'.\-]*"
-_FREE = r"[^;:\n]"
+_DATE_WORD = r"[\w./'\-]+"
+_YEAR = r"[\w./'\-]*\d[\w./'\-]*(?:\s+(?:року|года|г\.|р\.|م|ه|ميلادية|میلادی|هجری|شمسی|عیسوی|ء|yılı|አ\.ም\.?))?"
+_DATE_GAP = r"(?:,(?=\s*\d))?\s+"
 _SLOTS = {
     "name": rf"{_NAME_WORD}(?:[\s\-]+{_NAME_WORD}){{0,6}}?",
     "pob": rf"{_NAME_WORD}(?:[\s\-,(]+{_NAME_WORD}\)?){{0,4}}?",
-    "dob": r"[^;:\n]{4,50}?",
-    "date": r"[^;:\n]{4,60}?",
+    "dob": rf"(?:{_DATE_WORD}{_DATE_GAP}){{0,6}}?{_YEAR}",
+    "date": rf"(?:{_DATE_WORD}{_DATE_GAP}){{0,8}}?{_YEAR}",
     "title": r"[^;:,\n]{2,90}?",
     "field": r"[^;:,\n]{2,90}?",
     "inst": r"[^;:,\n]{3,110}?",
@@ -32,6 +34,8 @@ _OPEN_END = {
     "duration": r"[^;:\n]{3,40}",
     "number": _SLOTS["number"],
 }
+_START_WORDS = r"(?:^|(?<=[\n,;:])|(?<=\.\s))\s*"
+_START = r"(?<![\w.,/\-])"
 _TOKEN = re.compile(r"\{(\w+)\}|([(|)])|…|\s+|[^\s{}(|)…]+")
 
 
@@ -74,7 +78,9 @@ def compile_template(source: str, language: str, stops: tuple[str, ...]) -> Temp
             last = index == len(tokens) - 1
             if last:
                 final = slot
-            body = _OPEN_END.get(slot, _SLOTS[slot]) if last else _between(slot)
+            body = _OPEN_END.get(slot, _SLOTS[slot]) if last else _SLOTS[slot] if index == 0 else _between(slot)
+            if index == 0:
+                parts.append(_START_WORDS if slot in ("name", "pob", "title", "field", "inst") else _START)
             parts.append(rf"(?P<{slot}>{body})")
             slots.append(slot)
         elif match.group(2):
@@ -89,9 +95,9 @@ def compile_template(source: str, language: str, stops: tuple[str, ...]) -> Temp
             parts.append(re.escape(folded))
     pattern = "".join(parts)
     if final is not None and final not in _OPEN_END:
-        pattern += _end(stops)
+        pattern += _end(stops if final in ("name", "pob") else tuple(stop for stop in stops if len(stop) > 3))
     try:
-        compiled = re.compile(rf"(?<!\w){pattern}" + ("" if final else r"(?!\w)"))
+        compiled = re.compile(("" if tokens[0].group(1) else r"(?<!\w)") + pattern + ("" if final else r"(?!\w)"))
     except re.error as error:
         raise ValueError(f"cannot read template: {source}") from error
     return Template(
@@ -100,14 +106,15 @@ def compile_template(source: str, language: str, stops: tuple[str, ...]) -> Temp
         pattern=compiled,
         slots=tuple(slots),
         final=final,
-        words=frozenset(word for word in vocabulary if len(word) >= 4),
+        words=frozenset(word for word in vocabulary if len(word) >= 3),
         anchor=_anchor(source),
     )
 
 
 def _between(slot: str) -> str:
-    """Inside a sentence a value may run over a line break: the words around it bound it."""
-    return _SLOTS[slot].replace(r"\n", "") if slot != "number" else _SLOTS[slot]
+    """Inside a sentence a value may run over one line break: the words around it bound it."""
+    line = _SLOTS[slot]
+    return f"{line}(?:\\n{line})?" if r"\n" in line else line
 
 
 def _optional_beside(tokens: list[re.Match[str]], index: int) -> bool:
@@ -121,7 +128,7 @@ def _end(stops: tuple[str, ...]) -> str:
         re.escape(fold(stop)) for stop in sorted(set(stops), key=len, reverse=True) if stop
     )
     stop = rf"\s+(?:{alternatives})(?!\w)|" if alternatives else ""
-    return rf"(?={stop}\s*(?:[,;:()/\n]|\.(?:\s|$)|$))"
+    return rf"(?={stop}\s*(?:[,;:()/\n]|(?<=\w\w\w)\.(?:\s|$)|$))"
 
 
 def _anchor(source: str) -> str:
