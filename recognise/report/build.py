@@ -141,12 +141,16 @@ def _claims(ledger: Ledger, marks: Mapping[str, int]) -> tuple[shown.ClaimView, 
 
 
 def _place(item: Evidence) -> str:
+    """Where a value comes from, in words."""
     place = item.provenance
-    detail = (
-        f", page {place.page}" if place.page else f", question {place.question}" if place.question else ""
-    )
-    lead = {"interview": "interview ", "person": "confirmed by ", "case": "", "document": ""}[place.kind]
-    return f"{lead}{place.source}{detail}"
+    if place.kind == "person":
+        by = place.note if place.note and place.note.startswith(place.source) else place.source
+        return (
+            f"confirmed by {by}" if by != place.source or not place.note else f"{place.source}: {place.note}"
+        )
+    if place.kind == "interview":
+        return f"interview {place.source}" + (f", question {place.question}" if place.question else "")
+    return place.source + (f", page {place.page}" if place.page else "")
 
 
 def _pages(

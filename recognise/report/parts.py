@@ -36,7 +36,8 @@ def level_view(level: LevelProposal, proposal: Proposal, texts: Names) -> shown.
         label=level.nqf_label if decided else None,
         rule=level.rule,
         place=level.file,
-        matched=f"{level.matched_title} ({level.match:.0%})" if level.matched_title else None,
+        matched=level.matched_title,
+        match=f"{level.match:.0%}" if level.matched_title else None,
         verdict=verdict.outcome if verdict else None,
         verdict_rule=verdict.rule if verdict else None,
         ask=verdict.ask if verdict else (),
@@ -64,7 +65,7 @@ def question_views(questions: Sequence[OpenQuestion], texts: Names) -> tuple[sho
             fact=" and ".join(texts.get(name, name) for name in item.facts),
             text=item.text,
             ask=tuple(name.replace("_", " ") for name in item.ask),
-            outcomes=tuple((value, words(outcome)) for value, outcome in item.outcomes.items()),
+            outcomes=tuple((value, leads_to(outcome)) for value, outcome in item.outcomes.items()),
         )
         for item in questions
     )
@@ -126,6 +127,15 @@ def trace_views(proposal: Proposal, marks: Mapping[str, int], texts: Names) -> t
 
 
 _SHOWN_AS = {"isced": "ISCED", "eqf": "EQF", "nqf": "NQF"}
+
+
+def leads_to(outcome: Mapping[str, Any]) -> str:
+    """Where an answer leads, in words: ``{isced: 6, eqf: 6, rule: X}`` is "ISCED 6, EQF 6 (rule X)"."""
+    if outcome.get("none"):
+        return "no rule answers"
+    rule = f" (rule {outcome['rule']})" if outcome.get("rule") else ""
+    kept = {key: value for key, value in outcome.items() if key not in ("rule", "sector")}
+    return (words(kept).replace("outcome ", "", 1) or "this rule decides") + rule
 
 
 def words(value: Any) -> str:

@@ -122,6 +122,7 @@ class LevelView:
     rule: str | None = None
     place: str | None = None
     matched: str | None = None
+    match: str | None = None
     verdict: str | None = None
     verdict_rule: str | None = None
     ask: tuple[str, ...] = ()

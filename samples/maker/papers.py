@@ -125,19 +125,19 @@ def syrian_secondary() -> tuple[Image.Image, Truth]:
     }
 
 
-def ivorian_licence() -> tuple[Image.Image, Truth]:
+def senegalese_licence() -> tuple[Image.Image, Truth]:
     """French, a clean scan kept as PNG."""
     sheet = Sheet(210, 297, 170, paper=(255, 255, 255))
     sheet.frame(10, BLUE, double=False)
-    sheet.centre(28, "RÉPUBLIQUE DE CÔTE D’IVOIRE", 14, "serif-bold")
-    sheet.centre(35, "Union – Discipline – Travail", 10, "serif-italic")
+    sheet.centre(28, "RÉPUBLIQUE DU SÉNÉGAL", 14, "serif-bold")
+    sheet.centre(35, "Un Peuple – Un But – Une Foi", 10, "serif-italic")
     sheet.centre(49, "UNIVERSITÉ DES LAGUNES", 17, "serif-bold", fill=BLUE)
     sheet.centre(57, "UFR des Sciences économiques et de gestion", 11)
     sheet.centre(82, "DIPLÔME DE LICENCE", 27, "serif-bold", fill=BLUE)
     sheet.centre(94, "N° UL/SEG/2014/00731", 11, "sans")
     sheet.text(28, 118, "Le Président de l’Université certifie que", 12.5)
-    sheet.centre(134, "Adjoua Mireille KOUAMÉ", 19, "serif-bold")
-    sheet.text(28, 148, "née le 4 mai 1991 à Bouaké", 12.5)
+    sheet.centre(134, "Awa Marème NDIAYE", 19, "serif-bold")
+    sheet.text(28, 148, "née le 4 mai 1991 à Thiès", 12.5)
     sheet.text(28, 162, "a subi avec succès, à l’issue de six semestres d’études,", 12.5)
     sheet.text(28, 171, "les épreuves de la Licence de Sciences économiques", 12.5)
     _labelled(
@@ -153,24 +153,24 @@ def ivorian_licence() -> tuple[Image.Image, Truth]:
         x=28,
         split=58,
     )
-    sheet.text(112, 236, "Fait à Abidjan, le 18 juillet 2014", 12)
+    sheet.text(112, 236, "Fait à Dakar, le 18 juillet 2014", 12)
     sheet.text(112, 246, "Le Président de l’Université", 12)
     sheet.signature(120, 258, 21)
-    sheet.stamp(62, 252, "UNIVERSITÉ DES LAGUNES · ABIDJAN · ")
+    sheet.stamp(62, 252, "UNIVERSITÉ DES LAGUNES · DAKAR · ")
     sheet.centre(281, SPECIMEN, 8, "sans", fill=(120, 120, 120))
     grey = sheet.image.rotate(0.3, resample=Image.Resampling.BICUBIC, fillcolor="white")
     return grey.quantize(24, dither=Image.Dither.NONE), {
         "document_type": "degree_certificate",
         "languages": ["fr"],
         "fields": {
-            "holder_name": "Adjoua Mireille KOUAMÉ",
-            "holder_name_latin": "Adjoua Mireille KOUAMÉ",
+            "holder_name": "Awa Marème NDIAYE",
+            "holder_name_latin": "Awa Marème NDIAYE",
             "date_of_birth": "1991-05-04",
-            "place_of_birth": "Bouaké",
+            "place_of_birth": "Thiès",
             "qualification_title": ["DIPLÔME DE LICENCE", "Licence", "Licence de Sciences économiques"],
             "field_of_study": ["Gestion des entreprises", "Sciences économiques"],
             "institution": "UNIVERSITÉ DES LAGUNES",
-            "issuing_country": "CIV",
+            "issuing_country": "SEN",
             "award_date": "2014-07-18",
             "award_date_printed": "18 juillet 2014",
             "grade": "Assez bien",
@@ -326,7 +326,7 @@ def nigerian_nursing_licence() -> tuple[Image.Image, Truth]:
 SCANS: Mapping[str, tuple[object, dict[str, object]]] = {
     "S-UKR-01/documents/diploma.jpg": (ukrainian_bachelor, {"quality": 62, "dpi": (200, 200)}),
     "S-SYR-01/documents/baccalaureate.jpg": (syrian_secondary, {"quality": 58}),
-    "S-CIV-01/documents/licence.png": (ivorian_licence, {"optimize": True, "dpi": (170, 170)}),
+    "S-SEN-01/documents/licence.png": (senegalese_licence, {"optimize": True, "dpi": (170, 170)}),
     "S-SYR-02/documents/ijaza.jpg": (syrian_licence, {"quality": 60, "dpi": (170, 170)}),
     "S-NURSE-SVN/documents/diploma.tif": (ukrainian_nurse, {"compression": "group4", "dpi": (200, 200)}),
     "S-NURSE-ITA/documents/licence.jpg": (nigerian_nursing_licence, {"quality": 60, "dpi": (150, 150)}),

@@ -26,7 +26,7 @@ from recognise.model.proposal import (
 from recognise.report import build
 from recognise.report.build import view_from
 from recognise.report.html import render_case
-from recognise.report.parts import words
+from recognise.report.parts import leads_to, words
 
 BOX = (10.0, 20.0, 110.0, 40.0)
 PAPER = Provenance(kind="document", source="d.jpg", page=1, bbox=BOX)
@@ -53,6 +53,9 @@ def proposal(outcome: str = "undetermined") -> Proposal:
             evidence("e1", PAPER, raw="LICENCE"),
             evidence("e2", PAPER),
             evidence("e3", Provenance(kind="person", source="officer-1")),
+            evidence("e5", Provenance(kind="person", source="officer-1", note="officer-1, 2026-10-05")),
+            evidence("e6", Provenance(kind="person", source="d.jpg", note="not read from the page")),
+            evidence("e7", Provenance(kind="case", source="case.yaml")),
             evidence("e4", Provenance(kind="interview", source="talk.yaml", question="q3")),
         ),
         facts={"c1": ()},
@@ -85,10 +88,11 @@ def read(status: str = "ok") -> Extraction:
 
 def test_evidence_from_one_box_shares_its_number() -> None:
     rows = view_from(proposal()).claims[0].evidence
-    assert [row.mark for row in rows] == [1, 1, None, None]
+    assert [row.mark for row in rows] == [1, 1, *[None] * 5]
     assert [row.anchor for row in rows[:2]] == [True, False]
     assert [row.source for row in rows] == [
-        "d.jpg, page 1", "d.jpg, page 1", "confirmed by officer-1", "interview talk.yaml, question q3",
+        "d.jpg, page 1", "d.jpg, page 1", "confirmed by officer-1", "confirmed by officer-1, 2026-10-05",
+        "d.jpg: not read from the page", "case.yaml", "interview talk.yaml, question q3",
     ]  # fmt: skip
 
 
@@ -109,6 +113,14 @@ def test_each_question_is_asked_once() -> None:
     assert [item.fact for item in view.levels[0].questions] == ["duration_months", "transcript"]
     assert [item.fact for item in view.questions] == ["a and b"]
     assert view.levels[0].questions[0].outcomes == (("48..59", "ISCED 6, EQF 6"),)
+
+
+def test_where_an_answer_leads() -> None:
+    assert (
+        leads_to({"isced": 6, "eqf": 6, "sector": "academic", "rule": "X-1"}) == "ISCED 6, EQF 6 (rule X-1)"
+    )
+    assert leads_to({"outcome": "not_enough", "ask": ["transcript"]}) == "not_enough, ask transcript"
+    assert leads_to({"none": True}) == "no rule answers"
 
 
 def test_exemptions_say_what_is_missing() -> None:

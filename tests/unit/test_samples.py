@@ -125,9 +125,9 @@ def test_the_script_draws_the_same_paper_twice(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.syspath_prepend(str(SAMPLES.parent))
     if not Path("/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf").exists():
         pytest.skip("the fonts of the samples are not installed")
-    from samples.maker.papers import ivorian_licence
+    from samples.maker.papers import senegalese_licence
 
-    digests = {hashlib.sha256(ivorian_licence()[0].tobytes()).hexdigest() for _ in range(2)}
+    digests = {hashlib.sha256(senegalese_licence()[0].tobytes()).hexdigest() for _ in range(2)}
     assert len(digests) == 1
 
 
