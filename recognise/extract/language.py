@@ -19,6 +19,12 @@ def _words() -> dict[str, frozenset[str]]:
     return {language: frozenset(words.split()) for language, words in WORDS.items()}
 
 
+@lru_cache(maxsize=4)
+def known_words(script: str) -> frozenset[str]:
+    """Common words of all languages of a script."""
+    return frozenset().union(*(_words()[language] for language in MODELS[script]))
+
+
 def evidence(text: str, script: str) -> dict[str, float]:
     """Points for each language of the script: common words count 1 (long ones 1.5), telling letters and groups less."""
     tokens = [token.casefold().replace("’", "'") for token in _WORD.findall(text)]

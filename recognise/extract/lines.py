@@ -10,6 +10,7 @@ from recognise.extract.detect import TextBox
 from recognise.extract.language import evidence, identify
 from recognise.extract.latin import read_latin
 from recognise.extract.mixed import is_doubtful, merge
+from recognise.extract.rtl import is_right_to_left, straighten, with_numbers
 from recognise.extract.script import (
     ARABIC,
     LATIN,
@@ -170,6 +171,8 @@ class LineReader:
             for model in models.values():
                 if model != best.language and fit(best) >= JUNK:
                     best = merge(best, _tidy(read_line(line_picture(grey, box), model)))
+        if is_right_to_left(best):
+            best = with_numbers(grey, box, best)
         if fit(best) >= WEAK:
             return best
         if best.language and MODEL_SCRIPT.get(best.language) != LATIN:
@@ -209,7 +212,8 @@ def _may_be_text(box: TextBox) -> bool:
 
 def _tidy(reading: LineReading) -> LineReading:
     words = tuple(replace(word, text=clean(word.text)) for word in reading.words)
-    return replace(reading, text=clean(reading.text), words=tuple(word for word in words if word.text))
+    tidied = replace(reading, text=clean(reading.text), words=tuple(word for word in words if word.text))
+    return straighten(tidied) if is_right_to_left(tidied) else tidied
 
 
 def _mean_fit(votes: list[Vote]) -> float:
