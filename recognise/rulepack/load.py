@@ -14,7 +14,7 @@ from recognise.errors import RulePackError
 from recognise.model.rules import FactDef, RuleDocument, RulePack, Table
 from recognise.rulepack import schema, yaml12
 from recognise.rulepack.facts import read_facts
-from recognise.rulepack.shapes import fault
+from recognise.rulepack.shapes import check_shape, fault
 from recognise.rulepack.tables import TableReader
 from recognise.rulepack.yaml12 import Node, Parsed
 
@@ -101,9 +101,29 @@ def _read_all(
             if table is not None:
                 tables.append(table)
         elif kind != "facts":
+            _check_document(kind, one, out)
             data: Any = one.root.plain()
             documents.append(RuleDocument(kind=kind, id=str(data.get("id", one.file)), file=one.file, data=data))
     return tables, documents
+
+
+def _check_document(kind: str, one: Parsed, out: list[Diagnostic]) -> None:
+    """The checks of rule files that are not decision tables; interviews are checked in their own room."""
+    from recognise.rulepack.regulated import check_regulated
+    from recognise.rulepack.shortage import check_shortage
+
+    checks = {"shortage": check_shortage, "regulated": check_regulated, "pack": check_pack_file}
+    if one.root is not None and kind in checks:
+        checks[kind](one.root, out)
+
+
+def check_pack_file(root: Node, out: list[Diagnostic]) -> None:
+    """The pack's own file: four eyes mean that author and approver are two."""
+    if not check_shape(root, schema.PACK_FILE, "", out):
+        return
+    author, approver = root.value["author"], root.value["approver"]
+    if author.value == approver.value:
+        fault(out, "R407", "author and approver are the same: a second person approves a version", approver.position)
 
 
 def _no_kind(one: Parsed, out: list[Diagnostic]) -> None:

@@ -215,6 +215,10 @@ def table_shape(kind: str) -> Shape:
 
 
 FACTS_FILE = _object("recognise facts", recognise=TEXT, facts=Shape("map", item=FACT))
+PACK_FILE = _object(
+    "recognise id version effective author approver",
+    recognise=TEXT, id=TEXT, version=TEXT, effective=DATE, author=TEXT, approver=TEXT, note=TEXT,
+)  # fmt: skip
 TABLE_KINDS = tuple(HIT_OF_KIND)
 DOCUMENT_KINDS = ("shortage", "regulated", "lexicon", "interview", "occupations", "bridging", "pack")
 KINDS = ("facts", *TABLE_KINDS, *DOCUMENT_KINDS)
