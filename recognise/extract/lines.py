@@ -79,8 +79,12 @@ class LineReader:
         models = {script: self._language(grey, script, votes) for script in _rank(votes) or [LATIN]}
         found = [(box, self._read_box(grey, box, models)) for box in boxes]
         found = self._other_scripts(grey, found, models)
-        found = [(box, self._improve(grey, box, reading, models)) for box, reading in found]
-        return page, [_finished(box, reading) for box, reading in found if _holds_text(box, reading, found)]
+        usual = _usual_height(found)
+        found = [
+            (box, reading if _like_a_signature(box, usual) else self._improve(grey, box, reading, models))
+            for box, reading in found
+        ]
+        return page, [_finished(box, reading) for box, reading in found if _holds_text(box, reading, usual)]
 
     def _sample(self, grey: Any, boxes: list[TextBox]) -> list[Vote]:
         """The longest lines, each read by the probe of every script; the best reading of each."""
@@ -90,6 +94,8 @@ class LineReader:
         for box in longest[:SAMPLE]:
             reading = self._best_script(line_picture(grey, box, longest=GLANCE), probes)
             votes.append((box, reading))
+            if len(votes) == 3 and _agree(votes):
+                break
             probes.sort(key=lambda script: script != MODEL_SCRIPT.get(reading.language))
         return votes
 
@@ -115,7 +121,7 @@ class LineReader:
             if model not in self._models[script]:
                 continue
             readings = [
-                _tidy(read_line(line_picture(grey, box, longest=2 * GLANCE), model)) for box, _ in mine
+                _tidy(read_line(line_picture(grey, box, longest=1.5 * GLANCE), model)) for box, _ in mine[:3]
             ]
             text = "\n".join(reading.text for reading in readings)
             points = evidence(text, script)
@@ -138,8 +144,13 @@ class LineReader:
     def _other_scripts(self, grey: Any, found: list[Found], models: dict[str, str]) -> list[Found]:
         """Lines that fit no model so far: look for scripts the sample did not show, and read them in those."""
         missing = [script for script in self._probes if script not in models]
+        usual = _usual_height(found)
         weak = sorted(
-            (index for index, (_, reading) in enumerate(found) if fit(reading) < WEAK),
+            (
+                index
+                for index, (box, reading) in enumerate(found)
+                if fit(reading) < WEAK and not _like_a_signature(box, usual)
+            ),
             key=lambda index: -min(found[index][0].width / found[index][0].height, GLANCE),
         )
         votes: list[Vote] = []
@@ -191,14 +202,22 @@ Found = tuple[TextBox, LineReading]
 Vote = tuple[TextBox, LineReading]
 
 
-def _holds_text(box: TextBox, reading: LineReading, found: list[Found]) -> bool:
+def _usual_height(found: list[Found]) -> float:
+    """Median height of the boxes that were read well; 0 when there are none."""
+    heights = sorted(box.height for box, reading in found if fit(reading) >= SURE)
+    return heights[len(heights) // 2] if heights else 0.0
+
+
+def _like_a_signature(box: TextBox, usual: float) -> bool:
+    return usual > 0 and box.height > 1.3 * usual and box.width < 5 * box.height
+
+
+def _holds_text(box: TextBox, reading: LineReading, usual: float) -> bool:
     """Short or oversized readings must be surer: signatures and ornaments come out as a few letters in a tall box."""
     worth, signs = fit(reading), len(reading.text.replace(" ", ""))
     if signs == 0 or worth < (JUNK if signs > 5 else JUNK_SHORT):
         return False
-    heights = sorted(other.height for other, sure in found if fit(sure) >= SURE)
-    tall = bool(heights) and box.height > 1.5 * heights[len(heights) // 2]
-    return not (tall and signs <= 8 and worth < SURE)
+    return not (usual > 0 and box.height > 1.5 * usual and signs <= 8 and worth < SURE)
 
 
 def _finished(box: TextBox, reading: LineReading) -> BoxReading:
@@ -214,6 +233,11 @@ def _tidy(reading: LineReading) -> LineReading:
     words = tuple(replace(word, text=clean(word.text)) for word in reading.words)
     tidied = replace(reading, text=clean(reading.text), words=tuple(word for word in words if word.text))
     return straighten(tidied) if is_right_to_left(tidied) else tidied
+
+
+def _agree(votes: list[Vote]) -> bool:
+    scripts = {MODEL_SCRIPT.get(reading.language) for _, reading in votes}
+    return len(scripts) == 1 and all(fit(reading) > SURE for _, reading in votes)
 
 
 def _mean_fit(votes: list[Vote]) -> float:

@@ -79,6 +79,9 @@ def _reader(language: str) -> Any:
         path=str(tessdata()), lang=language, psm=tesserocr.PSM.SINGLE_LINE, oem=tesserocr.OEM.LSTM_ONLY
     )
     reader.SetVariable("debug_file", os.devnull)
+    reader.SetVariable(
+        "tessedit_do_invert", "0"
+    )  # print is dark on light here; trying the negative doubles the cost
     _warm[language] = reader
     return reader
 
