@@ -5,6 +5,7 @@ from __future__ import annotations
 from recognise.interview.logic import by_key, steps
 from recognise.interview.scoring import combined, needs_third
 from recognise.interview.template import as_fact_value
+from recognise.interview.years import to_gregorian
 from recognise.model.interview import InterviewRecord, InterviewTemplate, Outcome, Question
 from recognise.model.ledger import Finding
 from recognise.model.rules import FactValue
@@ -21,18 +22,29 @@ def facts_from(
     sensitive questions are never used. The value has the type the rules declare.
     """
     answers = by_key(record.answers)
+    calendar = _calendar(record, template)
     found: dict[str, tuple[str, FactValue, str]] = {}
     for step in steps(template, answers):
         question, answer = step.question, answers.get(step.key)
         if question.fact is None or question.sensitive or answer is None or answer.status != "answered":
             continue
-        value = _value(question, answer.value)
+        value = _value(question, answer.value, calendar)
         if value is not None:
             found.setdefault(question.fact, (question.fact, value, question.id))
     return tuple(found.values())
 
 
-def _value(question: Question, value: object) -> FactValue | None:
+def _calendar(record: InterviewRecord, template: InterviewTemplate) -> str:
+    asked = next((question for question in template.questions if question.element == "calendar"), None)
+    answer = record.answer(asked.id) if asked else None
+    return str(answer.value) if answer and answer.status == "answered" else "gregorian"
+
+
+def _value(question: Question, value: object, calendar: str) -> FactValue | None:
+    """The value for the rules; a year of another calendar that spans two Gregorian years stays unknown."""
+    if question.type == "year" and isinstance(value, int):
+        span = to_gregorian(value, calendar)
+        return span.low if span.low == span.high else None
     if value is None or isinstance(value, tuple):
         return None
     choice = question.choice(str(value))
