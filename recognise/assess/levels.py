@@ -10,7 +10,7 @@ from recognise.assess.evaluate import Verdict, decide, laws_of, trace
 from recognise.assess.scope import Scope, scope_of
 from recognise.model.proposal import LawReference, LevelProposal, OpenQuestion, TraceNode
 from recognise.model.rules import FactValue, Row, RulePack, Table
-from recognise.rulepack.titles import TitleMatch, match_title
+from recognise.rulepack.titles import TitleMatch, core, fold, match_title
 
 
 def system_of(pack: RulePack, country: str, as_of: str) -> Table | None:
@@ -48,13 +48,46 @@ def propose_level(
     match = match_title(table, str(title))
     scope = scope_of(pack, table, as_of)
     if match.term is None:
-        return _unmatched(scope, facts, match, claim), ()
+        stage = _stage(table, str(title), as_of, claim) if match.how == "none" else None
+        return stage or _unmatched(scope, facts, match, claim), ()
     known = {**facts, "title": match.term}
     verdict = decide(scope, known)
     found = _from_verdict(scope, verdict, claim, host)
     found = replace(found, matched_title=match.spelling, match=match.score, match_how=match.how)
     nodes = trace(scope, known, verdict)
     return _in_host(pack, found, host, as_of, nodes)
+
+
+_STAGE_EQF = {1: 1, 2: 2}
+"""EQF proposed for completed compulsory stages; above them the kind of certificate decides."""
+
+
+def _stage(table: Table, title: str, as_of: str, claim: str) -> LevelProposal | None:
+    """A title that only names a stage of schooling ("primary education"): its ISCED level, from the system's stages.
+
+    People who have nothing else than a completed stage are answered too; a stage of two levels is not guessed.
+    """
+    wanted = core(fold(title))
+    for stage in dict(table.section).get("stages", ()):
+        names = [str(text) for text in stage.get("text", {}).values()]
+        isced = stage.get("isced")
+        if isinstance(isced, int) and any(core(fold(name)) == wanted for name in names):
+            laws = [table.laws[stage["law"]]] if stage.get("law") in table.laws else list(table.laws.values())[:1]
+            return LevelProposal(
+                claim=claim,
+                outcome="proposed",
+                isced=isced,
+                isced_programme=isced,
+                eqf=_STAGE_EQF.get(isced),
+                eqf_basis="proposed" if isced in _STAGE_EQF else None,
+                rule=f"{table.id}/stage/{stage['id']}",
+                file=table.file,
+                matched_title=next(name for name in names if core(fold(name)) == wanted),
+                match=0.97,
+                match_how="stage of schooling",
+                sources=tuple(LawReference(cite=w.cite, url=w.url, consulted=w.consulted, verify=w.verify) for w in laws),
+            )
+    return None
 
 
 def _unmatched(scope: Scope, facts: Mapping[str, FactValue | None], match: TitleMatch, claim: str) -> LevelProposal:
@@ -98,6 +131,7 @@ def _from_verdict(scope: Scope, verdict: Verdict, claim: str, host: str | None) 
     return LevelProposal(
         outcome="proposed",
         isced=then.get("isced"),
+        isced_programme=then.get("isced_programme", then.get("isced")),
         eqf=view.get("eqf", then.get("eqf")),
         eqf_basis="host" if "eqf" in view else then.get("eqf_basis", "proposed"),
         sector=then.get("sector"),

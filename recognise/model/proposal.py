@@ -74,6 +74,7 @@ class LevelProposal:
     claim: str
     outcome: Literal["proposed", "undetermined", "unknown_title", "unknown_country", "refer"]
     isced: int | None = None
+    isced_programme: int | None = None
     eqf: int | None = None
     nqf: str | None = None
     nqf_label: str | None = None

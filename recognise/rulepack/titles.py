@@ -37,7 +37,7 @@ def fold(text: str) -> str:
 class TitleMatch:
     """The term a printed title stands for. ``spelling`` is the spelling that matched; ``score`` is 0..1.
 
-    ``how``: ``exact`` the same words · ``contains`` a spelling with a field or a prefix word added · ``similar`` near
+    ``how``: ``exact`` the same spelling · ``same words`` but for small words · ``contains`` a spelling with a field or a prefix word added · ``similar`` near
     in letters · ``ambiguous`` two terms are equally near · ``none``. ``others`` are the next best terms.
     """
 
@@ -88,10 +88,37 @@ def match_title(table: Table, title: str) -> TitleMatch:
     if folded in known:
         term, spelling = known[folded]
         return TitleMatch(term=term, spelling=spelling, score=1.0, how="exact")
+    term, spelling = _cores_of(_TableKey(table)).get(core(folded), ("", ""))
+    if term:
+        return TitleMatch(term=term, spelling=spelling, score=0.97, how="same words")
     contained = _contained(folded, known)
     if contained:
         return contained
     return _similar(folded, known)
+
+
+_SMALL_WORDS = frozenset(
+    "the a an of in for and or at to by le la les l un une du de des d en et el los las y e o da do dos das der die das und "
+    "il lo gli di del della programme programmes program programs course courses study studies full time".split()
+)
+
+
+def core(folded: str) -> str:
+    """The words that carry a title: small words and plural endings dropped, order kept."""
+    words = [w for w in folded.split() if w not in _SMALL_WORDS]
+    return " ".join(w[:-1] if len(w) > 4 and w.isascii() and w.endswith("s") and not w.endswith("ss") else w for w in words)
+
+
+@lru_cache(maxsize=1024)
+def _cores_of(key: _TableKey) -> dict[str, tuple[str, str]]:
+    """Core words -> (term, spelling) where they stand for one term only."""
+    found: dict[str, tuple[str, str]] = {}
+    doubtful = set()
+    for folded, (term, spelling) in _spellings_of(key).items():
+        short = core(folded)
+        if found.setdefault(short, (term, spelling))[0] != term:
+            doubtful.add(short)
+    return {short: value for short, value in found.items() if short and short not in doubtful}
 
 
 def _contained(folded: str, known: Mapping[str, tuple[str, str]]) -> TitleMatch | None:

@@ -73,6 +73,7 @@ def as_contract(found: LevelProposal, host: str | None) -> dict[str, Any]:
     return {
         "outcome": found.outcome,
         "isced": found.isced,
+        "isced_programme": found.isced_programme,
         "eqf": found.eqf,
         "eqf_basis": found.eqf_basis,
         "eqf_own": views.get("own", {}).get("eqf"),
