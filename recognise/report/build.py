@@ -15,6 +15,7 @@ from recognise.report.parts import (
     exemption_view,
     level_view,
     question_views,
+    regulation_view,
     source_views,
     state,
     trace_views,
@@ -84,7 +85,7 @@ def view_from(
             )
             for flag in proposal.shortage
         ),
-        regulated=tuple((key, words(value)) for key, value in (proposal.regulated or {}).items() if value),
+        regulated=regulation_view(proposal.regulated),
         findings=tuple(
             shown.FindingView(
                 check=item.check,

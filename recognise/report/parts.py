@@ -61,13 +61,16 @@ def _level_questions(
 def question_views(questions: Sequence[OpenQuestion], texts: Names) -> tuple[shown.QuestionView, ...]:
     """Open questions with facts, sources and outcomes in words."""
     return tuple(
-        shown.QuestionView(
-            fact=" and ".join(texts.get(name, name) for name in item.facts),
-            text=item.text,
-            ask=tuple(name.replace("_", " ") for name in item.ask),
-            outcomes=tuple((value, leads_to(outcome)) for value, outcome in item.outcomes.items()),
-        )
-        for item in questions
+        _question(item, " and ".join(texts.get(name, name) for name in item.facts)) for item in questions
+    )
+
+
+def _question(item: OpenQuestion, named: str) -> shown.QuestionView:
+    return shown.QuestionView(
+        fact=named,
+        text=item.text if item.text != named else None,
+        ask=tuple(name.replace("_", " ") for name in item.ask),
+        outcomes=tuple((value, leads_to(outcome)) for value, outcome in item.outcomes.items()),
     )
 
 
@@ -82,7 +85,7 @@ def exemption_view(flag: ExemptionFlag, texts: Names) -> shown.ExemptionView:
         text=flag.text,
         valid=valid,
         verify=flag.verify,
-        duties=flag.duties,
+        duties=tuple(duty.replace("_", " ") for duty in flag.duties),
         met=tuple(f"{_name(item, texts)}: {words(item.value)}" for item in flag.met),
         unmet=tuple(
             f"{_name(item, texts)}: {item.wanted} – the case says {words(item.value)}" for item in flag.unmet
@@ -99,6 +102,23 @@ def _unknown(item: ConditionTrace, texts: Names) -> str:
 
 def _name(item: ConditionTrace, texts: Names) -> str:
     return texts.get(item.fact, item.fact)
+
+
+def regulation_view(found: Mapping[str, Any] | None) -> shown.RegulationView | None:
+    """What the look-up of a regulated profession said."""
+    if not found:
+        return None
+    professions = []
+    for one in found.get("professions", ()):
+        where = "; ".join(words(one[key]) for key in ("articles", "annex") if one.get(key))
+        professions.append(f"{one['name']} ({where})" if where else one["name"])
+    return shown.RegulationView(
+        kind=found["kind"],
+        isco=found["isco"],
+        professions=tuple(professions),
+        note=found.get("note"),
+        sources=tuple(shown.SourceView(cite=one["cite"], url=one.get("url")) for one in found.get("law", ())),
+    )
 
 
 def trace_views(proposal: Proposal, marks: Mapping[str, int], texts: Names) -> tuple[shown.TraceView, ...]:
@@ -135,7 +155,7 @@ def leads_to(outcome: Mapping[str, Any]) -> str:
         return "no rule answers"
     rule = f" (rule {outcome['rule']})" if outcome.get("rule") else ""
     kept = {key: value for key, value in outcome.items() if key not in ("rule", "sector")}
-    return (words(kept).replace("outcome ", "", 1) or "this rule decides") + rule
+    return (words(kept).replace("outcome ", "", 1).replace("_", " ") or "this rule decides") + rule
 
 
 def words(value: Any) -> str:

@@ -7,7 +7,14 @@ import io
 from collections.abc import Iterable, Sequence
 
 from recognise.report.text import cell, printable, width
-from recognise.report.view import BASIS_WORDS, OUTCOME_WORDS, VERDICT_WORDS, LevelView, ReportView
+from recognise.report.view import (
+    BASIS_WORDS,
+    LIVE_EXEMPTIONS,
+    OUTCOME_WORDS,
+    VERDICT_WORDS,
+    LevelView,
+    ReportView,
+)
 
 HEADER: tuple[str, ...] = (
     "case", "host", "purpose", "claim", "title", "country", "outcome", "isced", "eqf", "nqf", "label",
@@ -67,7 +74,7 @@ def render_summary(view: ReportView) -> str:
         out += _level_lines(level)
     if view.basis:
         out.append(f"  weakest evidence used: {BASIS_WORDS.get(view.basis, view.basis)}")
-    for flag in view.exemptions:
+    for flag in (flag for flag in view.exemptions if flag.state in LIVE_EXEMPTIONS):
         missing = "; ".join((*flag.unmet, *flag.unknown))
         out.append(
             f"  exemption {flag.rule}: {flag.state} – {flag.effect}"

@@ -36,11 +36,18 @@ EXEMPTION_WORDS: dict[str, str] = {
     "expired": "No longer in force",
     "not_yet": "Not yet in force",
 }
+LIVE_EXEMPTIONS: tuple[str, ...] = ("applies", "open", "not_yet")
+"""States that still matter to the person; the other laws are folded away."""
 VERDICT_WORDS: dict[str, str] = {
     "enough": "Evidence enough for a decision",
     "not_enough": "Evidence not enough yet",
     "undetermined": "Whether the evidence is enough is still open",
     "no_rule": "No rule says whether the evidence is enough",
+}
+REGULATION_WORDS: dict[str, str] = {
+    "sectoral": "Regulated; minimum training is fixed by European law",
+    "general": "Regulated, general system",
+    "none_known": "No source in the rule pack says that it is regulated",
 }
 BASIS_WORDS: dict[str, str] = {
     "verified": "verified with the issuer",
@@ -223,6 +230,17 @@ class ShortageView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RegulationView:
+    """How the profession is regulated in the host country, with the professions of the act it falls under."""
+
+    kind: str
+    isco: str
+    professions: tuple[str, ...] = ()
+    note: str | None = None
+    sources: tuple[SourceView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FindingView:
     """The result of one plausibility check; never an accusation."""
 
@@ -251,7 +269,7 @@ class ReportView:
     differences: tuple[DifferenceView, ...] = ()
     exemptions: tuple[ExemptionView, ...] = ()
     shortage: tuple[ShortageView, ...] = ()
-    regulated: tuple[tuple[str, str], ...] = ()
+    regulated: RegulationView | None = None
     findings: tuple[FindingView, ...] = ()
     questions: tuple[QuestionView, ...] = ()
     trace: tuple[TraceView, ...] = ()

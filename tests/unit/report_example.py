@@ -14,6 +14,7 @@ from recognise.report.view import (
     MarkView,
     PageView,
     QuestionView,
+    RegulationView,
     ReportView,
     ShortageView,
     SourceView,
@@ -99,6 +100,7 @@ def example(
             ),
             ExemptionView(rule="ITA-34", state="no", effect="document_waiver", met=("isco",), unmet=("country: UKR – the case says SYR",)),
         ),
+        regulated=RegulationView(kind="sectoral", isco="2221", professions=(hostile,), note=hostile, sources=(LAW,)),
         shortage=(ShortageView(list="EURES 2024", on_list=True, title="Nursing professionals", valid_from="2024-01-01", effect="information", sources=(LAW,)),),
         findings=(FindingView(check="P2 nominal length", verdict="unclear", message="four and five years were both said", clash=("4 years", "5 years"), question="How many years did you study?"),),
         trace=(

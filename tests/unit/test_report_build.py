@@ -73,7 +73,7 @@ def proposal(outcome: str = "undetermined") -> Proposal:
         findings=(Finding(check="P1", verdict="unclear", message="a gap", clash=("2009", "2011")),),
         trace=(TraceNode(table="SYR", rule="SYR-6", file="rules/systems/SYR.yaml:9", result="may_hold", conditions=(HAVE, WANT), then={"isced": 6, "eqf": 6}, law=(LAW,)),),
         documents=({"name": "d.jpg", "sha256": "aa", "status": "ok", "type": "degree_certificate"},),
-        regulated={"authority": "a ministry", "sectoral": True},
+        regulated={"kind": "sectoral", "isco": "2221", "host": "NLD", "professions": [{"name": "Nurse", "articles": ["31"], "annex": None}], "law": [{"cite": "A directive", "url": "https://example.org/d"}], "note": "ask a ministry"},
     )  # fmt: skip
 
 
@@ -119,7 +119,7 @@ def test_where_an_answer_leads() -> None:
     assert (
         leads_to({"isced": 6, "eqf": 6, "sector": "academic", "rule": "X-1"}) == "ISCED 6, EQF 6 (rule X-1)"
     )
-    assert leads_to({"outcome": "not_enough", "ask": ["transcript"]}) == "not_enough, ask transcript"
+    assert leads_to({"outcome": "not_enough", "ask": ["transcript"]}) == "not enough, ask transcript"
     assert leads_to({"none": True}) == "no rule answers"
 
 
@@ -154,7 +154,17 @@ def test_a_page_that_cannot_be_drawn_is_left_out(tmp_path: Path) -> None:
 
 def test_the_whole_view_renders() -> None:
     text = render_case(view_from(proposal("proposed"), names={"duration_months": "Nominal duration"}))
-    for part in ("bachelor", "SYR.yaml:9", "Nominal duration", "a ministry", "degree_certificate", "EURES"):
+    for part in (
+        "bachelor",
+        "SYR.yaml:9",
+        "Nominal duration",
+        "ask a ministry",
+        "Nurse (31)",
+        "fixed by European law",
+        "example.org/d",
+        "degree_certificate",
+        "EURES",
+    ):
         assert part in text
 
 

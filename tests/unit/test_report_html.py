@@ -123,7 +123,7 @@ def test_right_to_left_text_is_isolated() -> None:
 def test_an_empty_case_still_makes_a_page() -> None:
     bare = replace(
         example(), levels=(), claims=(), pages=(), differences=(), exemptions=(), shortage=(), findings=(), trace=(),
-        next_steps=(), notes=(), appendix=(), person=(), basis=None,
+        next_steps=(), notes=(), appendix=(), person=(), basis=None, regulated=None,
     )  # fmt: skip
     assert "No qualification is claimed" in render_case(bare)
 
