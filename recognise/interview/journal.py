@@ -103,6 +103,4 @@ def answers_of(entries: list[Entry]) -> dict[tuple[str, int], Answer]:
             except InputError:
                 continue
             found[answer.question, answer.round] = answer
-        elif entry.kind == "undo":
-            found.pop((str(entry.data.get("question")), int(entry.data.get("round", 0))), None)
     return found

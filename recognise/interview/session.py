@@ -15,9 +15,9 @@ from recognise.model.interview import (
     Answer,
     AnswerStatus,
     Consent,
+    Interpreter,
     InterviewRecord,
     InterviewTemplate,
-    Interpreter,
 )
 
 
@@ -31,6 +31,7 @@ class Session:
         self.journal = Journal(folder, name)
         self.answers: dict[Key, Answer] = {}
         self.rounds: dict[str, int] = {}
+        self.closed: set[str] = set()
         self.about: dict[str, Any] = {}
         self.seconds = 0
 
@@ -60,7 +61,7 @@ class Session:
         self.answers = answers_of(entries)
         for entry in entries:
             if entry.kind == "rounds":
-                self.rounds[str(entry.data["section"])] = int(entry.data["count"])
+                self._rounds(str(entry.data["section"]), int(entry.data["count"]), bool(entry.data["closed"]))
             elif entry.kind == "answer":
                 self.seconds += int(entry.data.get("seconds") or 0)
         return True
@@ -111,10 +112,43 @@ class Session:
         self.answers[step.key] = found
         self.seconds += seconds or 0
 
-    def set_rounds(self, section: str, count: int) -> None:
-        """Says how many rounds a repeated section has."""
-        self.journal.append("rounds", {"section": section, "count": count})
+    def round_to_offer(self) -> Step | None:
+        """The last question of a round after which nobody was asked yet whether there is another round."""
+        last: dict[tuple[str, int], Step] = {}
+        open_rounds = set()
+        for step in self.steps():
+            last[step.section.id, step.round] = step
+            if step.key not in self.answers:
+                open_rounds.add((step.section.id, step.round))
+        for place, step in last.items():
+            latest = step.round == self.rounds.get(step.section.id, 1)
+            if (
+                step.section.repeat is not None
+                and latest
+                and place not in open_rounds
+                and place[0] not in self.closed
+            ):
+                return step
+        return None
+
+    def set_rounds(self, section: str, count: int, *, closed: bool) -> None:
+        """Says how many rounds a repeated section has, and whether that is all."""
+        self.journal.append("rounds", {"section": section, "count": count, "closed": closed})
+        self._rounds(section, count, closed)
+
+    def _rounds(self, section: str, count: int, closed: bool) -> None:
         self.rounds[section] = count
+        (self.closed.add if closed else self.closed.discard)(section)
+
+    def skip_rest(self, step: Step) -> None:
+        """Marks what is still open in this section, or in this round of it, as skipped."""
+        for other in self.steps():
+            if (
+                other.section.id == step.section.id
+                and other.round == step.round
+                and other.key not in self.answers
+            ):
+                self.answer(other, status="skipped")
 
     def record(self) -> tuple[InterviewRecord, PrivateAnswers | None]:
         """The record of the interview as it stands, and the sensitive answers for their own store.
