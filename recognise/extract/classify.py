@@ -27,7 +27,7 @@ def classify(
         rows: number of transcript rows found.
         credits: whether the rows carry credits.
     """
-    score: dict[str, float] = {}
+    found: dict[str, list[float]] = {}
     body = max(flow.body_height, 0.1)
     stream = [(word, index) for index, line_tokens in enumerate(tokens) for word in line_tokens]
     position = 0
@@ -41,13 +41,17 @@ def classify(
         if length:
             part = stream[position : position + length]
             lines = range(part[0][1], part[-1][1] + 1)
-            share = max(_heading_share(flow.lines[index].height / body, len(tokens[index]), index) for index in lines)
+            share = max(
+                _heading_share(flow.lines[index].height / body, len(tokens[index]), index) for index in lines
+            )
             covers = length / sum(len(tokens[index]) for index in lines)
             weight = share * (0.6 + 0.2 * min(length, 4)) * (1.0 + covers)
             kinds = lexicon.document_types[tuple(word for word, _ in part)]
             for kind in kinds:
-                score[kind] = score.get(kind, 0.0) + weight * _DECISIVE.get(kind, 1.0) / len(kinds)
+                found.setdefault(kind, []).append(weight * _DECISIVE.get(kind, 1.0) / len(kinds))
         position += max(1, length)
+    # The heading decides; words that merely occur again and again in the body add little.
+    score = {kind: max(weights) + 0.25 * (sum(weights) - max(weights)) for kind, weights in found.items()}
     if rows >= 4 and credits:
         score["transcript"] = score.get("transcript", 0.0) + 2.0
     elif rows >= 4 and not score:

@@ -133,10 +133,23 @@ def _join_names(pool: dict[str, list[Candidate]]) -> None:
             if match is not None and fold(match.value) != fold(surname.value):
                 joined = f"{surname.value} {match.value}"
                 pool.setdefault("holder_name", []).append(_replace(match, "holder_name", joined, surname))
-    elif surnames:
+    elif surnames or given:
+        _join_bare_names(pool, surnames or given)
         for item in surnames:
             if len(item.value.split()) >= 2:
                 pool.setdefault("holder_name", []).append(_replace(item, "holder_name", item.value, item))
+
+
+def _join_bare_names(pool: dict[str, list[Candidate]], parts: list[Candidate]) -> None:
+    """``Name: Gul Mohammad`` and ``Family name: Stanekzai``: the second label completes the first."""
+    for part in parts:
+        for item in list(pool.get("holder_name", ())):
+            bare = item.kind.startswith("label") and fold(part.value) not in fold(item.value)
+            if bare and script_of(item.value) == script_of(part.value):
+                joined = _replace(item, "holder_name", f"{item.value} {part.value}", part)
+                pool["holder_name"].remove(item)
+                pool["holder_name"].append(joined)
+                return
 
 
 def _replace(item: Candidate, field: str, value: str, other: Candidate) -> Candidate:

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
-from recognise.extract.dates import ReadDate, read_dates
+from recognise.extract.dates import ReadDate, find_dates, read_dates
 from recognise.extract.labels import LabelHit
 from recognise.extract.prose import ProseHit
 from recognise.extract.textflow import Flow, Span
-from recognise.rulepack.folding import script_of, words
+from recognise.rulepack.folding import fold_mapped, script_of, words
 from recognise.rulepack.lexicon import Lexicon
 
 _WEIGHT = {"label": 0.9, "label_near": 0.75, "label_loose": 0.6, "prose": 0.7, "prose_open": 0.55}
@@ -149,6 +149,21 @@ class Gatherer:
                     )
         return None
 
+    def _is_title(self, text: str) -> bool:
+        """``Programme: Bachelor of Education`` names the qualification."""
+        tokens = words(text)
+        return any(self.lexicon.has("title_words", tuple(tokens[:length])) for length in (1, 2))
+
+    def _without_date(self, text: str) -> str:
+        """A phrase up to the date that follows it in the sentence (``Anlagenmechaniker am 28. Januar 2013``)."""
+        folded = fold_mapped(text)
+        dates = find_dates(folded.text, self.lexicon)
+        if not dates or dates[0].start == 0:
+            return text
+        before = text[: folded.origin[dates[0].start]].rstrip(" ,")
+        head, _, last = before.rpartition(" ")
+        return head if head and len(last) <= 4 else before
+
     def _dates(self, start: int, end: int, language: str) -> list[ReadDate]:
         return read_dates(self.flow.text[start:end], self.lexicon, country=self.country, language=language)
 
@@ -166,7 +181,9 @@ class Gatherer:
     ) -> Iterator[Candidate]:
         if meaning == "grade":
             text = values.grade(span.text, self.lexicon)
-            if text is not None and re.fullmatch(r"\d{3,4}", text):  # a sum of marks: a grade beside it says more
+            if text is not None and re.fullmatch(
+                r"\d{3,4}", text
+            ):  # a sum of marks: a grade beside it says more
                 weight *= 0.9
         elif meaning == "duration":
             text = values.duration(span.text, self.lexicon)
@@ -179,6 +196,9 @@ class Gatherer:
             return
         elif meaning == "country":
             return
+        elif meaning == "field_of_study" and self._is_title(span.text):
+            yield from self._worded("qualification_title", span, kind, weight, language)
+            return
         else:
             if kind == "label_loose" and meaning not in ("field_of_study", "qualification_title"):
                 weight *= 0.7
@@ -186,7 +206,7 @@ class Gatherer:
             if meaning in ("field_of_study", "qualification_title"):
                 printed = re.split(r"\s[-–—]\s", printed)[0]
             for piece in _variants(printed):
-                found = values.phrase(_CLASSIFIER_CODE.sub("", piece))
+                found = values.phrase(self._without_date(_CLASSIFIER_CODE.sub("", piece)))
                 if found is not None:
                     yield candidate(meaning, found, span, kind, weight, raw=piece.strip(), language=language)
             return

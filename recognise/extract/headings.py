@@ -13,8 +13,7 @@ from recognise.rulepack.folding import script_of
 from recognise.rulepack.lexicon import Lexicon
 
 _CONNECTORS = {
-    "о", "об", "про", "of", "in", "de", "d", "du", "des", "en", "em", "da", "do", "la", "di", "über", "uber", "der", "des",
-    "im", "ya", "a", "د", "في", "فی", "در", "ee", "ku", "y", "e", "et", "und", "и", "та", "і", "and",
+    "о", "об", "про", "of", "in", "de", "d", "du", "des", "en", "em", "da", "do", "la", "di", "über", "uber", "der", "im", "ya", "a", "د", "في", "فی", "در", "ee", "ku", "y", "e", "et", "und", "и", "та", "і", "and",
 }  # fmt: skip
 
 
@@ -63,6 +62,8 @@ class HeadingReader:
     def _free(self, unit: Unit) -> bool:
         if sum(token in self._lexicon.prose_words for token in unit.tokens) >= 2:
             return False
+        if self._lexicon.has("title_words", unit.tokens) and not self._labels.has_separator(unit.first):
+            return True
         return not any(self._labels.is_label(index) for index in range(unit.first, unit.last + 1))
 
     def _role(self, unit: Unit) -> bool:
@@ -103,14 +104,22 @@ class HeadingReader:
 
     def _names_a_record(self, tokens: list[str]) -> bool:
         """Headings such as ``Transcript of records`` name the paper, not a qualification."""
-        kinds = {kind for phrase in _phrases(tokens, self._lexicon.longest) for kind in self._lexicon.document_types.get(phrase, ())}
+        known = [
+            phrase
+            for phrase in _phrases(tokens, self._lexicon.longest)
+            if phrase in self._lexicon.document_types
+        ]
+        kinds = set(self._lexicon.document_types[max(known, key=len)]) if known else set()
         return bool(kinds) and kinds <= {"transcript", "diploma_supplement"}
 
     def _known_title(self, tokens: list[str]) -> bool:
         phrase = tuple(tokens)
         if phrase in self._lexicon.titles or phrase in self._lexicon.document_types:
             return True
-        return any(len(part) > 1 and part in self._lexicon.document_types for part in _phrases(tokens, self._lexicon.longest))
+        return any(
+            len(part) > 1 and part in self._lexicon.document_types
+            for part in _phrases(tokens, self._lexicon.longest)
+        )
 
     def _continues(self, position: int) -> bool:
         """Whether the next unit goes on with a connecting word (``DIPLOMA / of higher education``)."""
@@ -132,6 +141,7 @@ class HeadingReader:
         """The title over the lines it runs: connected lines, or lines of the same large print."""
         unit = self._units[position]
         body = self._flow.body_height
+        joined = False
         while position + 1 < len(self._units):
             following = self._units[position + 1]
             same = (
@@ -140,7 +150,9 @@ class HeadingReader:
                 and following.span.bbox[1] - unit.span.bbox[3] < 0.9 * unit.height
             )
             small = len(unit.tokens) + len(following.tokens) <= 14 and following.span.page == unit.span.page
-            connected = self._continues(position) or (unit.last > self._units[position].last and same)
+            connected = self._continues(position) or (
+                joined and self._carries_on(self._units[position], following)
+            )
             if not small or not self._free(following) or not (connected or (same and self._plain(following))):
                 break
             span = self._flow.span(self._flow.lines[unit.first].start, self._flow.lines[following.last].end)
@@ -151,10 +163,21 @@ class HeadingReader:
                 last=following.last,
                 tokens=unit.tokens + following.tokens,
                 span=span,
-                height=following.height if connected else unit.height,
+                height=unit.height,
             )
-            position += 1
+            position, joined = position + 1, True
         return unit
+
+    def _carries_on(self, unit: Unit, following: Unit) -> bool:
+        """The same print, centred or flush, right below, and no institution or office."""
+        (x0, _, x1, y1), (a0, b0, a1, _) = unit.span.bbox, following.span.bbox
+        aligned = abs((x0 + x1) - (a0 + a1)) < 1.0 * unit.height or abs(x0 - a0) < 0.5 * unit.height
+        alike = 0.9 < following.height / max(unit.height, 0.1) < 1.1 and 0 <= b0 - y1 < 0.6 * unit.height
+        named = any(
+            self._lexicon.find(name, list(following.tokens))
+            for name in ("institution_words", "authority_words")
+        )
+        return aligned and alike and not named and not self._role(following) and len(following.tokens) <= 5
 
     def _plain(self, unit: Unit) -> bool:
         """Words that carry on a title: no institution, no name of their own, no digits."""
@@ -195,7 +218,8 @@ class HeadingReader:
     def names(self) -> Iterator[Candidate]:
         """Short lines of large print that can only be a name."""
         body = self._flow.body_height
-        for unit in self._units:
+        for position, unit in enumerate(self._units):
+            unit = self._two_line_name(position)
             relative = unit.height / max(body, 0.1)
             if not 2 <= len(unit.tokens) <= 6 or relative < 1.12 or not self._free(unit) or self._role(unit):
                 continue
@@ -210,6 +234,40 @@ class HeadingReader:
                 yield candidate(
                     "holder_name", text, unit.span, "standalone", 0.45 + min(0.2, 0.4 * (relative - 1.12))
                 )
+
+    def _nameable(self, unit: Unit) -> bool:
+        """No word of the forms and no place."""
+        known = any(token in self._lexicon.vocabulary and len(token) > 4 for token in unit.tokens)
+        return not known and tuple(unit.tokens) not in self._lexicon.places
+
+    def _two_line_name(self, position: int) -> Unit:
+        """Given names and surname of large print on two lines, close together and centred on each other."""
+        unit = self._units[position]
+        if position + 1 >= len(self._units) or len(unit.tokens) > 3:
+            return unit
+        after = self._units[position + 1]
+        (x0, _, x1, y1), (a0, b0, a1, _) = unit.span.bbox, after.span.bbox
+        centred = abs((x0 + x1) - (a0 + a1)) < 0.5 * unit.height or abs(x0 - a0) < 0.3 * unit.height
+        close = 0 <= b0 - y1 < 0.8 * unit.height and 0.93 < after.height / max(unit.height, 0.1) < 1.07
+        if (
+            len(after.tokens) > 2
+            or not (centred and close)
+            or not self._nameable(after)
+            or not self._free(after)
+        ):
+            return unit
+        if _capitals(after.span.text) != _capitals(unit.span.text) or not self._nameable(unit):
+            return unit
+        span = self._flow.span(self._flow.lines[unit.first].start, self._flow.lines[after.last].end)
+        if span is None or not values.name(after.span.text, self._lexicon):
+            return unit
+        return Unit(
+            first=unit.first,
+            last=after.last,
+            tokens=unit.tokens + after.tokens,
+            span=span,
+            height=unit.height,
+        )
 
 
 def _phrases(tokens: list[str], longest: int) -> Iterator[tuple[str, ...]]:

@@ -66,6 +66,10 @@ class LabelReader:
         spots = self._spots[index]
         return bool(spots) and (spots[0].separated or self._rest(index, spots[0]) == "")
 
+    def has_separator(self, index: int) -> bool:
+        """Whether line ``index`` begins with a label and its colon."""
+        return any(spot.separated for spot in self._spots[index][:1])
+
     def starts_with(self, index: int, meaning: str) -> bool:
         """Whether line ``index`` begins with a label of ``meaning``."""
         return any(meaning in spot.meanings for spot in self._spots[index][:1])
@@ -222,10 +226,18 @@ class LabelReader:
 
     def _near(self, index: int, spot: _Spot) -> Iterator[LabelHit]:
         """The value of a label that stands alone: in the same row, else below, else (a caption) above."""
+        line = self._flow.lines[index]
+        title = self._lexicon.has("title_words", line.tokens) or self._lexicon.has(
+            "generic_titles", line.tokens
+        )
+        if title and not spot.separated and line.height > 1.15 * self._flow.body_height:
+            return  # DIPLOMA in large print is the heading, not the label of what follows
         for other in self._neighbours(index, caption=self._flow.lines[index].text.strip().startswith("(")):
             line = self._flow.lines[other]
             first = self._spots[other][0] if self._spots[other] else None
-            if first is not None and (first.separated or self._rest(other, first) == "" or "other" in first.meanings):
+            if first is not None and (
+                first.separated or self._rest(other, first) == "" or "other" in first.meanings
+            ):
                 continue
             span = self._flow.line_span(other)
             stop = self._continued(other, line.end)
@@ -249,7 +261,8 @@ class LabelReader:
             overlap = min(y1, b1) - max(y0, b0)
             if overlap > 0.5 * min(here.height, line.height):
                 gap = x0 - a1 if here.rtl else a0 - x1
-                if -2 <= gap < 0.45 * width:
+                level = abs((y0 + y1) - (b0 + b1)) < 0.6 * min(here.height, line.height)
+                if -2 <= gap < 0.45 * width and level and len(line.tokens) <= 10:
                     beside.append((gap, other))
             elif min(x1, a1) - max(x0, a0) > 0.25 * min(x1 - x0, a1 - a0):
                 if -0.5 * here.height < b0 - y1 < 1.6 * here.height:

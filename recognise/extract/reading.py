@@ -55,7 +55,8 @@ def read_document(
     country = read_country(flow, tokens, lexicon)
     kind = classify(flow, tokens, lexicon, rows=len(rows), credits=has_credits(rows))
     found = [
-        _in_language(item, languages) for item in _candidates(flow, tokens, lexicon, snapper, country, table_lines, languages)
+        _in_language(item, languages)
+        for item in _candidates(flow, tokens, lexicon, snapper, country, table_lines, languages)
     ]
     fields = choose_fields(found, document_type=kind.value)
     return Reading(document_type=kind, fields=fields, transcript=rows, notes=())
@@ -78,7 +79,9 @@ def _candidates(
     languages: frozenset[str],
 ) -> Iterator[Candidate]:
     labels = LabelReader(flow, lexicon, snapper)
-    gather = Gatherer(flow=flow, lexicon=lexicon, country=country.country if country else None, languages=languages)
+    gather = Gatherer(
+        flow=flow, lexicon=lexicon, country=country.country if country else None, languages=languages
+    )
     for label_hit in labels.hits():
         if label_hit.line not in table_lines:
             yield from gather.from_label(label_hit)

@@ -149,7 +149,7 @@ def build_flow(pages: tuple[Page, ...]) -> Flow:
     previous: tuple[Page, Line] | None = None
     for page in pages:
         widest = _widest(page)
-        for index, line in enumerate(page.lines):
+        for _index, line in enumerate(page.lines):
             if not line.text.strip():
                 continue
             if previous is not None:

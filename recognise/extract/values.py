@@ -48,7 +48,8 @@ def ascii_digits(text: str) -> str:
 def name(text: str, lexicon: Lexicon, *, most: int = 7) -> str | None:
     """A person's name, or ``None``: one to seven words of letters, no digits, none of them a word of the forms."""
     text = drop_honorific(trim(re.sub(r"\((?:[^()]*)\)", " ", text)), lexicon)
-    parts = text.split()
+    parts = _capitalised(text.split())
+    text = " ".join(parts)
     if not 1 <= len(parts) <= most or any(char.isdigit() for char in text) or len(text) < 3:
         return None
     if any(sign in text for sign in ":;@%№+=") or sum(len(part) == 1 for part in parts) > max(
@@ -64,6 +65,15 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7) -> str | None:
     if tuple(tokens) in lexicon.labels or tuple(tokens) in lexicon.document_types:
         return None
     return text.rstrip(",")
+
+
+def _capitalised(parts: list[str]) -> list[str]:
+    """Without words in small letters at either end: they belong to the sentence, not to the name."""
+    while len(parts) > 1 and parts[0].islower():
+        parts = parts[1:]
+    while len(parts) > 1 and parts[-1].islower():
+        parts = parts[:-1]
+    return parts
 
 
 def drop_honorific(text: str, lexicon: Lexicon) -> str:

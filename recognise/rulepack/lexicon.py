@@ -211,7 +211,12 @@ class _Builder:
                         self.place_names.add(phrase)
 
     def _prose_words(self) -> frozenset[str]:
-        named = {word for name in ("title_words", "institution_words", "authority_words") for p in self.lists[name] for word in p}
+        named = {
+            word
+            for name in ("title_words", "institution_words", "authority_words")
+            for p in self.lists[name]
+            for word in p
+        }
         named.update(word for phrase in (*self.types, *self.titles) for word in phrase)
         return frozenset({word for template in self.templates for word in template.words} - named)
 

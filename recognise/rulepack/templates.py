@@ -13,7 +13,9 @@ from recognise.rulepack.folding import fold
 
 _NAME_WORD = r"[^\W\d_][\w'.\-]*"
 _DATE_WORD = r"[\w./'\-]+"
-_YEAR = r"[\w./'\-]*\d[\w./'\-]*(?:\s+(?:року|года|г\.|р\.|م|ه|ميلادية|میلادی|هجری|شمسی|عیسوی|ء|yılı|አ\.ም\.?))?"
+_YEAR = (
+    r"[\w./'\-]*\d[\w./'\-]*(?:\s+(?:року|года|г\.|р\.|م|ه|ميلادية|میلادی|هجری|شمسی|عیسوی|ء|yılı|አ\.ም\.?))?"
+)
 _DATE_GAP = r"(?:,(?=\s*\d))?\s+"
 _SLOTS = {
     "name": rf"{_NAME_WORD}(?:[\s\-]+{_NAME_WORD}){{0,6}}?",
@@ -67,7 +69,7 @@ def compile_template(source: str, language: str, stops: tuple[str, ...]) -> Temp
     parts: list[str] = []
     slots: list[str] = []
     vocabulary: set[str] = set()
-    tokens = [match for match in _TOKEN.finditer(source)]
+    tokens = list(_TOKEN.finditer(source))
     final = None
     for index, match in enumerate(tokens):
         text = match.group(0)
@@ -78,7 +80,9 @@ def compile_template(source: str, language: str, stops: tuple[str, ...]) -> Temp
             last = index == len(tokens) - 1
             if last:
                 final = slot
-            body = _OPEN_END.get(slot, _SLOTS[slot]) if last else _SLOTS[slot] if index == 0 else _between(slot)
+            body = (
+                _OPEN_END.get(slot, _SLOTS[slot]) if last else _SLOTS[slot] if index == 0 else _between(slot)
+            )
             if index == 0:
                 parts.append(_START_WORDS if slot in ("name", "pob", "title", "field", "inst") else _START)
             parts.append(rf"(?P<{slot}>{body})")
@@ -97,7 +101,9 @@ def compile_template(source: str, language: str, stops: tuple[str, ...]) -> Temp
     if final is not None and final not in _OPEN_END:
         pattern += _end(stops if final in ("name", "pob") else tuple(stop for stop in stops if len(stop) > 3))
     try:
-        compiled = re.compile(("" if tokens[0].group(1) else r"(?<!\w)") + pattern + ("" if final else r"(?!\w)"))
+        compiled = re.compile(
+            ("" if tokens[0].group(1) else r"(?<!\w)") + pattern + ("" if final else r"(?!\w)")
+        )
     except re.error as error:
         raise ValueError(f"cannot read template: {source}") from error
     return Template(
@@ -114,7 +120,9 @@ def compile_template(source: str, language: str, stops: tuple[str, ...]) -> Temp
 def _between(slot: str) -> str:
     """Inside a sentence a value may run over one line break: the words around it bound it."""
     line = _SLOTS[slot]
-    return f"{line}(?:\\n{line})?" if r"\n" in line else line
+    if slot in ("title", "field", "inst", "x"):
+        return line
+    return f"{line}(?:\\n{line})??" if r"\n" in line else line
 
 
 def _optional_beside(tokens: list[re.Match[str]], index: int) -> bool:
