@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from recognise.assess.evaluate import laws_of
 from recognise.assess.scope import scope_of
 from recognise.model.ledger import Ledger
-from recognise.model.proposal import Difference, LevelProposal
+from recognise.model.proposal import Bridge, Difference, LevelProposal
 from recognise.model.rules import FactValue, RulePack
 
 
@@ -29,8 +29,28 @@ def find_differences(
                         element=then["element"],
                         substantial=then["substantial"],
                         why=row.text.get("en", row.id),
+                        claim=level.claim,
                         rule=row.id,
                         remedy=tuple(then.get("remedy", ())),
                         law=laws_of(table, row, as_of),
                     )
     return tuple(found.values())
+
+
+def find_bridges(pack: RulePack, differences: Sequence[Difference], *, host: str, as_of: str) -> tuple[Bridge, ...]:
+    """Existing local courses that close a gap a difference names as its remedy (kind ``bridging/1``, owned by municipalities)."""
+    wanted = {remedy for difference in differences for remedy in difference.remedy}
+    found = []
+    for document in pack.documents_of("bridging"):
+        if document.data.get("host") != host[:3]:
+            continue
+        for course in document.data.get("courses", ()):
+            closes = [gap for gap in course.get("closes", ()) if gap in wanted]
+            if closes and (course.get("to") or "9999-12-31") >= as_of >= (course.get("from") or ""):
+                found.append(
+                    Bridge(
+                        course=str(course["id"]), closes=", ".join(closes), provider=str(course["provider"]),
+                        file=document.file, url=course.get("url"), text=course.get("text", {}).get("en"),
+                    )
+                )  # fmt: skip
+    return tuple(found)

@@ -13,6 +13,7 @@ from recognise.model.case import Case, StatedFact
 from recognise.model.document import Extraction, Field
 from recognise.model.ledger import Basis, Claim, Evidence, Fact, Grade, Ledger, Provenance
 from recognise.model.rules import FactDef, FactValue
+from recognise.rulepack.durations import months_of
 
 FIELD_TO_FACT = {
     "qualification_title": "title",
@@ -214,18 +215,8 @@ def _fact_value(fact: str, value: str) -> FactValue | None:
         years = {part[:4] for part in value.split("/")}  # a Hijri date is a range of days
         return int(years.pop()) if len(years) == 1 and value[:4].isdigit() else None
     if fact == "duration_months":
-        return int(value) if value.isdigit() else _months(value)
+        return months_of(value)
     return value
-
-
-def _months(text: str) -> int | None:
-    """An ISO 8601 duration such as P4Y or P18M in months."""
-    import re
-
-    match = re.fullmatch(r"P(?:(\d+)Y)?(?:(\d+)M)?", text)
-    if not match or not any(match.groups()):
-        return None
-    return 12 * int(match[1] or 0) + int(match[2] or 0)
 
 
 def _shown(value: object) -> str:

@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from recognise.assess.differences import find_differences
+from recognise.assess.checks import CheckInput, check_claim
+from recognise.assess.differences import find_bridges, find_differences
 from recognise.assess.evaluate import decide, laws_of, trace
 from recognise.assess.exemptions import exemption_flags
-from recognise.assess.levels import propose_level
+from recognise.assess.levels import host_of, propose_level, system_of
+from recognise.assess.outcomes import CODES, outcome_code, refusal_gate
 from recognise.assess.scope import scope_of
 from recognise.assess.shortage import regulation_of, shortage_flags
 from recognise.model.ledger import BASES, Basis, Claim, Fact, Finding, Ledger
 from recognise.model.proposal import (
+    Difference,
     EvidenceVerdict,
     LevelProposal,
     OpenQuestion,
     Proposal,
+    SuggestedOutcome,
     TraceNode,
 )
 from recognise.model.rules import FactValue, RulePack
@@ -34,8 +38,12 @@ def propose(
     as_of: str,
     documents: Sequence[Mapping[str, str]] = (),
     findings: Sequence[Finding] = (),
+    born: str | None = None,
 ) -> Proposal:
-    """Proposes a level for each claimed qualification, says whether the evidence is enough, and what the law adds."""
+    """Proposes a level for each claimed qualification, says whether the evidence is enough, and what the law adds.
+
+    ``born`` (ISO date) is only used to see whether dates go together; it stands in no rule.
+    """
     levels: list[LevelProposal] = []
     verdicts: list[EvidenceVerdict] = []
     nodes: list[TraceNode] = []
@@ -51,6 +59,9 @@ def propose(
         nodes += [*_with_evidence(steps, ledger.facts[claim.id]), *_with_evidence(more, ledger.facts[claim.id])]
         used += _bases(ledger.facts[claim.id], steps)
     person = person_facts(ledger, levels)
+    differences = find_differences(pack, ledger, levels, purpose=purpose, as_of=as_of)
+    checks = _checks(pack, ledger, levels, verdicts, differences, host=host, as_of=as_of, born=born)
+    findings = (*findings, *checks)
     isco = person.get("isco")
     code = str(isco) if isco is not None else None
     exemptions = exemption_flags(pack, {**person, "host": host}, host=host, as_of=as_of, isco=code)
@@ -66,7 +77,9 @@ def propose(
         levels=tuple(levels),
         evidence=tuple(verdicts),
         ledger=replace(ledger, findings=tuple(findings)),
-        differences=find_differences(pack, ledger, levels, purpose=purpose, as_of=as_of),
+        suggested=tuple(_suggest(level, verdict, differences) for level, verdict in zip(levels, verdicts)),
+        differences=differences,
+        bridges=find_bridges(pack, differences, host=host, as_of=as_of),
         exemptions=exemptions,
         shortage=shortage_flags(pack, host=host, isco=code, as_of=as_of) if code else (),
         regulated=regulation_of(pack, host=host, isco=code) if code else None,
@@ -76,6 +89,48 @@ def propose(
         documents=tuple(dict(document) for document in documents),
     )
     return replace(draft, next_steps=next_steps(draft))
+
+
+def _suggest(
+    level: LevelProposal, verdict: EvidenceVerdict, differences: Sequence[Difference]
+) -> SuggestedOutcome:
+    own = [d for d in differences if d.claim == level.claim]
+    code = outcome_code(level, verdict, own)
+    return SuggestedOutcome(claim=level.claim, code=code, text=CODES[code], gate=refusal_gate(level, verdict, own))
+
+
+def _checks(
+    pack: RulePack,
+    ledger: Ledger,
+    levels: Sequence[LevelProposal],
+    verdicts: Sequence[EvidenceVerdict],
+    differences: Sequence[Difference],
+    *,
+    host: str,
+    as_of: str,
+    born: str | None,
+) -> list[Finding]:
+    """Checks D01 to D22 of every qualification claim."""
+    claims = {claim.id: claim for claim in ledger.claims}
+    framework = host_of(pack, host, as_of)
+    found: list[Finding] = []
+    for level, verdict in zip(levels, verdicts):
+        facts = values(ledger.facts[level.claim])
+        system = system_of(pack, str(facts.get("country")), as_of)
+        given = CheckInput(
+            claim=claims[level.claim],
+            facts=facts,
+            evidence=[e for e in ledger.evidence if e.claim == level.claim],
+            level=level,
+            verdict=verdict,
+            differences=[d for d in differences if d.claim == level.claim],
+            system=system.section if system else {},
+            host=framework.section if framework else {},
+            as_of=as_of,
+            born=born,
+        )
+        found += check_claim(given)
+    return found
 
 
 def values(facts: Sequence[Fact]) -> dict[str, FactValue | None]:

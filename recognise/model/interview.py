@@ -13,7 +13,9 @@ from typing import Any, ClassVar, Literal
 from recognise.model.ledger import Finding
 from recognise.model.rules import Cell, FactDef, Position
 
-QuestionType = Literal["text", "integer", "year", "months", "date", "yes_no", "choice", "choices", "country", "note", "photo"]
+QuestionType = Literal[
+    "text", "integer", "year", "months", "date", "yes_no", "choice", "choices", "country", "note", "photo"
+]
 AnswerStatus = Literal["answered", "declined", "skipped", "not_asked"]
 Outcome = Literal["consistent", "unclear", "contradictory", "not_held"]
 DIMENSIONS = ("A", "B", "C", "D", "E")

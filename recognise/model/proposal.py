@@ -115,6 +115,7 @@ class Difference:
     element: Literal["level", "workload", "quality", "profile", "learning_outcomes"]
     substantial: bool | None
     why: str
+    claim: str | None = None
     rule: str | None = None
     remedy: tuple[str, ...] = ()
     law: tuple[LawReference, ...] = ()
@@ -157,6 +158,36 @@ class ShortageFlag:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GateStep:
+    """One route that must be shown not to fit before a person may refuse: alternative, then partial, then conditional."""
+
+    route: Literal["alternative", "partial", "conditional"]
+    try_first: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bridge:
+    """An existing local course that closes a gap, from a file the municipality owns."""
+
+    course: str
+    closes: str
+    provider: str
+    file: str
+    url: str | None = None
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuggestedOutcome:
+    """The outcome code the rules point to for one claim, in words, with the gate before any refusal."""
+
+    claim: str
+    code: str
+    text: str
+    gate: tuple[GateStep, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
     """Everything proposed for one case (contract ``recognise/proposal/1``): same inputs, rules and date, same bytes."""
 
@@ -175,7 +206,9 @@ class Proposal:
     levels: tuple[LevelProposal, ...]
     evidence: tuple[EvidenceVerdict, ...]
     ledger: Ledger
+    suggested: tuple[SuggestedOutcome, ...] = ()
     differences: tuple[Difference, ...] = ()
+    bridges: tuple[Bridge, ...] = ()
     exemptions: tuple[ExemptionFlag, ...] = ()
     shortage: tuple[ShortageFlag, ...] = ()
     open_questions: tuple[OpenQuestion, ...] = ()

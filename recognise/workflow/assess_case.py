@@ -83,6 +83,7 @@ def assess_case(
         as_of=as_of,
         documents=_inputs(folder, extractions),
         findings=findings,
+        born=case.person.date_of_birth,
     )
     return Assessed(folder=folder, proposal=proposal, extractions=extractions)
 
