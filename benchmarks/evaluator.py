@@ -40,12 +40,24 @@ def tables(rows):
     by_country = {}
     for r in rows:
         title = r["title"] if r["op"] == "eq" else f"{r['title']} *"
-        when = (condition("title", title), condition("year", f"{r['y0']}..{r['y1']}"), condition("duration", f"{r['d0']}..{r['d1']}"))
+        when = (
+            condition("title", title),
+            condition("year", f"{r['y0']}..{r['y1']}"),
+            condition("duration", f"{r['d0']}..{r['d1']}"),
+        )
         by_country.setdefault(r["country"], []).append(
             Row(id=r["id"], when=when, then={"isced": r["level"]}, law=("x",), position=here)
         )
     made = [
-        Table(kind="level", id=c, file="bench", hit="unique", rows=tuple(rs), position=here, applies=(condition("country", c),))
+        Table(
+            kind="level",
+            id=c,
+            file="bench",
+            hit="unique",
+            rows=tuple(rs),
+            position=here,
+            applies=(condition("country", c),),
+        )
         for c, rs in by_country.items()
     ]
     return made, facts
@@ -53,9 +65,13 @@ def tables(rows):
 
 def naive(rows, case):
     for r in rows:
-        if r["country"] != case["country"] or not (r["y0"] <= case["year"] <= r["y1"] and r["d0"] <= case["duration"] <= r["d1"]):
+        if r["country"] != case["country"] or not (
+            r["y0"] <= case["year"] <= r["y1"] and r["d0"] <= case["duration"] <= r["d1"]
+        ):
             continue
-        if case["title"] == r["title"] or (r["op"] == "prefix" and case["title"].startswith(r["title"] + " ")):
+        if case["title"] == r["title"] or (
+            r["op"] == "prefix" and case["title"].startswith(r["title"] + " ")
+        ):
             return r["id"]
     return None
 
@@ -85,7 +101,15 @@ def zen(rows, cases, results):
         table_rows = []
         for i, r in enumerate(rs):
             title = f'"{r["title"]}"' if r["op"] == "eq" else f'startsWith($, "{r["title"]}")'
-            table_rows.append({"_id": str(i), "title": title, "year": f"[{r['y0']}..{r['y1']}]", "duration": f"[{r['d0']}..{r['d1']}]", "o": f'"{r["id"]}"'})
+            table_rows.append(
+                {
+                    "_id": str(i),
+                    "title": title,
+                    "year": f"[{r['y0']}..{r['y1']}]",
+                    "duration": f"[{r['d0']}..{r['d1']}]",
+                    "o": f'"{r["id"]}"',
+                }
+            )
         content = {
             "hitPolicy": "first",
             "inputs": [{"id": c, "name": c, "field": f} for c, f in columns],
@@ -95,29 +119,45 @@ def zen(rows, cases, results):
         graph = {
             "nodes": [
                 {"id": "i", "type": "inputNode", "name": "in", "position": {"x": 0, "y": 0}},
-                {"id": "t", "type": "decisionTableNode", "name": "t", "position": {"x": 0, "y": 0}, "content": content},
+                {
+                    "id": "t",
+                    "type": "decisionTableNode",
+                    "name": "t",
+                    "position": {"x": 0, "y": 0},
+                    "content": content,
+                },
                 {"id": "e", "type": "outputNode", "name": "out", "position": {"x": 0, "y": 0}},
             ],
-            "edges": [{"id": "1", "sourceId": "i", "targetId": "t", "type": "edge"}, {"id": "2", "sourceId": "t", "targetId": "e", "type": "edge"}],
+            "edges": [
+                {"id": "1", "sourceId": "i", "targetId": "t", "type": "edge"},
+                {"id": "2", "sourceId": "t", "targetId": "e", "type": "edge"},
+            ],
         }
-        contents[country] = json.dumps(graph)
+        contents[country] = engine_module.ZenDecisionContent(json.dumps(graph))
         decisions[country] = engine.create_decision(contents[country])
     some = cases[:3000]
 
     def single():
         for case in some:
-            decisions[case["country"]].evaluate({"title": case["title"], "year": case["year"], "duration": case["duration"]})
+            decisions[case["country"]].evaluate(
+                {"title": case["title"], "year": case["year"], "duration": case["duration"]}
+            )
 
     results["zen-engine, one call a case (table per country)"] = best(single) / len(some) * 1e6
-    batch_engine = engine_module.ZenEngine({"loader": lambda key: engine_module.ZenDecisionContent(contents[key])})
-    requests = [{"key": c["country"], "context": {k: c[k] for k in ("title", "year", "duration")}} for c in cases[:20000]]
+    batch_engine = engine_module.ZenEngine({"loader": contents.__getitem__})
+    requests = [
+        {"key": c["country"], "context": {k: c[k] for k in ("title", "year", "duration")}}
+        for c in cases[:20000]
+    ]
     results["zen-engine, evaluate_batch (table per country)"] = (
         best(lambda: batch_engine.evaluate_batch(requests)) / len(requests) * 1e6
     )
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--cases", type=int, default=100_000)
     arguments = parser.parse_args()
     if not (SHARED / "levels.json").is_file():
@@ -138,17 +178,28 @@ def main():
     start = time.process_time()
     index = LevelIndex(made, facts, AS_OF)
     build = time.process_time() - start
-    wrong = sum((found.id if (found := index.find(c)) else None) != naive(rows, c) for c in random.Random(1).sample(cases, 3000))
+    wrong = sum(
+        (found.id if (found := index.find(c)) else None) != naive(rows, c)
+        for c in random.Random(1).sample(cases, 3000)
+    )
     ready = [(c["country"], c["title"], c["year"], c["duration"]) for c in cases]
     bare = dict.fromkeys(ready, 1)
     results = {
-        "bare dict look-up on a ready 4-tuple": best(lambda: [bare.get((c["country"], c["title"], c["year"], c["duration"])) for c in cases]) / len(cases) * 1e6,
+        "bare dict look-up on a ready 4-tuple": best(
+            lambda: [bare.get((c["country"], c["title"], c["year"], c["duration"])) for c in cases]
+        )
+        / len(cases)
+        * 1e6,
         "recognise, no trace": best(lambda: [index.find(c) for c in cases]) / len(cases) * 1e6,
-        "recognise, three-valued trace of every candidate": best(lambda: [index.explain(c) for c in cases]) / len(cases) * 1e6,
+        "recognise, three-valued trace of every candidate": best(lambda: [index.explain(c) for c in cases])
+        / len(cases)
+        * 1e6,
     }
     zen(rows, cases, results)
     base = results["recognise, no trace"]
-    print(f"{len(rows)} rows, {len(cases)} cases, index built in {build * 1000:.1f} ms; wrong against a naive scan: {wrong} of 3000")
+    print(
+        f"{len(rows)} rows, {len(cases)} cases, index built in {build * 1000:.1f} ms; wrong against a naive scan: {wrong} of 3000"
+    )
     for name, micros in results.items():
         print(f"{micros:9.3f} µs  {micros / base:8.2f} x  {name}")
 

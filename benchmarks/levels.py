@@ -34,7 +34,9 @@ def one_number(text):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--country")
     parser.add_argument("--wrong", action="store_true", help="list the wrong-and-sure answers")
     parser.add_argument("--unanswered", action="store_true", help="list the rows without an answer")
@@ -52,7 +54,11 @@ def main():
     pack = load_pack(pack_path(None)[0])
     known = {t.id for t in pack.of_kind("level")}
     with table.open(encoding="utf-8") as stream:
-        rows = [r for r in csv.DictReader(stream, delimiter="\t") if not arguments.country or r["origin_country"] == arguments.country]
+        rows = [
+            r
+            for r in csv.DictReader(stream, delimiter="\t")
+            if not arguments.country or r["origin_country"] == arguments.country
+        ]
     tally = collections.defaultdict(lambda: collections.defaultdict(collections.Counter))
     wrong, unanswered = [], []
     for row in rows:
@@ -64,8 +70,16 @@ def main():
         truth = numbers(row["EQF"] or row["ISCED2011"])
         years = re.findall(r"\d{4}", row["award_years"] or "")
         duration = one_number(row["nominal_duration_years"])
-        forms = [("original", row["qualification_original"]), ("latin", row["qualification_latin"]), ("english", row["qualification_english"])]
-        host = row["host_country"] if len(row["host_country"]) == 3 and row["host_country"] not in ("INT",) else None
+        forms = [
+            ("original", row["qualification_original"]),
+            ("latin", row["qualification_latin"]),
+            ("english", row["qualification_english"]),
+        ]
+        host = (
+            row["host_country"]
+            if len(row["host_country"]) == 3 and row["host_country"] not in ("INT",)
+            else None
+        )
         for form, title in forms:
             if not title:
                 continue
@@ -88,9 +102,21 @@ def main():
             if got & truth:
                 count["right"] += 1
             else:
-                wrong.append((country, kind, form, title, sorted(truth), sorted(x for x in got if x is not None), found.rule))
+                wrong.append(
+                    (
+                        country,
+                        kind,
+                        form,
+                        title,
+                        sorted(truth),
+                        sorted(x for x in got if x is not None),
+                        found.rule,
+                    )
+                )
     print(f"{len(known)} countries in the pack; the truth has {len({r['origin_country'] for r in rows})}")
-    print(f"{'scored':20} {'rows':>5} {'answered':>9} {'right of answered':>18} {'wrong & sure':>13}   (macro by country; countries in the pack only)")
+    print(
+        f"{'scored':20} {'rows':>5} {'answered':>9} {'right of answered':>18} {'wrong & sure':>13}   (macro by country; countries in the pack only)"
+    )
     summary = {}
     for key, countries in sorted(tally.items()):
         inside = {c: n for c, n in countries.items() if c in known}
@@ -102,7 +128,13 @@ def main():
         right = sum(n["right"] / n["answered"] for n in with_answer) / max(1, len(with_answer))
         sure = sum((n["answered"] - n["right"]) / n["rows"] for n in inside.values()) / len(inside)
         print(f"{' '.join(key):20} {total:5} {answered:9.3f} {right:18.3f} {sure:13.3f}")
-        summary[" ".join(key)] = {"rows": total, "answered": answered, "right": right, "wrong_and_sure": sure, "countries": len(inside)}
+        summary[" ".join(key)] = {
+            "rows": total,
+            "answered": answered,
+            "right": right,
+            "wrong_and_sure": sure,
+            "countries": len(inside),
+        }
     if arguments.wrong:
         for one in wrong:
             if one[0] in known:

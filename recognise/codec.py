@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import json
-from functools import lru_cache
 from typing import Any, TypeVar
 
-from pydantic import ConfigDict, TypeAdapter, ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from recognise.errors import InputError
 
 T = TypeVar("T")
-_STRICT = ConfigDict(extra="forbid", strict=True)
 
 
-@lru_cache(maxsize=64)
-def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
-    return TypeAdapter(kind)
+_ADAPTERS: dict[Any, TypeAdapter[Any]] = {}
+
+
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    if kind not in _ADAPTERS:
+        _ADAPTERS[kind] = TypeAdapter(kind)
+    return _ADAPTERS[kind]
 
 
 def to_plain(value: Any) -> Any:
@@ -38,7 +40,10 @@ def from_plain(kind: type[T], data: Any) -> T:
     try:
         return _adapter(kind).validate_json(json.dumps(data), strict=True)  # type: ignore[no-any-return]
     except ValidationError as error:
-        places = [f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors(include_input=False, include_url=False)]
+        places = [
+            f"{'.'.join(map(str, e['loc']))}: {e['msg']}"
+            for e in error.errors(include_input=False, include_url=False)
+        ]
         raise InputError(f"not a {kind.__name__}: " + "; ".join(places[:12])) from None
 
 

@@ -6,10 +6,9 @@ import itertools
 import random
 from typing import Any
 
-from recognise.model.rules import Condition, FactDef, Position, Row, Table
+from recognise.model.rules import Cell, Condition, FactDef, Position, Row, Table
 from recognise.rulepack.cells import parse_cell
 from recognise.rulepack.facts import BOOL_DOMAIN
-from recognise.model.rules import Cell
 
 HERE = Position(file="t.yaml", line=1, column=1, end_line=1, end_column=1)
 TERMS = ("bachelor", "master", "technical diploma", "technical certificate")
@@ -20,7 +19,9 @@ def facts() -> dict[str, FactDef]:
     """Five facts of all kinds with small domains."""
     return {
         "title": FactDef(name="title", type="term"),
-        "year": FactDef(name="year", type="int", domain=Cell(text="", spans=((1990, 1994),)), asked_by=("diploma",)),
+        "year": FactDef(
+            name="year", type="int", domain=Cell(text="", spans=((1990, 1994),)), asked_by=("diploma",)
+        ),
         "months": FactDef(name="months", type="int", unit="months", domain=Cell(text="", spans=((24, 28),))),
         "entry": FactDef(
             name="entry", type="enum", values=ENTRIES, ordered=True, domain=Cell(text="", spans=((0, 2),))
@@ -71,7 +72,8 @@ def table(rng: random.Random, hit: str, rows: int = 6) -> tuple[Table, dict[str,
     for number in range(rng.randint(1, rows)):
         names = rng.sample(list(definitions), rng.randint(0 if number else 1, 3))
         when = tuple(
-            Condition(fact=n, cell=parse_cell(cell_text(rng, n), definitions[n]), position=HERE) for n in names
+            Condition(fact=n, cell=parse_cell(cell_text(rng, n), definitions[n]), position=HERE)
+            for n in names
         )
         then = {"isced": rng.choice([5, 6, 6, 7])}
         made.append(Row(id=f"R{number}", when=when, then=then, law=("x",), position=HERE))

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
-from recognise.assess.check_dates import date_findings
+from recognise.assess.check_dates import Verdict, date_findings
 from recognise.model.ledger import Claim, Evidence, Finding
 from recognise.model.proposal import Difference, EvidenceVerdict, LevelProposal
 from recognise.model.rules import FactValue
 
-Verdict = Literal["consistent", "unclear", "contradictory", "not_asked"]
 EQUAL_TREATMENT = ("eu_family", "long_term_resident", "single_permit")
 """Statuses with equal treatment in recognition under Directives 2003/109/EC, 2004/38/EC and 2011/98/EU."""
 
@@ -63,10 +62,20 @@ def _purpose(given: CheckInput) -> Finding:
 def _regime(given: CheckInput) -> Finding:
     status = given.facts.get("status")
     if status is None:
-        return _simple("D02", "not_asked", "The residence or protection status is not known, so the legal regime is open.")
+        return _simple(
+            "D02",
+            "not_asked",
+            "The residence or protection status is not known, so the legal regime is open.",
+        )
     if status in EQUAL_TREATMENT:
-        return _simple("D02", "consistent", "Equal treatment with nationals in recognition (EU directives on this status).")
-    return _simple("D02", "consistent", f"National law applies to this status ({str(status).replace('_', ' ')}).")
+        return _simple(
+            "D02",
+            "consistent",
+            "Equal treatment with nationals in recognition (EU directives on this status).",
+        )
+    return _simple(
+        "D02", "consistent", f"National law applies to this status ({str(status).replace('_', ' ')})."
+    )
 
 
 def _papers(given: CheckInput) -> Finding:
@@ -84,7 +93,9 @@ def _papers(given: CheckInput) -> Finding:
 def _identity(given: CheckInput) -> Finding:
     match = given.facts.get("id_match")
     if match is None:
-        return _simple("D04", "not_asked", "Name and date of birth were not compared with an identity document.")
+        return _simple(
+            "D04", "not_asked", "Name and date of birth were not compared with an identity document."
+        )
     if match:
         return _simple("D04", "consistent", "Name and date of birth match the identity document.")
     return _simple("D04", "contradictory", "Name or date of birth differs from the identity document.",
@@ -92,12 +103,23 @@ def _identity(given: CheckInput) -> Finding:
 
 
 def _issuer(given: CheckInput) -> Finding:
-    printed = {e.value: e.id for e in given.evidence if e.element == "issuing_country" and e.status != "to_check"}
+    printed = {
+        e.value: e.id for e in given.evidence if e.element == "issuing_country" and e.status != "to_check"
+    }
     claimed = given.claim.country
     if not printed or claimed is None:
-        return _simple("D05", "not_asked", "The issuing body was not compared with the one that should issue this document.")
+        return _simple(
+            "D05",
+            "not_asked",
+            "The issuing body was not compared with the one that should issue this document.",
+        )
     if claimed in printed:
-        return _simple("D05", "consistent", f"The paper was issued in {claimed}, as claimed.", evidence=(printed[claimed],))
+        return _simple(
+            "D05",
+            "consistent",
+            f"The paper was issued in {claimed}, as claimed.",
+            evidence=(printed[claimed],),
+        )
     other = next(iter(printed))
     return _simple("D05", "contradictory", f"The paper names {other}, the claim {claimed}.", clash=(f"paper: {other}", f"claim: {claimed}"),
                    evidence=(printed[other],), question="Which country's school or university awarded this?")  # fmt: skip
@@ -109,7 +131,12 @@ def _number(given: CheckInput) -> Finding:
         return _simple("D08", "not_asked", "No serial or register number was read.")
     register = next((a for a in given.system.get("authorities", ()) if a.get("role") == "register"), None)
     where = f" It can be looked up: {register['text'].get('en')}." if register else ""
-    return _simple("D08", "unclear", f"A number was read and not yet looked up.{where}", evidence=tuple(e.id for e in numbers))
+    return _simple(
+        "D08",
+        "unclear",
+        f"A number was read and not yet looked up.{where}",
+        evidence=tuple(e.id for e in numbers),
+    )
 
 
 def _doubt(given: CheckInput) -> list[Finding]:
@@ -117,10 +144,18 @@ def _doubt(given: CheckInput) -> list[Finding]:
     if given.facts.get("diploma") == "verified":
         first = _simple("D09", "consistent", "The issuer has verified the document.")
     elif doubt == "named_reason":
-        first = _simple("D09", "unclear", "A doubt with a named reason is recorded; the issuer can be asked, with consent.")
+        first = _simple(
+            "D09",
+            "unclear",
+            "A doubt with a named reason is recorded; the issuer can be asked, with consent.",
+        )
     else:
         first = _simple("D09", "consistent", "Presumed genuine: no doubt with a named reason is recorded.")
-    second = _simple("D10", "not_asked", "A kind of irregularity is only recorded by a person, after the applicant was heard.")
+    second = _simple(
+        "D10",
+        "not_asked",
+        "A kind of irregularity is only recorded by a person, after the applicant was heard.",
+    )
     return [first, second]
 
 
@@ -128,10 +163,18 @@ def _institution(given: CheckInput) -> Finding:
     status = given.facts.get("institution")
     how = given.system.get("status", {}).get("text", {}).get("en")
     if status is None:
-        return _simple("D11", "not_asked", "The institution's status at the award date was not looked up." + (f" How: {how}" if how else ""))
+        return _simple(
+            "D11",
+            "not_asked",
+            "The institution's status at the award date was not looked up." + (f" How: {how}" if how else ""),
+        )
     if status == "recognised":
         return _simple("D11", "consistent", "The institution was recognised at the award date.")
-    return _simple("D11", "unclear", "The institution was not recognised at the award date; merit may remain (EAR, chapter on non-recognised institutions).")
+    return _simple(
+        "D11",
+        "unclear",
+        "The institution was not recognised at the award date; merit may remain (EAR, chapter on non-recognised institutions).",
+    )
 
 
 def _mill(given: CheckInput) -> Finding:
@@ -140,7 +183,11 @@ def _mill(given: CheckInput) -> Finding:
         return _simple("D12", "not_asked", "Signs of a diploma mill were not looked for.")
     if signs == "none":
         return _simple("D12", "consistent", "No sign of a diploma mill was found.")
-    return _simple("D12", "unclear", "Some signs of a diploma mill were noted; a person weighs them. No list of mills is complete.")
+    return _simple(
+        "D12",
+        "unclear",
+        "Some signs of a diploma mill were noted; a person weighs them. No list of mills is complete.",
+    )
 
 
 def _level(given: CheckInput) -> list[Finding]:
@@ -165,10 +212,24 @@ def _differences(given: CheckInput) -> list[Finding]:
     if given.level.outcome != "proposed":
         return [_simple("D16", "not_asked", "The five elements can be compared once the level is settled.")]
     substantial = [d for d in given.differences if d.substantial]
-    findings = [_simple("D16", "consistent", f"Compared: {elements}." if elements else "No rule names a difference.")]
+    findings = [
+        _simple("D16", "consistent", f"Compared: {elements}." if elements else "No rule names a difference.")
+    ]
     if substantial:
-        findings.append(_simple("D17", "unclear", "Substantial for this purpose by rule: " + "; ".join(d.why for d in substantial)))
-        findings.append(_simple("D18", "consistent", "A substantial difference does not oblige refusal; the authority carries the burden of proof."))
+        findings.append(
+            _simple(
+                "D17",
+                "unclear",
+                "Substantial for this purpose by rule: " + "; ".join(d.why for d in substantial),
+            )
+        )
+        findings.append(
+            _simple(
+                "D18",
+                "consistent",
+                "A substantial difference does not oblige refusal; the authority carries the burden of proof.",
+            )
+        )
     else:
         findings.append(_simple("D17", "consistent", "No difference is substantial for this purpose."))
     minor = [d for d in given.differences if d.substantial is False]
@@ -179,7 +240,11 @@ def _differences(given: CheckInput) -> list[Finding]:
 
 def _gate(given: CheckInput) -> Finding:
     if any(d.substantial for d in given.differences) or given.verdict.outcome == "not_enough":
-        return _simple("D20", "unclear", "Before any refusal: alternative, partial and conditional recognition must each be shown not to fit.")
+        return _simple(
+            "D20",
+            "unclear",
+            "Before any refusal: alternative, partial and conditional recognition must each be shown not to fit.",
+        )
     return _simple("D20", "consistent", "Nothing points to a refusal.")
 
 

@@ -49,7 +49,11 @@ class Completions:
         return found
 
     def _explore(
-        self, rows: list[ActiveRow], known: dict[str, Encoded], found: dict[Outcome, ActiveRow | None], limit: int
+        self,
+        rows: list[ActiveRow],
+        known: dict[str, Encoded],
+        found: dict[Outcome, ActiveRow | None],
+        limit: int,
     ) -> None:
         self.nodes += 1
         if self.nodes > NODE_LIMIT:

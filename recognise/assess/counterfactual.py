@@ -85,7 +85,12 @@ def _merged(
     merged: list[tuple[list[Choice], dict[str, Any]]] = []
     for picked, outcome in results:
         last = picked[-1]
-        if merged and merged[-1][1] == outcome and merged[-1][0][:-1] == list(picked[:-1]) and last.high is not None:
+        if (
+            merged
+            and merged[-1][1] == outcome
+            and merged[-1][0][:-1] == list(picked[:-1])
+            and last.high is not None
+        ):
             before = merged[-1][0][-1]
             if before.high is not None and before.high + 1 == last.low:
                 merged[-1][0][-1] = Choice(before.value, before.low, last.high)
@@ -94,7 +99,9 @@ def _merged(
     shown: dict[str, dict[str, Any]] = {}
     for picked_list, outcome in merged:
         key = ", ".join(
-            choice.words(scope.facts[fact]) if len(facts) == 1 else f"{fact} {choice.words(scope.facts[fact])}"
+            choice.words(scope.facts[fact])
+            if len(facts) == 1
+            else f"{fact} {choice.words(scope.facts[fact])}"
             for fact, choice in zip(facts, picked_list)
         )
         shown[key] = outcome

@@ -37,7 +37,9 @@ def find_differences(
     return tuple(found.values())
 
 
-def find_bridges(pack: RulePack, differences: Sequence[Difference], *, host: str, as_of: str) -> tuple[Bridge, ...]:
+def find_bridges(
+    pack: RulePack, differences: Sequence[Difference], *, host: str, as_of: str
+) -> tuple[Bridge, ...]:
     """Existing local courses that close a gap a difference names as its remedy (kind ``bridging/1``, owned by municipalities)."""
     wanted = {remedy for difference in differences for remedy in difference.remedy}
     found = []

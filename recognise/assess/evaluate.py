@@ -83,7 +83,11 @@ def _settled(scope: Scope, live: list[tuple[ActiveRow, bool]]) -> Verdict:
 
 
 def trace(
-    scope: Scope, facts: Mapping[str, FactValue | None], verdict: Verdict | None = None, *, all_rows: bool = False
+    scope: Scope,
+    facts: Mapping[str, FactValue | None],
+    verdict: Verdict | None = None,
+    *,
+    all_rows: bool = False,
 ) -> tuple[TraceNode, ...]:
     """The rows with each condition's truth. Rows that are false are left out unless ``all_rows``."""
     known = scope.encode(facts)
@@ -121,7 +125,9 @@ def _shown(value: FactValue | None, encoded: Encoded | None) -> FactValue | None
     return None if encoded is None else value
 
 
-def _node(table: Table, row: Row, result: Any, conditions: tuple[ConditionTrace, ...], as_of: str) -> TraceNode:
+def _node(
+    table: Table, row: Row, result: Any, conditions: tuple[ConditionTrace, ...], as_of: str
+) -> TraceNode:
     return TraceNode(
         table=table.id,
         rule=row.id,

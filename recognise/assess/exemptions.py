@@ -58,7 +58,9 @@ def exemption_flags(
 
 def is_of_host(written: str | None, host: str) -> bool:
     """Whether a file's ``host`` is meant when a country, or one of its regions, is asked for."""
-    return written is not None and (written == host or written.split("-")[0] == host or host.split("-")[0] == written)
+    return written is not None and (
+        written == host or written.split("-")[0] == host or host.split("-")[0] == written
+    )
 
 
 def _nearness(flag: ExemptionFlag) -> tuple[int, int, int, str]:

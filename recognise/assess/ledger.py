@@ -26,7 +26,12 @@ FIELD_TO_FACT = {
 GRADE_OF: dict[str, Grade] = {"verified": "E5", "original": "E4", "copy": "E3"}
 _CONFIRMED_STATUSES = ("extracted", "confirmed", "corrected")
 TITLE_DOCUMENTS = {
-    "diploma": ("degree_certificate", "school_leaving_certificate", "vocational_certificate", "professional_licence"),
+    "diploma": (
+        "degree_certificate",
+        "school_leaving_certificate",
+        "vocational_certificate",
+        "professional_licence",
+    ),
     "transcript": ("transcript", "diploma_supplement"),
 }
 
@@ -50,7 +55,10 @@ class HeldInterview:
 
 
 def build_ledger(
-    case: Case, documents: Sequence[ReadDocument], interviews: Sequence[HeldInterview], definitions: Mapping[str, FactDef]
+    case: Case,
+    documents: Sequence[ReadDocument],
+    interviews: Sequence[HeldInterview],
+    definitions: Mapping[str, FactDef],
 ) -> Ledger:
     """The ledger of a case: claims, graded evidence per element, and facts per claim."""
     builder = _Builder(case, documents, interviews, definitions)
@@ -60,9 +68,18 @@ def build_ledger(
 
 class _Builder:
     def __init__(
-        self, case: Case, documents: Sequence[ReadDocument], interviews: Sequence[HeldInterview], definitions: Mapping[str, FactDef]
+        self,
+        case: Case,
+        documents: Sequence[ReadDocument],
+        interviews: Sequence[HeldInterview],
+        definitions: Mapping[str, FactDef],
     ) -> None:
-        self.case, self.documents, self.interviews, self.definitions = case, documents, interviews, definitions
+        self.case, self.documents, self.interviews, self.definitions = (
+            case,
+            documents,
+            interviews,
+            definitions,
+        )
         self.evidence: list[Evidence] = []
         self.stated = {fact.name: fact for fact in case.facts}
 
@@ -77,10 +94,14 @@ class _Builder:
         self._held_papers(claim, found)
         return tuple({**unknown, **found}.values())
 
-    def _add(self, claim: Claim, element: str, value: str, grade: Grade, where: Provenance, **more: str) -> str:
+    def _add(
+        self, claim: Claim, element: str, value: str, grade: Grade, where: Provenance, **more: str
+    ) -> str:
         number = f"e{len(self.evidence) + 1}"
         self.evidence.append(
-            Evidence(id=number, claim=claim.id, element=element, value=value, grade=grade, provenance=where, **more)
+            Evidence(
+                id=number, claim=claim.id, element=element, value=value, grade=grade, provenance=where, **more
+            )
         )
         return number
 
@@ -100,7 +121,9 @@ class _Builder:
         where = Provenance(kind="person" if person else "case", source=fact.by or "case.yaml", note=note)
         basis: Basis = "original" if fact.basis == "confirmed" else fact.basis  # type: ignore[assignment]
         grade: Grade = GRADE_OF.get(fact.basis, "E4" if person else "E0")
-        number = self._add(claim, fact.name, _shown(fact.value), grade, where, status="confirmed" if person else "stated")
+        number = self._add(
+            claim, fact.name, _shown(fact.value), grade, where, status="confirmed" if person else "stated"
+        )
         self._put(found, fact.name, fact.value, basis, number)
 
     def _document_facts(self, claim: Claim, found: dict[str, Fact], unknown: dict[str, Fact]) -> None:
@@ -112,18 +135,29 @@ class _Builder:
                 value, status = self._value(fields.get(name), confirmed.get(name))
                 where = self._where(document, fields.get(name))
                 raw = fields[name].raw if name in fields else None
-                number = self._add(claim, name, value, grade, where, status=status, **({"raw": raw} if raw else {}))
+                number = self._add(
+                    claim, name, value, grade, where, status=status, **({"raw": raw} if raw else {})
+                )
                 self._field_fact(name, value, status, basis, number, found, unknown)
 
     def _field_fact(
-        self, name: str, value: str, status: str, basis: Basis, number: str, found: dict[str, Fact], unknown: dict[str, Fact]
+        self,
+        name: str,
+        value: str,
+        status: str,
+        basis: Basis,
+        number: str,
+        found: dict[str, Fact],
+        unknown: dict[str, Fact],
     ) -> None:
         fact = FIELD_TO_FACT.get(name)
         if fact is None or fact not in self.definitions:
             return
         if status not in _CONFIRMED_STATUSES:
             why = f"read as {name}, but a person must confirm it"
-            unknown.setdefault(fact, Fact(name=fact, value=None, basis=basis, evidence=(number,), why_unknown=why))
+            unknown.setdefault(
+                fact, Fact(name=fact, value=None, basis=basis, evidence=(number,), why_unknown=why)
+            )
             return
         parsed = _fact_value(fact, value)
         if parsed is not None:
@@ -141,7 +175,12 @@ class _Builder:
         kind = document.extraction.document_type.value
         for fact, kinds in TITLE_DOCUMENTS.items():
             stated = self.stated.get(fact)
-            if kind in kinds and stated is not None and stated.basis != "declared" and stated.value in GRADE_OF:
+            if (
+                kind in kinds
+                and stated is not None
+                and stated.basis != "declared"
+                and stated.value in GRADE_OF
+            ):
                 return stated.value, GRADE_OF[stated.value]
         return "copy", "E3"
 
@@ -154,7 +193,9 @@ class _Builder:
 
     def _where(self, document: ReadDocument, field: Field | None) -> Provenance:
         if field is None:
-            return Provenance(kind="person", source=document.name, note="supplied by a person; not read from the page")
+            return Provenance(
+                kind="person", source=document.name, note="supplied by a person; not read from the page"
+            )
         return Provenance(kind="document", source=document.name, page=field.page, bbox=field.bbox)
 
     def _interview_facts(self, claim: Claim, found: dict[str, Fact]) -> None:
@@ -166,7 +207,10 @@ class _Builder:
                 number = self._add(claim, name, _shown(value), "EI", where)
                 self._put(found, name, value, "interview", number)
         outcome = _joint_outcome(self.interviews)
-        where = Provenance(kind="interview" if self.interviews else "case", source=", ".join(i.name for i in self.interviews) or "case folder")
+        where = Provenance(
+            kind="interview" if self.interviews else "case",
+            source=", ".join(i.name for i in self.interviews) or "case folder",
+        )
         if "interview" not in found:
             number = self._add(claim, "interview", outcome, "EI" if self.interviews else "E0", where)
             self._put(found, "interview", outcome, "interview", number)
@@ -179,7 +223,14 @@ class _Builder:
             value = getattr(claim, name)
             if value is None:
                 continue
-            number = self._add(claim, "institution_name" if name == "institution" else name, str(value), "E0", where, status="stated")
+            number = self._add(
+                claim,
+                "institution_name" if name == "institution" else name,
+                str(value),
+                "E0",
+                where,
+                status="stated",
+            )
             if name != "institution":
                 self._put(found, name, value, "declared", number)
         for fact in self.case.facts:

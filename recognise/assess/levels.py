@@ -25,15 +25,17 @@ def system_of(pack: RulePack, country: str, as_of: str) -> Table | None:
 def host_of(pack: RulePack, host: str, as_of: str) -> Table | None:
     """The framework table of a host country in force at a date; ``BEL`` finds the first Belgian community."""
     tables = [t for t in pack.of_kind("host") if t.in_force(as_of)]
-    for wanted in (lambda t: t.id == host, lambda t: t.id.split("-")[0] == host):
-        for table in tables:
-            if wanted(table):
-                return table
-    return None
+    exact = [table for table in tables if table.id == host]
+    return next(iter(exact or [table for table in tables if table.id.split("-")[0] == host]), None)
 
 
 def propose_level(
-    pack: RulePack, facts: Mapping[str, FactValue | None], *, as_of: str, host: str | None = None, claim: str = "c1"
+    pack: RulePack,
+    facts: Mapping[str, FactValue | None],
+    *,
+    as_of: str,
+    host: str | None = None,
+    claim: str = "c1",
 ) -> tuple[LevelProposal, tuple[TraceNode, ...]]:
     """Proposes the level for the facts ``country`` and ``title`` (and whatever else is known).
 
@@ -72,7 +74,11 @@ def _stage(table: Table, title: str, as_of: str, claim: str) -> LevelProposal | 
         names = [str(text) for text in stage.get("text", {}).values()]
         isced = stage.get("isced")
         if isinstance(isced, int) and any(core(fold(name)) == wanted for name in names):
-            laws = [table.laws[stage["law"]]] if stage.get("law") in table.laws else list(table.laws.values())[:1]
+            laws = (
+                [table.laws[stage["law"]]]
+                if stage.get("law") in table.laws
+                else list(table.laws.values())[:1]
+            )
             return LevelProposal(
                 claim=claim,
                 outcome="proposed",
@@ -85,12 +91,16 @@ def _stage(table: Table, title: str, as_of: str, claim: str) -> LevelProposal | 
                 matched_title=next(name for name in names if core(fold(name)) == wanted),
                 match=0.97,
                 match_how="stage of schooling",
-                sources=tuple(LawReference(cite=w.cite, url=w.url, consulted=w.consulted, verify=w.verify) for w in laws),
+                sources=tuple(
+                    LawReference(cite=w.cite, url=w.url, consulted=w.consulted, verify=w.verify) for w in laws
+                ),
             )
     return None
 
 
-def _unmatched(scope: Scope, facts: Mapping[str, FactValue | None], match: TitleMatch, claim: str) -> LevelProposal:
+def _unmatched(
+    scope: Scope, facts: Mapping[str, FactValue | None], match: TitleMatch, claim: str
+) -> LevelProposal:
     if match.how == "ambiguous":
         rivals = [term for term, _ in match.others[:4]]
         outcomes: dict[str, dict[str, Any]] = {}
@@ -98,7 +108,9 @@ def _unmatched(scope: Scope, facts: Mapping[str, FactValue | None], match: Title
             verdict = decide(scope, {**facts, "title": term}, with_questions=False)
             outcomes[term] = dict(verdict.then) if verdict.outcome == "proposed" else {verdict.outcome: True}
         shared = {repr(sorted(outcome.items())) for outcome in outcomes.values()}
-        if len(shared) > 1 or any("undetermined" in outcome or "none" in outcome for outcome in outcomes.values()):
+        if len(shared) > 1 or any(
+            "undetermined" in outcome or "none" in outcome for outcome in outcomes.values()
+        ):
             question = OpenQuestion(facts=("title",), ask=scope.facts["title"].asked_by, outcomes=outcomes)
             return LevelProposal(
                 claim=claim, outcome="undetermined", matched_title=match.spelling, match=match.score,
@@ -156,5 +168,9 @@ def _in_host(
     if verdict.outcome != "proposed":
         return found, nodes
     labels = verdict.then.get("label", {})
-    added = replace(found, nqf=str(verdict.then.get("nqf")), nqf_label=labels.get("en") or next(iter(labels.values()), None))
+    added = replace(
+        found,
+        nqf=str(verdict.then.get("nqf")),
+        nqf_label=labels.get("en") or next(iter(labels.values()), None),
+    )
     return added, (*nodes, *trace(scope, facts, verdict))

@@ -27,14 +27,20 @@ def outcome_code(level: LevelProposal, verdict: EvidenceVerdict, differences: Se
     if verdict.outcome != "enough":
         if "placement_test" in verdict.ask:
             return "NEEDS_TEST"
-        return "NEEDS_INFO" if verdict.outcome in ("undetermined", "no_rule") or verdict.ask else "NOT_SUBSTANTIATED"
+        return (
+            "NEEDS_INFO"
+            if verdict.outcome in ("undetermined", "no_rule") or verdict.ask
+            else "NOT_SUBSTANTIATED"
+        )
     substantial = [d for d in differences if d.substantial]
     if substantial:
         return "CONDITIONAL" if all(d.remedy for d in substantial) else "PARTIAL"
     return "LEVEL_INDICATION" if verdict.basis == "interview" else "FULL"
 
 
-def refusal_gate(level: LevelProposal, verdict: EvidenceVerdict, differences: Sequence[Difference]) -> tuple[GateStep, ...]:
+def refusal_gate(
+    level: LevelProposal, verdict: EvidenceVerdict, differences: Sequence[Difference]
+) -> tuple[GateStep, ...]:
     """What must each be shown not to fit, in this order, before a person may refuse (EAR manual, chapter 11).
 
     Empty when nothing points to a refusal.
@@ -43,9 +49,18 @@ def refusal_gate(level: LevelProposal, verdict: EvidenceVerdict, differences: Se
     if not substantial and verdict.outcome != "not_enough":
         return ()
     remedies = tuple(dict.fromkeys(r for d in substantial for r in d.remedy))
-    lower = f"another qualification at EQF {level.eqf - 1} or another profile" if level.eqf and level.eqf > 1 else "another qualification of the host"
+    lower = (
+        f"another qualification at EQF {level.eqf - 1} or another profile"
+        if level.eqf and level.eqf > 1
+        else "another qualification of the host"
+    )
     return (
         GateStep(route="alternative", try_first=f"Compare with {lower}, if need be with bridging."),
         GateStep(route="partial", try_first="Recognise credits, subjects or a part of the profession."),
-        GateStep(route="conditional", try_first="Set a target that can be met: " + (", ".join(remedies).replace("_", " ") or "aptitude test or adaptation period") + "."),
+        GateStep(
+            route="conditional",
+            try_first="Set a target that can be met: "
+            + (", ".join(remedies).replace("_", " ") or "aptitude test or adaptation period")
+            + ".",
+        ),
     )

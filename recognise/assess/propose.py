@@ -56,7 +56,10 @@ def propose(
         verdict, more = _verdict_for(pack, facts, level, as_of=as_of)
         levels.append(level)
         verdicts.append(verdict)
-        nodes += [*_with_evidence(steps, ledger.facts[claim.id]), *_with_evidence(more, ledger.facts[claim.id])]
+        nodes += [
+            *_with_evidence(steps, ledger.facts[claim.id]),
+            *_with_evidence(more, ledger.facts[claim.id]),
+        ]
         used += _bases(ledger.facts[claim.id], steps)
     person = person_facts(ledger, levels)
     differences = find_differences(pack, ledger, levels, purpose=purpose, as_of=as_of)
@@ -96,7 +99,9 @@ def _suggest(
 ) -> SuggestedOutcome:
     own = [d for d in differences if d.claim == level.claim]
     code = outcome_code(level, verdict, own)
-    return SuggestedOutcome(claim=level.claim, code=code, text=CODES[code], gate=refusal_gate(level, verdict, own))
+    return SuggestedOutcome(
+        claim=level.claim, code=code, text=CODES[code], gate=refusal_gate(level, verdict, own)
+    )
 
 
 def _checks(
@@ -141,7 +146,9 @@ def values(facts: Sequence[Fact]) -> dict[str, FactValue | None]:
 def person_facts(ledger: Ledger, levels: Sequence[LevelProposal]) -> dict[str, FactValue | None]:
     """The facts for rules about the person's profession: all claims together, the highest proposed level added."""
     facts: dict[str, FactValue | None] = {}
-    ordered: list[Claim] = sorted(ledger.claims, key=lambda claim: claim.kind)  # occupation first: it names the profession
+    ordered: list[Claim] = sorted(
+        ledger.claims, key=lambda claim: claim.kind
+    )  # occupation first: it names the profession
     for claim in ordered:
         for name, value in values(ledger.facts[claim.id]).items():
             if value is not None:
@@ -164,7 +171,9 @@ def evidence_verdict(
             continue
         nodes = trace(scope, facts, verdict)
         if verdict.outcome == "undetermined":
-            found = EvidenceVerdict(claim=claim, outcome="undetermined", would_be_decided_by=verdict.questions)
+            found = EvidenceVerdict(
+                claim=claim, outcome="undetermined", would_be_decided_by=verdict.questions
+            )
             return found, nodes
         row, then = verdict.rows[0], verdict.then
         return EvidenceVerdict(
@@ -185,10 +194,16 @@ def _verdict_for(
     """The verdict at the level proposed; while that is open, at every level it may still turn out to be."""
     possible = [level.isced]
     if level.isced is None:
-        outcomes = [o for q in level.would_be_decided_by for o in q.outcomes.values() if isinstance(o.get("isced"), int)]
+        outcomes = [
+            o
+            for q in level.would_be_decided_by
+            for o in q.outcomes.values()
+            if isinstance(o.get("isced"), int)
+        ]
         possible = sorted({o["isced"] for o in outcomes}) or [None]
     found = [
-        evidence_verdict(pack, {**facts, "claimed_isced": isced}, as_of=as_of, claim=level.claim) for isced in possible
+        evidence_verdict(pack, {**facts, "claimed_isced": isced}, as_of=as_of, claim=level.claim)
+        for isced in possible
     ]
     if len({(verdict.outcome, verdict.rule) for verdict, _ in found}) == 1:
         return found[0]
@@ -224,9 +239,10 @@ def _outcome(levels: Sequence[LevelProposal], verdicts: Sequence[EvidenceVerdict
 def _open(levels: Sequence[LevelProposal], verdicts: Sequence[EvidenceVerdict]) -> tuple[OpenQuestion, ...]:
     """The questions of all claims, each once; those that settle the level first."""
     found: dict[tuple[str, ...], OpenQuestion] = {}
-    for one in (*levels, *verdicts):
-        for question in one.would_be_decided_by:
-            found.setdefault(question.facts, question)
+    questions = [q for level in levels for q in level.would_be_decided_by]
+    questions += [q for verdict in verdicts for q in verdict.would_be_decided_by]
+    for question in questions:
+        found.setdefault(question.facts, question)
     return tuple(found.values())
 
 
@@ -241,12 +257,16 @@ def next_steps(draft: Proposal) -> tuple[str, ...]:
         steps.append(f"Find out {' and '.join(question.facts)} (ask: {who}).")
     for level in draft.levels:
         if level.outcome in ("unknown_title", "unknown_country", "refer"):
-            steps.append(f"Claim {level.claim}: have a case worker judge it ({level.outcome.replace('_', ' ')}).")
+            steps.append(
+                f"Claim {level.claim}: have a case worker judge it ({level.outcome.replace('_', ' ')})."
+            )
         if level.verify:
             steps.append(f"Check before relying on rule {level.rule}: {level.verify}.")
     for verdict in draft.evidence:
         if verdict.ask and verdict.outcome == "not_enough":
-            steps.append(f"Claim {verdict.claim}: evidence is not enough yet; {', '.join(verdict.ask).replace('_', ' ')}.")
+            steps.append(
+                f"Claim {verdict.claim}: evidence is not enough yet; {', '.join(verdict.ask).replace('_', ' ')}."
+            )
         elif verdict.ask:
             steps.append(f"Claim {verdict.claim}: {', '.join(verdict.ask).replace('_', ' ')}.")
     for flag in draft.exemptions:

@@ -13,6 +13,7 @@ from recognise.rulepack.titles import match_title
 Encoded = int | str
 Known = Mapping[str, Encoded]
 
+
 @dataclass(frozen=True, slots=True)
 class ActiveRow:
     """A row in force with all its conditions, those of the file (``applies``) included."""

@@ -39,7 +39,9 @@ def _flag(versions: list[ShortageList], isco: str, as_of: str) -> ShortageFlag:
     return _of((past or ordered[:1])[-1], None, on_list=False)
 
 
-def _of(one: ShortageList, entry: ShortageEntry | None, *, on_list: bool, ended: bool = False) -> ShortageFlag:
+def _of(
+    one: ShortageList, entry: ShortageEntry | None, *, on_list: bool, ended: bool = False
+) -> ShortageFlag:
     source = LawReference(cite=one.cite, url=one.url, consulted=one.consulted, verify=one.verify)
     return ShortageFlag(
         list=one.id,
@@ -56,7 +58,9 @@ def _of(one: ShortageList, entry: ShortageEntry | None, *, on_list: bool, ended:
 
 def regulation_of(pack: RulePack, *, host: str, isco: str) -> dict[str, Any]:
     """How a profession is regulated in a host country: ``sectoral``, ``general`` or ``none_known`` (never "unregulated")."""
-    found = [one for one in regulated_professions(pack) if host.split("-")[0] in one.hosts and isco in one.isco]
+    found = [
+        one for one in regulated_professions(pack) if host.split("-")[0] in one.hosts and isco in one.isco
+    ]
     kinds = {one.kind for one in found}
     kind = "sectoral" if "sectoral" in kinds else "general" if "general" in kinds else "none_known"
     return {
@@ -64,10 +68,18 @@ def regulation_of(pack: RulePack, *, host: str, isco: str) -> dict[str, Any]:
         "isco": isco,
         "host": host,
         "professions": [
-            {"name": one.name, "articles": one.articles, "annex": one.annex, "file": one.file, "verify": one.verify}
+            {
+                "name": one.name,
+                "articles": one.articles,
+                "annex": one.annex,
+                "file": one.file,
+                "verify": one.verify,
+            }
             for one in found
             if one.kind == kind
         ],
-        "law": [{"cite": cite, "url": url} for cite, url in dict.fromkeys((one.cite, one.url) for one in found)],
+        "law": [
+            {"cite": cite, "url": url} for cite, url in dict.fromkeys((one.cite, one.url) for one in found)
+        ],
         "note": found[0].note if found else NONE_KNOWN,
     }

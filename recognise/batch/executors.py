@@ -31,7 +31,9 @@ def run_processes(items: Sequence[Item], settings: Settings, workers: int) -> It
 
 
 def _executor(workers: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(max_workers=workers, mp_context=multiprocessing.get_context("spawn"), initializer=_quiet)
+    return ProcessPoolExecutor(
+        max_workers=workers, mp_context=multiprocessing.get_context("spawn"), initializer=_quiet
+    )
 
 
 def _quiet() -> None:
@@ -42,7 +44,9 @@ def _quiet() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _pool(waiting: list[Item], settings: Settings, workers: int, suspects: list[Item]) -> Iterator[ItemResult]:
+def _pool(
+    waiting: list[Item], settings: Settings, workers: int, suspects: list[Item]
+) -> Iterator[ItemResult]:
     """Runs items until all are done or a worker dies; then ``suspects`` holds the items that were under way.
 
     ``waiting`` loses what is finished. Only as many items as there are workers are handed out at a time, so that a death

@@ -55,7 +55,9 @@ class Journal:
             finally:
                 os.close(handle)
         except OSError as error:
-            raise StoreError(f"the journal {self.path} cannot be written: {error.strerror}; what is done so far is kept") from None
+            raise StoreError(
+                f"the journal {self.path} cannot be written: {error.strerror}; what is done so far is kept"
+            ) from None
         self.entries[entry.name] = entry
 
     def is_done(self, name: str, key: str) -> bool:

@@ -44,7 +44,8 @@ def plan(root: Path, settings: Settings) -> list[Item]:
     if not folders:
         raise InputError(f"{root} holds no case folders (folders with a case.yaml)")
     return [
-        Item(name=_name(folder, root), path=str(folder), key=content_key(folder, settings)) for folder in sorted(folders)
+        Item(name=_name(folder, root), path=str(folder), key=content_key(folder, settings))
+        for folder in sorted(folders)
     ]
 
 

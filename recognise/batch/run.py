@@ -25,7 +25,12 @@ class Summary:
 
 
 def run(
-    items: list[Item], settings: Settings, *, executor: str, workers: int, progress: Callable[[], None] = lambda: None
+    items: list[Item],
+    settings: Settings,
+    *,
+    executor: str,
+    workers: int,
+    progress: Callable[[], None] = lambda: None,
 ) -> Summary:
     """Works on all items that are not finished yet; returns the counts."""
     out = Path(settings.out)
@@ -46,7 +51,9 @@ def run(
     finally:
         gather(out, [item.name for item in items], journal)
     failed = tuple(journal.entries[i.name] for i in items if journal.entries[i.name].state != "done")
-    return Summary(total=len(items), done=len(items) - len(failed), skipped=len(items) - len(todo), failed=failed)
+    return Summary(
+        total=len(items), done=len(items) - len(failed), skipped=len(items) - len(todo), failed=failed
+    )
 
 
 def _finished(journal: Journal, item: Item, out: Path) -> bool:

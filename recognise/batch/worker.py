@@ -24,11 +24,13 @@ def work(item: Item, settings: Settings) -> ItemResult:
     try:
         _assess(item, settings)
     except RecogniseError as error:
-        places = "; ".join(f"{d.position.line}:{d.position.column} {d.message}" for d in error.diagnostics[:3])
+        places = "; ".join(
+            f"{d.position.line}:{d.position.column} {d.message}" for d in error.diagnostics[:3]
+        )
         return ItemResult(item=item, state="failed", code=error.code, message=places or error.message)
     except MemoryError:
         return ItemResult(item=item, state="failed", code="E108", message="out of memory")
-    except Exception as error:  # noqa: BLE001 - one bad case must not stop the batch
+    except Exception as error:
         return ItemResult(item=item, state="failed", code="X001", message=type(error).__name__)
     return ItemResult(item=item, state="done")
 
@@ -45,7 +47,9 @@ def _assess(item: Item, settings: Settings) -> None:
     from recognise.workflow.output import view_of
 
     pack = load_pack(Path(settings.rules))
-    done = assess_case(Path(item.path), pack, as_of=settings.as_of, host=settings.host, purpose=settings.purpose)
+    done = assess_case(
+        Path(item.path), pack, as_of=settings.as_of, host=settings.host, purpose=settings.purpose
+    )
     view = view_of(done, pack)
     out = Path(settings.out)
     record = {"name": item.name, "rows": summary_rows(view), "proposal": codec.to_plain(done.proposal)}

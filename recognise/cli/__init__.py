@@ -74,11 +74,14 @@ def main() -> None:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 0
-    except Exception as error:  # noqa: BLE001 - the last line of defence: no traceback, no personal data
+    except Exception as error:
         if os.environ.get("RECOGNISE_DEBUG"):
             raise
         where = _where(error)
-        click.echo(f"error[X001]: something went wrong inside recognise ({type(error).__name__} at {where}).", err=True)
+        click.echo(
+            f"error[X001]: something went wrong inside recognise ({type(error).__name__} at {where}).",
+            err=True,
+        )
         click.echo("  This is a bug. Set RECOGNISE_DEBUG=1 and run again to see where.", err=True)
         code = 70
     sys.exit(code if isinstance(code, int) else 0)
@@ -89,7 +92,9 @@ def _where(error: Exception) -> str:
     last = error.__traceback__
     while last is not None and last.tb_next is not None:
         last = last.tb_next
-    return f"{os.path.basename(last.tb_frame.f_code.co_filename)}:{last.tb_lineno}" if last else "unknown place"
+    return (
+        f"{os.path.basename(last.tb_frame.f_code.co_filename)}:{last.tb_lineno}" if last else "unknown place"
+    )
 
 
 def show_error(error: RecogniseError) -> None:

@@ -18,9 +18,19 @@ PURPOSES = ("employment", "further_study", "regulated_profession", "general")
 @as_of_option
 @rules_option
 @format_option("text", "json")
-@click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="Folder for the HTML report and the proposal.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Folder for the HTML report and the proposal.",
+)
 def assess(
-    case: Path, host: str | None, purpose: str | None, as_of: str, rules_at: str | None, form: str, out: Path | None
+    case: Path,
+    host: str | None,
+    purpose: str | None,
+    as_of: str,
+    rules_at: str | None,
+    form: str,
+    out: Path | None,
 ) -> None:
     """Propose a comparable level for one case, with its reasons. A person decides.
 

@@ -26,15 +26,36 @@ def batch() -> None:
 
 @batch.command()
 @click.argument("folder", type=click.Path(path_type=Path))
-@click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="Folder for the results.")
+@click.option(
+    "--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="Folder for the results."
+)
 @click.option("--host", type=Country(), help="Host country for all cases (default: each case's own).")
-@click.option("--workers", type=click.IntRange(1, 256), default=os.cpu_count() or 1, show_default="cores", help="Processes.")
-@click.option("--executor", type=click.Choice(["process", "serial"]), default="process", show_default=True, help="How the work is spread.")
+@click.option(
+    "--workers",
+    type=click.IntRange(1, 256),
+    default=os.cpu_count() or 1,
+    show_default="cores",
+    help="Processes.",
+)
+@click.option(
+    "--executor",
+    type=click.Choice(["process", "serial"]),
+    default="process",
+    show_default=True,
+    help="How the work is spread.",
+)
 @as_of_option
 @rules_option
 @click.pass_context
 def run(
-    context: click.Context, folder: Path, out: Path, host: str | None, workers: int, executor: str, as_of: str, rules_at: str | None
+    context: click.Context,
+    folder: Path,
+    out: Path,
+    host: str | None,
+    workers: int,
+    executor: str,
+    as_of: str,
+    rules_at: str | None,
 ) -> None:
     """Assess every case folder below FOLDER. A bad file or a killed worker never stops the others.
 
@@ -56,7 +77,13 @@ def run(
     items = plan(folder, settings)
     hidden = not sys.stderr.isatty()
     with click.progressbar(length=len(items), file=sys.stderr, label="Assessing", hidden=hidden) as bar:
-        summary = run_batch(items, settings, executor=executor, workers=min(workers, len(items)), progress=lambda: bar.update(1))
+        summary = run_batch(
+            items,
+            settings,
+            executor=executor,
+            workers=min(workers, len(items)),
+            progress=lambda: bar.update(1),
+        )
     shown = table_rows(out, [item.name for item in items][:60])
     click.echo(render_table(HEADER, shown, limit=28), nl=False)
     for entry in summary.failed:
@@ -81,7 +108,9 @@ def status(context: click.Context, out: Path) -> None:
 
     journal = _journal(out)
     counts = Counter(entry.state for entry in journal.entries.values())
-    click.echo(", ".join(f"{state} {number}" for state, number in sorted(counts.items())) or "nothing done yet")
+    click.echo(
+        ", ".join(f"{state} {number}" for state, number in sorted(counts.items())) or "nothing done yet"
+    )
     for entry in journal.entries.values():
         if entry.state != "done":
             click.echo(f"{entry.name}: {entry.state} [{entry.code}] {entry.message}")
@@ -107,7 +136,9 @@ def retry(context: click.Context, out: Path, host: str | None, as_of: str, rules
 
     journal = _journal(out)
     root = pack_path(rules_at)[0]
-    settings = Settings(out=str(out), rules=str(root.resolve()), digest=load_pack(root).digest, as_of=as_of, host=host)
+    settings = Settings(
+        out=str(out), rules=str(root.resolve()), digest=load_pack(root).digest, as_of=as_of, host=host
+    )
     bad = [entry for entry in journal.entries.values() if entry.state != "done" and Path(entry.path).is_dir()]
     items = [Item(name=e.name, path=e.path, key=content_key(Path(e.path), settings)) for e in bad]
     if not items:

@@ -12,7 +12,24 @@ import click
 
 from recognise.cli.options import format_option, rules_option
 
-LANGUAGES = ("eng", "fra", "deu", "spa", "por", "tur", "ukr", "rus", "ara", "fas", "pus", "tir", "amh", "kmr", "urd", "osd")
+LANGUAGES = (
+    "eng",
+    "fra",
+    "deu",
+    "spa",
+    "por",
+    "tur",
+    "ukr",
+    "rus",
+    "ara",
+    "fas",
+    "pus",
+    "tir",
+    "amh",
+    "kmr",
+    "urd",
+    "osd",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +55,11 @@ def doctor(context: click.Context, rules_at: str | None, form: str) -> None:
     if form == "json":
         import json
 
-        click.echo(json.dumps([{"name": c.name, "state": c.state, "detail": c.detail, "mend": c.mend} for c in checks]))
+        click.echo(
+            json.dumps(
+                [{"name": c.name, "state": c.state, "detail": c.detail, "mend": c.mend} for c in checks]
+            )
+        )
     else:
         for check in checks:
             click.echo(f"{check.state:8} {check.name:22} {check.detail}")
@@ -55,8 +76,17 @@ def _python() -> Check:
 def _tesseract() -> list[Check]:
     program = shutil.which("tesseract")
     if program is None:
-        return [Check("Tesseract", "missing", "not installed", "sudo apt-get install tesseract-ocr   (or: ./run setup)")]
-    listed = subprocess.run([program, "--list-langs"], capture_output=True, text=True, timeout=20, check=False)
+        return [
+            Check(
+                "Tesseract",
+                "missing",
+                "not installed",
+                "sudo apt-get install tesseract-ocr   (or: ./run setup)",
+            )
+        ]
+    listed = subprocess.run(
+        [program, "--list-langs"], capture_output=True, text=True, timeout=20, check=False
+    )
     present = set(listed.stdout.split()) | set(listed.stderr.split())
     lacking = [code for code in LANGUAGES if code not in present]
     version = subprocess.run([program, "--version"], capture_output=True, text=True, timeout=20, check=False)
@@ -64,14 +94,23 @@ def _tesseract() -> list[Check]:
     found = [Check("Tesseract", "ok", first[0] if first else program)]
     if lacking:
         packages = " ".join(f"tesseract-ocr-{code}" for code in lacking)
-        found.append(Check("Tesseract languages", "missing", f"no data for {', '.join(lacking)}", f"sudo apt-get install {packages}"))
+        found.append(
+            Check(
+                "Tesseract languages",
+                "missing",
+                f"no data for {', '.join(lacking)}",
+                f"sudo apt-get install {packages}",
+            )
+        )
     else:
         found.append(Check("Tesseract languages", "ok", f"all {len(LANGUAGES)} present"))
     return found
 
 
 def _fast_engine() -> Check:
-    lacking = [name for name in ("tesserocr", "rapidocr", "onnxruntime") if importlib.util.find_spec(name) is None]
+    lacking = [
+        name for name in ("tesserocr", "rapidocr", "onnxruntime") if importlib.util.find_spec(name) is None
+    ]
     if lacking:
         detail = f"{', '.join(lacking)} not installed: the page engine (slower, reads worse) is used"
         return Check("Line engine", "warn", detail, f"pip install {' '.join(lacking)}")
@@ -79,24 +118,54 @@ def _fast_engine() -> Check:
 
 
 def _libraries() -> list[Check]:
-    needed = ("pdfplumber", "pypdfium2", "PIL", "pytesseract", "cv2", "zxingcpp", "rapidfuzz", "jinja2", "openpyxl", "pyxform")
+    needed = (
+        "pdfplumber",
+        "pypdfium2",
+        "PIL",
+        "pytesseract",
+        "cv2",
+        "zxingcpp",
+        "rapidfuzz",
+        "jinja2",
+        "openpyxl",
+        "pyxform",
+    )
     lacking = [name for name in needed if importlib.util.find_spec(name) is None]
     if lacking:
-        return [Check("Libraries", "missing", f"not installed: {', '.join(lacking)}", "pip install --upgrade recognise")]
+        return [
+            Check(
+                "Libraries",
+                "missing",
+                f"not installed: {', '.join(lacking)}",
+                "pip install --upgrade recognise",
+            )
+        ]
     return [Check("Libraries", "ok", f"{len(needed)} present")]
 
 
 def _fonts() -> Check:
     program = shutil.which("fc-list")
     if program is None:
-        return Check("Fonts", "warn", "cannot be listed (fontconfig is not installed)", "sudo apt-get install fontconfig fonts-noto-core")
+        return Check(
+            "Fonts",
+            "warn",
+            "cannot be listed (fontconfig is not installed)",
+            "sudo apt-get install fontconfig fonts-noto-core",
+        )
     lacking = []
     for language in ("ar", "am", "uk", "fa"):
-        listed = subprocess.run([program, f":lang={language}", "family"], capture_output=True, text=True, timeout=20, check=False)
+        listed = subprocess.run(
+            [program, f":lang={language}", "family"], capture_output=True, text=True, timeout=20, check=False
+        )
         if not listed.stdout.strip():
             lacking.append(language)
     if lacking:
-        return Check("Fonts", "warn", f"no font for {', '.join(lacking)}: reports will show boxes", "sudo apt-get install fonts-noto-core")
+        return Check(
+            "Fonts",
+            "warn",
+            f"no font for {', '.join(lacking)}: reports will show boxes",
+            "sudo apt-get install fonts-noto-core",
+        )
     return Check("Fonts", "ok", "Arabic, Ethiopic and Cyrillic covered")
 
 
@@ -111,4 +180,6 @@ def _rules(rules_at: str | None) -> Check:
     except RecogniseError as error:
         return Check("Rule pack", "missing", error.message, "recognise rules check")
     rows = sum(len(table.rows) for table in pack.tables)
-    return Check("Rule pack", "ok", f"{len(pack.tables)} tables, {rows} rows, digest {pack.digest[:12]} ({origin})")
+    return Check(
+        "Rule pack", "ok", f"{len(pack.tables)} tables, {rows} rows, digest {pack.digest[:12]} ({origin})"
+    )

@@ -21,7 +21,9 @@ def explain(code: str, rules_at: str | None) -> None:
 
     doc = CATALOGUE.get(code.upper())
     if doc is not None:
-        click.echo(f"{code.upper()} {doc.name}\n\n{doc.what}\n\nWhy it matters: {doc.why}\n\nWhat to do: {doc.fix}")
+        click.echo(
+            f"{code.upper()} {doc.name}\n\n{doc.what}\n\nWhy it matters: {doc.why}\n\nWhat to do: {doc.fix}"
+        )
         return
     from recognise.assess.evaluate import laws_of
     from recognise.rulepack.load import load_pack
@@ -36,7 +38,11 @@ def explain(code: str, rules_at: str | None) -> None:
                     click.echo(f"  when {condition.fact}: {condition.cell.text}")
                 click.echo("  then " + ", ".join(f"{key} {value}" for key, value in row.then.items()))
                 for law in laws_of(table, row):
-                    click.echo(f"  law  {law.cite}" + (f" <{law.url}>" if law.url else "") + (f"  [verify: {law.verify}]" if law.verify else ""))
+                    click.echo(
+                        f"  law  {law.cite}"
+                        + (f" <{law.url}>" if law.url else "")
+                        + (f"  [verify: {law.verify}]" if law.verify else "")
+                    )
                 return
     names = [*CATALOGUE, *(row.id for table in pack.tables for row in table.rows)]
     hint = did_you_mean(code, names) or f"codes run from {min(CATALOGUE)} to {max(CATALOGUE)}"

@@ -15,11 +15,18 @@ from recognise.cli.options import format_option, rules_option
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @format_option("text", "json")
 @rules_option
-@click.option("--workers", type=click.IntRange(1, 64), help="Processes (default: one a core, at most one a file).")
+@click.option(
+    "--workers", type=click.IntRange(1, 64), help="Processes (default: one a core, at most one a file)."
+)
 @click.option("--no-cache", is_flag=True, help="Read again, and keep nothing.")
 @click.pass_context
 def extract(
-    context: click.Context, files: tuple[Path, ...], form: str, rules_at: str | None, workers: int | None, no_cache: bool
+    context: click.Context,
+    files: tuple[Path, ...],
+    form: str,
+    rules_at: str | None,
+    workers: int | None,
+    no_cache: bool,
 ) -> None:
     """Read documents: text, languages, type, and fields with page, box and confidence.
 
@@ -30,7 +37,8 @@ def extract(
     Example: recognise extract diploma.jpg --format json
     """
     from recognise import codec
-    from recognise.extract.pipeline import ReadOptions, extract_many
+    from recognise.extract.options import ReadOptions
+    from recognise.extract.pipeline import extract_many
     from recognise.rulepack.load import load_pack
     from recognise.rulepack.locate import pack_path
     from recognise.workflow.assess_case import lexicon_of
@@ -40,7 +48,9 @@ def extract(
     failed = 0
     show = sys.stderr.isatty() and len(files) > 1
     with click.progressbar(length=len(files), file=sys.stderr, label="Reading", hidden=not show) as bar:
-        for found in extract_many(files, lexicon=lexicon, options=options, workers=workers, progress=lambda: bar.update(1)):
+        for found in extract_many(
+            files, lexicon=lexicon, options=options, workers=workers, progress=lambda: bar.update(1)
+        ):
             failed += found.status == "failed"
             if form == "json":
                 click.echo(json.dumps(codec.to_plain(found), ensure_ascii=False))
@@ -59,7 +69,9 @@ def _as_text(found: object) -> str:
     kind = found.document_type
     lines = [f"{found.source.path}: {found.status}"]
     if found.status != "failed":
-        lines[0] += f", {kind.value} ({kind.confidence:.2f}), languages {', '.join(found.languages) or 'unknown'}, {len(found.pages)} page(s)"
+        lines[0] += (
+            f", {kind.value} ({kind.confidence:.2f}), languages {', '.join(found.languages) or 'unknown'}, {len(found.pages)} page(s)"
+        )
     for name, field in found.fields.items():
         mark = "" if field.status != "to_check" else "   <- to check"
         shown = field.value if field.value == field.raw else f"{field.value}  (printed: {field.raw})"

@@ -46,7 +46,11 @@ def as_dict(one: Diagnostic) -> dict[str, object]:
 def render(found: Sequence[Diagnostic], form: str) -> str:
     """All findings in one of ``FORMATS``."""
     if form == "json":
-        return json.dumps({"findings": [as_dict(one) for one in found], "counts": counts(found)}, ensure_ascii=False, indent=1)
+        return json.dumps(
+            {"findings": [as_dict(one) for one in found], "counts": counts(found)},
+            ensure_ascii=False,
+            indent=1,
+        )
     if form == "github":
         return "\n".join(_github(one) for one in found)
     if form == "sarif":

@@ -14,7 +14,7 @@ import click
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-class IsoDate(click.ParamType):
+class IsoDate(click.ParamType[str]):
     """A calendar date as YYYY-MM-DD; stays text."""
 
     name = "date"
@@ -27,7 +27,7 @@ class IsoDate(click.ParamType):
             self.fail(f"'{value}' is not a date; write YYYY-MM-DD, such as 2026-11-22", param, ctx)
 
 
-class Country(click.ParamType):
+class Country(click.ParamType[str]):
     """An ISO 3166-1 alpha-3 code, or alpha-3 with a community (``BEL-FL``)."""
 
     name = "country"
@@ -42,7 +42,9 @@ class Country(click.ParamType):
 
 def rules_option(command: F) -> F:
     """``--rules FOLDER``."""
-    return click.option("--rules", "rules_at", metavar="FOLDER", help="Rule pack to use (default: 'recognise rules path').")(command)
+    return click.option(
+        "--rules", "rules_at", metavar="FOLDER", help="Rule pack to use (default: 'recognise rules path')."
+    )(command)
 
 
 def as_of_option(command: F) -> F:
@@ -55,7 +57,14 @@ def as_of_option(command: F) -> F:
 
 def format_option(*forms: str) -> Callable[[F], F]:
     """``--format``, the first form being the default."""
-    return click.option("--format", "form", type=click.Choice(forms), default=forms[0], show_default=True, help="Form of the result on stdout.")
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice(forms),
+        default=forms[0],
+        show_default=True,
+        help="Form of the result on stdout.",
+    )
 
 
 def write_atomically(path: Path, data: str | bytes) -> None:

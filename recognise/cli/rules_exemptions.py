@@ -10,17 +10,33 @@ import click
 from recognise.cli.options import Country, as_of_option, format_option, rules_option
 from recognise.model.proposal import ConditionTrace, ExemptionFlag, LawReference, ShortageFlag
 
-_WORDS = {"applies": "APPLIES", "open": "OPEN", "no": "no", "not_yet": "not yet in force", "expired": "expired"}
+_WORDS = {
+    "applies": "APPLIES",
+    "open": "OPEN",
+    "no": "no",
+    "not_yet": "not yet in force",
+    "expired": "expired",
+}
 
 
 @click.command("exemptions")
 @click.option("--host", type=Country(), required=True, help="Host country (ISO 3166-1 alpha-3), such as ITA.")
-@click.option("--isco", required=True, metavar="CODE", help="Profession: ISCO-08 unit group, four digits, such as 2221.")
-@click.option("--fact", "facts", multiple=True, metavar="NAME=VALUE", help="What is known, such as status=refugee. May be repeated.")
+@click.option(
+    "--isco", required=True, metavar="CODE", help="Profession: ISCO-08 unit group, four digits, such as 2221."
+)
+@click.option(
+    "--fact",
+    "facts",
+    multiple=True,
+    metavar="NAME=VALUE",
+    help="What is known, such as status=refugee. May be repeated.",
+)
 @as_of_option
 @rules_option
 @format_option("text", "json")
-def command(host: str, isco: str, facts: tuple[str, ...], as_of: str, rules_at: str | None, form: str) -> None:
+def command(
+    host: str, isco: str, facts: tuple[str, ...], as_of: str, rules_at: str | None, form: str
+) -> None:
     """Laws that relax recognition for a profession, what they still need, and the shortage lists.
 
     Example: recognise rules exemptions --host ITA --isco 2221 --fact status=refugee
@@ -101,7 +117,10 @@ def shortage_as_json(flag: ShortageFlag) -> dict[str, Any]:
 
 def _regulation(found: dict[str, Any]) -> list[str]:
     names = ", ".join(one["name"] for one in found["professions"])
-    return [f"Regulation in {found['host']}: {found['kind'].replace('_', ' ')}{f' ({names})' if names else ''}", ""]
+    return [
+        f"Regulation in {found['host']}: {found['kind'].replace('_', ' ')}{f' ({names})' if names else ''}",
+        "",
+    ]
 
 
 def _rules(flags: tuple[ExemptionFlag, ...]) -> list[str]:
@@ -110,7 +129,9 @@ def _rules(flags: tuple[ExemptionFlag, ...]) -> list[str]:
     lines: list[str] = []
     for flag in flags:
         window = f"{flag.valid_from or ''}..{flag.valid_to or ''}"
-        kind = flag.effect.replace("_", " ") + (" - a procedure, nothing is granted" if flag.procedure else "")
+        kind = flag.effect.replace("_", " ") + (
+            " - a procedure, nothing is granted" if flag.procedure else ""
+        )
         lines.append(f"{_WORDS[flag.state]}: {flag.rule} ({kind}; {window})")
         lines += [f"  {flag.text}"] if flag.text else []
         lines += [f"  unmet:   {one.fact} must be {one.wanted}, is {one.value}" for one in flag.unmet]

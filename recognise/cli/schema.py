@@ -40,12 +40,18 @@ def schema(kind: str) -> None:
         from recognise.rulepack.json_schema import from_shape
         from recognise.workflow.case_file import CASE
 
-        found = {"$schema": "http://json-schema.org/draft-07/schema#", "title": "recognise case/1", **from_shape(CASE)}
+        found = {
+            "$schema": "http://json-schema.org/draft-07/schema#",
+            "title": "recognise case/1",
+            **from_shape(CASE),
+        }
     elif kind in edited:
         found = editor_schema(kind)
     else:
         from recognise.diagnostics import did_you_mean
 
         known = (*MODELS, "case", *edited)
-        raise UsageError(f"there is no schema '{kind}'; {did_you_mean(kind, known) or 'known: ' + ', '.join(known)}")
+        raise UsageError(
+            f"there is no schema '{kind}'; {did_you_mean(kind, known) or 'known: ' + ', '.join(known)}"
+        )
     click.echo(json.dumps(found, ensure_ascii=False, indent=1))

@@ -9,17 +9,33 @@ from recognise.assess.levels import host_of
 from recognise.assess.scope import scope_of
 from recognise.model.rules import Row, RulePack, Table
 
-HEADER = ("qualification", "original", "conditions", "years", "ISCED", "EQF", "host", "views", "source", "to check")
+HEADER = (
+    "qualification",
+    "original",
+    "conditions",
+    "years",
+    "ISCED",
+    "EQF",
+    "host",
+    "views",
+    "source",
+    "to check",
+)
 
 
 def head_lines(table: Table) -> list[str]:
     """The country, its stages and grading, one line each."""
     system: dict[str, Any] = dict(table.section)
     names = system.get("names", {})
-    lines = [f"{names.get('en', table.id)} ({table.id})" + "".join(f" · {n}" for k, n in names.items() if k != "en")]
+    lines = [
+        f"{names.get('en', table.id)} ({table.id})"
+        + "".join(f" · {n}" for k, n in names.items() if k != "en")
+    ]
     for stage in system.get("stages", []):
         text = stage.get("text", {}).get("en", stage["id"])
-        lines.append(f"  {text}: {stage.get('years', '?')} years, age {stage.get('age', '?')}, ISCED {stage.get('isced', '?')}")
+        lines.append(
+            f"  {text}: {stage.get('years', '?')} years, age {stage.get('age', '?')}, ISCED {stage.get('isced', '?')}"
+        )
     for scale in system.get("grading", []):
         span = f"{scale.get('min', '')}..{scale.get('max', '')}"
         lines.append(f"  grades ({scale['level']}): {span}, pass {scale.get('pass', '?')}")

@@ -41,7 +41,9 @@ class Impact:
     kinds: Counter[str] = field(default_factory=Counter)
 
 
-def impact(before: RulePack, after: RulePack, cases: Iterable[PastCase], *, as_of: str, keep: int = 1000) -> Impact:
+def impact(
+    before: RulePack, after: RulePack, cases: Iterable[PastCase], *, as_of: str, keep: int = 1000
+) -> Impact:
     """Runs the caseload under both packs, looking only at tables that differ. ``keep`` bounds the changes listed."""
     differing = {one.table for one in diff_packs(before, after)}
     old = {t.id: t for t in before.tables if t.id in differing}
@@ -99,7 +101,12 @@ class _Side:
         if table is not None and facts.get("title"):
             found[table.id] = self._level(table, facts)
         for other in self.others:
-            if other.kind == "exemption" and other.host and facts.get("host") and not str(facts["host"]).startswith(other.host[:3]):
+            if (
+                other.kind == "exemption"
+                and other.host
+                and facts.get("host")
+                and not str(facts["host"]).startswith(other.host[:3])
+            ):
                 continue
             shown = _text(answer(scope_of(self.pack, other, self.as_of), facts))
             if shown:
@@ -115,12 +122,20 @@ class _Side:
         row = self.index.find({**self._ready(scope, facts), "title": term})
         if isinstance(row, Unsure):
             verdict = decide(scope, {**facts, "title": title}, with_questions=False)
-            return then_text(verdict.then) if verdict.outcome == "proposed" else verdict.outcome.replace("none", "no row")
+            return (
+                then_text(verdict.then)
+                if verdict.outcome == "proposed"
+                else verdict.outcome.replace("none", "no row")
+            )
         return then_text(row.then) if row is not None else "no row"
 
     def _ready(self, scope: Scope, facts: Mapping[str, Any]) -> Mapping[str, Any]:
         """Facts as the index compares them; plain numbers and codes, the usual case, pass as they are."""
-        if all(isinstance(value, (int, type(None))) and not isinstance(value, bool) for name, value in facts.items() if name not in _TEXTS):
+        if all(
+            isinstance(value, (int, type(None))) and not isinstance(value, bool)
+            for name, value in facts.items()
+            if name not in _TEXTS
+        ):
             return facts
         return scope.encode({name: value for name, value in facts.items() if name != "title"})
 

@@ -43,6 +43,10 @@ def _loaded(path: Path, where: str) -> RulePack:
 
 def _git(folder: Path, *words: str) -> bytes:
     try:
-        return subprocess.run(["git", "-C", str(folder), *words], capture_output=True, check=True, timeout=60).stdout
+        return subprocess.run(
+            ["git", "-C", str(folder), *words], capture_output=True, check=True, timeout=60
+        ).stdout
     except (OSError, subprocess.SubprocessError):
-        raise InputError(f"'{words[-2] if len(words) > 2 else words[-1]}' is neither a folder nor a revision here") from None
+        raise InputError(
+            f"'{words[-2] if len(words) > 2 else words[-1]}' is neither a folder nor a revision here"
+        ) from None

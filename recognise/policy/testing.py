@@ -113,7 +113,9 @@ def _collect(scope: Scope, facts: Mapping[str, FactValue | None]) -> Outcome:
 
 def _compare(outcome: Outcome, test: RuleTest) -> str | None:
     if test.expect is not None:
-        wrong = [problem for key, wanted in test.expect.items() if (problem := _mismatch(outcome, key, wanted))]
+        wrong = [
+            problem for key, wanted in test.expect.items() if (problem := _mismatch(outcome, key, wanted))
+        ]
         if wrong:
             return "; ".join(wrong)
     if test.expect_not is not None and not any(_mismatch(outcome, k, w) for k, w in test.expect_not.items()):
@@ -139,7 +141,11 @@ def _mismatch(outcome: Outcome, key: str, wanted: Any) -> str | None:
         found = outcome.then.get(key)
     if found == wanted:
         return None
-    why = f" (open: {', '.join(sorted(outcome.undetermined))})" if outcome.is_open and key != "undetermined" else ""
+    why = (
+        f" (open: {', '.join(sorted(outcome.undetermined))})"
+        if outcome.is_open and key != "undetermined"
+        else ""
+    )
     return f"{key}: expected {wanted}, found {found}{why}"
 
 

@@ -107,7 +107,9 @@ def _span(part: str, fact: FactDef, at: int) -> tuple[int, int]:
             raise CellError(f"{fact.name}: '..' alone names no range", at, "write a..b, a.. or ..b")
         if low > high:
             raise CellError(
-                f"{fact.name}: empty range {part}: {left.strip()} is after {right.strip()}", at, "swap the ends"
+                f"{fact.name}: empty range {part}: {left.strip()} is after {right.strip()}",
+                at,
+                "swap the ends",
             )
         return low, high
     value = _ordinal(part, fact, at, part)
@@ -160,7 +162,9 @@ def _literal(text: str, fact: FactDef, at: int) -> str:
     if fact.type == "enum" and text not in fact.values:
         raise _not_one_of(text, fact, at)
     if ".." in text and fact.type == "code":
-        raise CellError(f"{fact.name}: '{text}': codes have no ranges", at, "write the codes with | or a prefix with *")
+        raise CellError(
+            f"{fact.name}: '{text}': codes have no ranges", at, "write the codes with | or a prefix with *"
+        )
     return text
 
 

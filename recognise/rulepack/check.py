@@ -16,7 +16,9 @@ def check_pack(loaded: LoadedPack, *, as_of: str) -> list[Diagnostic]:
     found = list(loaded.diagnostics)
     broken = {one.position.file for one in loaded.errors}
     for table in loaded.pack.tables:
-        found += _windows(table) + _review(table, as_of) + _unread(table) + _sectoral(table) + _languages(table)
+        found += (
+            _windows(table) + _review(table, as_of) + _unread(table) + _sectoral(table) + _languages(table)
+        )
         found += _codes(table, loaded.pack)
         if table.file not in broken:
             found += check_geometry(table, loaded.pack.facts)
@@ -66,7 +68,12 @@ def _sectoral(table: Table) -> list[Diagnostic]:
     for row in table.rows:
         if row.then.get("effect") != "full_recognition" or "full_recognition" in table.never:
             continue
-        codes = {c for x in (*table.applies, *row.when) if x.fact == "isco" for c in (*x.cell.literals, *x.cell.prefixes)}
+        codes = {
+            c
+            for x in (*table.applies, *row.when)
+            if x.fact == "isco"
+            for c in (*x.cell.literals, *x.cell.prefixes)
+        }
         if not codes or any(s.startswith(c) for c in codes for s in SECTORAL):
             message = f"row {row.id} gives full_recognition to a sectoral profession"
             found.append(Diagnostic(code="R207", message=message, position=row.position))
@@ -119,5 +126,7 @@ def _codes(table: Table, pack: RulePack) -> list[Diagnostic]:
             problem = unknown_code(fact.scheme or "", code, prefix=code in condition.cell.prefixes)
             if problem:
                 position: Position = condition.position
-                found.append(Diagnostic(code="R208", message=f"{condition.fact}: {problem}", position=position))
+                found.append(
+                    Diagnostic(code="R208", message=f"{condition.fact}: {problem}", position=position)
+                )
     return found

@@ -85,7 +85,15 @@ def diff_tables(before: Table | None, after: Table | None, facts: Mapping[str, F
 def _logic(table: Table | None) -> object:
     if table is None:
         return None
-    rows = [(r.when and tuple((c.fact, c.cell.text) for c in r.when), sorted(r.then.items(), key=str), r.valid_from, r.valid_to) for r in table.rows]
+    rows = [
+        (
+            [(c.fact, c.cell.text) for c in row.when],
+            sorted(row.then.items(), key=str),
+            row.valid_from,
+            row.valid_to,
+        )
+        for row in table.rows
+    ]
     frame = (table.hit, table.valid_from, table.valid_to, [(c.fact, c.cell.text) for c in table.applies])
     return rows, frame, {name: cell.text for name, cell in table.domain.items()}
 
@@ -160,7 +168,9 @@ def _row_changes(before: Table | None, after: Table | None) -> tuple[RowChange, 
     changes = [RowChange(sign="-", row=i, place=str(r.position)) for i, r in old.items() if i not in new]
     for row_id, row in new.items():
         if row_id not in old:
-            changes.append(RowChange(sign="+", row=row_id, place=str(row.position), details=(then_text(row.then),)))
+            changes.append(
+                RowChange(sign="+", row=row_id, place=str(row.position), details=(then_text(row.then),))
+            )
         elif details := _details(old[row_id], row):
             changes.append(RowChange(sign="~", row=row_id, place=str(row.position), details=details))
     return tuple(changes)
@@ -169,7 +179,11 @@ def _row_changes(before: Table | None, after: Table | None) -> tuple[RowChange, 
 def _details(old: Row, new: Row) -> tuple[str, ...]:
     pairs = {f"{c.fact}": c.cell.text for c in old.when}, {f"{c.fact}": c.cell.text for c in new.when}
     parts = [("", pairs[0], pairs[1]), ("then ", dict(old.then), dict(new.then))]
-    single = {"law": (old.law, new.law), "from": (old.valid_from, new.valid_from), "to": (old.valid_to, new.valid_to)}
+    single = {
+        "law": (old.law, new.law),
+        "from": (old.valid_from, new.valid_from),
+        "to": (old.valid_to, new.valid_to),
+    }
     parts.append(("", {k: v[0] for k, v in single.items()}, {k: v[1] for k, v in single.items()}))
     return tuple(
         f"{prefix}{key}: {_shown(a.get(key))} -> {_shown(b.get(key))}"
@@ -185,7 +199,12 @@ def _shown(value: object) -> str:
 
 def _spelling_changes(before: Table | None, after: Table | None) -> tuple[str, ...]:
     def words(table: Table | None) -> set[tuple[str, str]]:
-        return {(term, w) for term, by in (table.terms if table else {}).items() for some in by.values() for w in some}
+        return {
+            (term, w)
+            for term, by in (table.terms if table else {}).items()
+            for some in by.values()
+            for w in some
+        }
 
     if before is None or after is None:
         return ()

@@ -22,7 +22,9 @@ def check_geometry(table: Table, facts: Mapping[str, FactDef]) -> list[Diagnosti
 class _Geometry:
     def __init__(self, table: Table, facts: Mapping[str, FactDef]) -> None:
         self.table, self.sweep = table, Sweep(table, facts)
-        self.edges = [edge((*table.applies, *row.when), row, row.valid_from, row.valid_to) for row in table.rows]
+        self.edges = [
+            edge((*table.applies, *row.when), row, row.valid_from, row.valid_to) for row in table.rows
+        ]
         self.edges += [edge((*table.applies, *gap.when), gap) for gap in table.gaps_ok]
         self.deciding: set[str] = set()
         self.clashes: dict[tuple[str, str], list[Box]] = {}
@@ -36,7 +38,9 @@ class _Geometry:
                 self._leaf(box, live)
         except TooWide:
             message = f"table {self.table.id} is too wide for a complete check of gaps and overlaps"
-            self.out.append(Diagnostic(code="R306", message=message, position=self.table.position, severity="warning"))
+            self.out.append(
+                Diagnostic(code="R306", message=message, position=self.table.position, severity="warning")
+            )
             return self.out
         self._report_clashes()
         self._report_gaps()
@@ -46,7 +50,9 @@ class _Geometry:
         for gap in self.table.gaps_ok:
             if id(gap) not in self.used:
                 message = "this accepted gap is not a gap: rows decide every case in it"
-                self.out.append(Diagnostic(code="R305", message=message, position=gap.position, severity="warning"))
+                self.out.append(
+                    Diagnostic(code="R305", message=message, position=gap.position, severity="warning")
+                )
         return self.out
 
     def _leaf(self, box: Box, live: tuple[Edge, ...]) -> None:

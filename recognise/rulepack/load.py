@@ -103,7 +103,9 @@ def _read_all(
         elif kind != "facts":
             _check_document(kind, one, out)
             data: Any = one.root.plain()
-            documents.append(RuleDocument(kind=kind, id=str(data.get("id", one.file)), file=one.file, data=data))
+            documents.append(
+                RuleDocument(kind=kind, id=str(data.get("id", one.file)), file=one.file, data=data)
+            )
     return tables, documents
 
 
@@ -123,7 +125,12 @@ def check_pack_file(root: Node, out: list[Diagnostic]) -> None:
         return
     author, approver = root.value["author"], root.value["approver"]
     if author.value == approver.value:
-        fault(out, "R407", "author and approver are the same: a second person approves a version", approver.position)
+        fault(
+            out,
+            "R407",
+            "author and approver are the same: a second person approves a version",
+            approver.position,
+        )
 
 
 def _no_kind(one: Parsed, out: list[Diagnostic]) -> None:
@@ -131,7 +138,13 @@ def _no_kind(one: Parsed, out: list[Diagnostic]) -> None:
     head = one.root.get("recognise")
     known = ", ".join(f"{kind}/1" for kind in schema.KINDS)
     if head is None:
-        fault(out, "R105", "missing 'recognise': the file does not say its kind", one.root.position, f"one of {known}")
+        fault(
+            out,
+            "R105",
+            "missing 'recognise': the file does not say its kind",
+            one.root.position,
+            f"one of {known}",
+        )
     else:
         from recognise.diagnostics import did_you_mean
 

@@ -36,7 +36,11 @@ def _enum(words: str) -> Shape:
 
 
 def _object(required: str = "", **keys: Shape) -> Shape:
-    return Shape("object", keys={key.rstrip("_"): shape for key, shape in keys.items()}, required=tuple(required.split()))
+    return Shape(
+        "object",
+        keys={key.rstrip("_"): shape for key, shape in keys.items()},
+        required=tuple(required.split()),
+    )
 
 
 TEXT, DATE, BOOL, SCALAR, ANY = Shape("text"), Shape("date"), Shape("bool"), Shape("scalar"), Shape("any")
@@ -45,9 +49,7 @@ INT = Shape("int")
 COUNTRY = Shape("text", pattern=r"[A-Z]{3}(-[A-Z]{2,3})?")
 CONDITIONS = Shape("map", item=SCALAR, doc="fact: cell")
 
-SECTORS = (
-    "primary lower_secondary general vocational post_secondary short_cycle academic professional teacher nursing doctoral"
-)
+SECTORS = "primary lower_secondary general vocational post_secondary short_cycle academic professional teacher nursing doctoral"
 EFFECTS = (
     "document_waiver fee_waiver presumptive_equivalence supervised_practice temporary_licence temporary_practice "
     "restricted_title quota_procedure deadline_only partial_access fast_track labour_market_access full_recognition"
@@ -56,7 +58,16 @@ ISCED = Shape("int", low=0, high=8)
 EQF = Shape("int", low=1, high=8)
 
 LAW = _object(
-    "cite", cite=TEXT, url=TEXT, title=TEXT, consulted=DATE, from_=DATE, to=DATE, extends=TEXT, note=TEXT, verify=TEXT
+    "cite",
+    cite=TEXT,
+    url=TEXT,
+    title=TEXT,
+    consulted=DATE,
+    from_=DATE,
+    to=DATE,
+    extends=TEXT,
+    note=TEXT,
+    verify=TEXT,
 )
 WINDOW = _object(from_=DATE, to=DATE)
 REFER = _enum("case_worker competent_authority")
@@ -106,7 +117,18 @@ ABOUT = _object(
     credits=SCALAR,
 )
 
-_NAMED = _object("text", text=TEXTS, type=TEXT, role=TEXT, url=TEXT, awards=_list(TEXT), law=TEXT, note=TEXT, from_=SCALAR, to=SCALAR)
+_NAMED = _object(
+    "text",
+    text=TEXTS,
+    type=TEXT,
+    role=TEXT,
+    url=TEXT,
+    awards=_list(TEXT),
+    law=TEXT,
+    note=TEXT,
+    from_=SCALAR,
+    to=SCALAR,
+)
 SYSTEM = _object(
     "names languages",
     names=TEXTS,
@@ -116,21 +138,46 @@ SYSTEM = _object(
     school_year=_object(starts=INT, ends=INT, note=TEXT),
     stages=_list(
         _object(
-            "id", id=TEXT, text=TEXTS, years=SCALAR, age=SCALAR, isced=SCALAR, compulsory=BOOL, from_=SCALAR, to=SCALAR, note=TEXT, law=TEXT
+            "id",
+            id=TEXT,
+            text=TEXTS,
+            years=SCALAR,
+            age=SCALAR,
+            isced=SCALAR,
+            compulsory=BOOL,
+            from_=SCALAR,
+            to=SCALAR,
+            note=TEXT,
+            law=TEXT,
         )
     ),
     grading=_list(
         _object(
-            "level", level=TEXT, min=SCALAR, max=SCALAR, pass_=SCALAR, direction=_enum("up down"), bands=TEXT, law=TEXT, note=TEXT, from_=SCALAR, to=SCALAR, verify=TEXT
+            "level",
+            level=TEXT,
+            min=SCALAR,
+            max=SCALAR,
+            pass_=SCALAR,
+            direction=_enum("up down"),
+            bands=TEXT,
+            law=TEXT,
+            note=TEXT,
+            from_=SCALAR,
+            to=SCALAR,
+            verify=TEXT,
         )
     ),
     authorities=_list(_NAMED),
     institutions=_list(_NAMED),
     status=_object(text=TEXTS, url=TEXT, law=TEXT, note=TEXT),
-    exams=_list(_object("text", id=TEXT, text=TEXTS, stage=TEXT, note=TEXT, law=TEXT, from_=SCALAR, to=SCALAR)),
+    exams=_list(
+        _object("text", id=TEXT, text=TEXTS, stage=TEXT, note=TEXT, law=TEXT, from_=SCALAR, to=SCALAR)
+    ),
     subjects=Shape("map", item=_list(TEXT)),
     reforms=_list(_object("year text", year=SCALAR, text=TEXTS, law=TEXT, note=TEXT, verify=TEXT)),
-    closures=_list(_object("from text", from_=SCALAR, to=SCALAR, text=TEXTS, law=TEXT, note=TEXT, verify=TEXT)),
+    closures=_list(
+        _object("from text", from_=SCALAR, to=SCALAR, text=TEXTS, law=TEXT, note=TEXT, verify=TEXT)
+    ),
 )
 HOST = _object(
     "names framework",
@@ -167,7 +214,12 @@ HIT_OF_KIND = {
     "exemption": ("collect",),
 }
 TEST = _object(
-    "case", case=Shape("map", item=SCALAR), on=DATE, expect=Shape("map", item=ANY), expect_not=Shape("map", item=ANY), note=TEXT
+    "case",
+    case=Shape("map", item=SCALAR),
+    on=DATE,
+    expect=Shape("map", item=ANY),
+    expect_not=Shape("map", item=ANY),
+    note=TEXT,
 )
 GAP = _object("when why", when=CONDITIONS, why=TEXT)
 
@@ -175,7 +227,15 @@ GAP = _object("when why", when=CONDITIONS, why=TEXT)
 def row_shape(kind: str) -> Shape:
     """The shape of a row of a decision table of one kind."""
     keys = dict(
-        id=TEXT, when=CONDITIONS, then=THEN[kind], law=_list(TEXT), valid=WINDOW, text=TEXTS, verify=TEXT, note=TEXT, owner=TEXT
+        id=TEXT,
+        when=CONDITIONS,
+        then=THEN[kind],
+        law=_list(TEXT),
+        valid=WINDOW,
+        text=TEXTS,
+        verify=TEXT,
+        note=TEXT,
+        owner=TEXT,
     )
     if kind == "level":
         keys |= {"about": ABOUT, "views": Shape("map", item=VIEW)}

@@ -21,7 +21,9 @@ def check_shape(node: Node, shape: Shape, where: str, out: list[Diagnostic]) -> 
     return sum(1 for found in out if found.severity == "error") == before
 
 
-def fault(out: list[Diagnostic], code: str, message: str, position: Position, help: str | None = None) -> None:
+def fault(
+    out: list[Diagnostic], code: str, message: str, position: Position, help: str | None = None
+) -> None:
     """Adds one error."""
     out.append(Diagnostic(code=code, message=message, position=position, help=help))
 
@@ -52,7 +54,9 @@ def _text(node: Node, shape: Shape, where: str, out: list[Diagnostic]) -> None:
         if isinstance(node.value, bool) or node.value is None or node.kind != "scalar":
             _wrong_kind(node, "text", where, out)
         elif shape.pattern and not re.fullmatch(shape.pattern, str(node.value)):
-            fault(out, "R103", f"{where}: '{node.value}' does not have the form {shape.pattern}", node.position)
+            fault(
+                out, "R103", f"{where}: '{node.value}' does not have the form {shape.pattern}", node.position
+            )
         return
     if not node.value.strip():
         fault(out, "R102", f"{where}: the text is empty", node.position)
@@ -69,8 +73,12 @@ def _int(node: Node, shape: Shape, where: str, out: list[Diagnostic]) -> None:
     if isinstance(node.value, bool) or not isinstance(node.value, int):
         shown = node.value if node.kind == "scalar" else _KIND_WORDS[node.kind]
         fault(out, "R102", f"{where}: '{shown}' is not a whole number", node.position)
-    elif (shape.low is not None and node.value < shape.low) or (shape.high is not None and node.value > shape.high):
-        fault(out, "R103", f"{where}: {node.value} is not between {shape.low} and {shape.high}", node.position)
+    elif (shape.low is not None and node.value < shape.low) or (
+        shape.high is not None and node.value > shape.high
+    ):
+        fault(
+            out, "R103", f"{where}: {node.value} is not between {shape.low} and {shape.high}", node.position
+        )
 
 
 def _bool(node: Node, shape: Shape, where: str, out: list[Diagnostic]) -> None:
@@ -146,7 +154,13 @@ def top(file: str) -> Position:
 def head(node: Node) -> Position:
     """The first character of a node: where something missing from it is reported."""
     start = node.position
-    return Position(file=start.file, line=start.line, column=start.column, end_line=start.line, end_column=start.column + 1)
+    return Position(
+        file=start.file,
+        line=start.line,
+        column=start.column,
+        end_line=start.line,
+        end_column=start.column + 1,
+    )
 
 
 def _any(node: Node, shape: Shape, where: str, out: list[Diagnostic]) -> None:

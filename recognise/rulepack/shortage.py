@@ -183,7 +183,18 @@ SHAPE = Shape(
         "note": TEXT,
         "entries": Shape("list", item=ENTRY),
     },
-    required=("recognise", "id", "host", "publisher", "effect", "exempts_from", "scheme", "source", "valid_from", "entries"),
+    required=(
+        "recognise",
+        "id",
+        "host",
+        "publisher",
+        "effect",
+        "exempts_from",
+        "scheme",
+        "source",
+        "valid_from",
+        "entries",
+    ),
 )
 
 
@@ -192,10 +203,17 @@ def check_shortage(root: Node, out: list[Diagnostic]) -> None:
     if not check_shape(root, SHAPE, "", out):
         return
     if root.get("valid_to") is None and root.get("review_by") is None:
-        fault(out, "R401", "missing 'review_by' or 'valid_to': every file needs an end or review date", root.position)
+        fault(
+            out,
+            "R401",
+            "missing 'review_by' or 'valid_to': every file needs an end or review date",
+            root.position,
+        )
     scheme = root.value["scheme"].value
     for node in root.value["entries"].value:
         entry = _entry(node.plain(), scheme)
         if not entry.isco:
-            message = f"code '{entry.code}' of {scheme} stands for no ISCO-08 unit group; name them in `isco:`"
+            message = (
+                f"code '{entry.code}' of {scheme} stands for no ISCO-08 unit group; name them in `isco:`"
+            )
             fault(out, "R208", message, node.value["code"].position)

@@ -33,7 +33,9 @@ class Edge:
     tag: object
 
 
-def edge(conditions: Sequence[Condition], tag: object, valid_from: str | None = None, valid_to: str | None = None) -> Edge:
+def edge(
+    conditions: Sequence[Condition], tag: object, valid_from: str | None = None, valid_to: str | None = None
+) -> Edge:
     """A row for the sweep; its own window becomes one more column."""
     cells: dict[str, tuple[Cell, ...]] = {}
     for condition in conditions:
@@ -74,7 +76,9 @@ class Sweep:
         self.nodes = 0
         yield from self._walk(tuple(edges), (), frozenset())
 
-    def _walk(self, live: tuple[Edge, ...], box: Box, done: frozenset[str]) -> Iterator[tuple[Box, tuple[Edge, ...]]]:
+    def _walk(
+        self, live: tuple[Edge, ...], box: Box, done: frozenset[str]
+    ) -> Iterator[tuple[Box, tuple[Edge, ...]]]:
         self.nodes += 1
         if self.nodes > NODE_LIMIT:
             raise TooWide
@@ -84,7 +88,9 @@ class Sweep:
             return
         cells = [cell for one in live for cell in one.cells.get(name, ())]
         for choice in classes(self.fact(name), self.domain(name), cells):
-            kept = tuple(one for one in live if all(cell.holds(choice.value) for cell in one.cells.get(name, ())))
+            kept = tuple(
+                one for one in live if all(cell.holds(choice.value) for cell in one.cells.get(name, ()))
+            )
             yield from self._walk(kept, (*box, (name, choice)), done | {name})
 
     def sentence(self, box: Box) -> str:

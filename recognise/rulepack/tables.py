@@ -91,7 +91,9 @@ class TableReader:
         for term, child in (node.value if node else {}).items():
             by_language = child.value if child.kind == "map" else {"": child}
             for language, words in by_language.items():
-                if words.kind != "seq" or any(not isinstance(w.value, (str, int)) or isinstance(w.value, bool) for w in words.value):
+                if words.kind != "seq" or any(
+                    not isinstance(w.value, (str, int)) or isinstance(w.value, bool) for w in words.value
+                ):
                     fault(self.out, "R102", f"terms.{term}: expected a list of spellings", words.position)
                     continue
                 terms.setdefault(term, {})[language] = tuple(str(w.value) for w in words.value)
@@ -109,7 +111,13 @@ class TableReader:
             fault(self.out, "R202", f"terms.{term}: '{word}' has no letters", position)
         elif owners.setdefault(folded, term) != term:
             message = f"terms.{term}: spelling '{word}' already stands for '{owners[folded]}'"
-            fault(self.out, "R202", message, position, "a spelling belongs to one term; decide by a condition in the rows")
+            fault(
+                self.out,
+                "R202",
+                message,
+                position,
+                "a spelling belongs to one term; decide by a condition in the rows",
+            )
 
     def _laws(self) -> dict[str, Law]:
         laws: dict[str, Law] = {}
@@ -122,13 +130,23 @@ class TableReader:
             known |= {"valid_from": known.pop("from")} if "from" in known else {}
             known |= {"valid_to": known.pop("to")} if "to" in known else {}
             laws[key] = Law(key=key, position=child.position, **known)
-            if isinstance(data.get("from"), str) and isinstance(data.get("to"), str) and data["from"] > data["to"]:
+            if (
+                isinstance(data.get("from"), str)
+                and isinstance(data.get("to"), str)
+                and data["from"] > data["to"]
+            ):
                 fault(self.out, "R402", f"law '{key}': 'to' is before 'from'", child.value["to"].position)
         for key, law in laws.items():
             if law.extends is not None and law.extends not in laws:
                 assert node is not None
                 where = node.value[key].value["extends"].position
-                fault(self.out, "R203", f"law '{law.extends}' is not declared under `law:`", where, did_you_mean(law.extends, laws))
+                fault(
+                    self.out,
+                    "R203",
+                    f"law '{law.extends}' is not declared under `law:`",
+                    where,
+                    did_you_mean(law.extends, laws),
+                )
         return laws
 
     def _domain(self) -> dict[str, Cell]:
@@ -149,7 +167,12 @@ class TableReader:
             fault(self.out, "R204", f"unknown fact '{name}'", key, did_you_mean(name, self.facts))
             return None
         if fact.sensitive:
-            fault(self.out, "R205", f"'{name}' is sensitive (health, religion, caring) and can never be a condition", key)
+            fault(
+                self.out,
+                "R205",
+                f"'{name}' is sensitive (health, religion, caring) and can never be a condition",
+                key,
+            )
             return None
         if node.kind != "scalar":
             fault(self.out, "R102", f"{name}: expected a cell such as 'a | b' or '1990..2001'", node.position)
@@ -166,7 +189,13 @@ class TableReader:
     def _folded(self, cell: Cell, node: Node) -> Cell:
         for literal in sorted(cell.literals):
             if literal not in self.terms and not any(literal.rstrip() == p.rstrip() for p in cell.prefixes):
-                fault(self.out, "R206", f"title: '{literal}' is not in terms", node.position, did_you_mean(literal, self.terms))
+                fault(
+                    self.out,
+                    "R206",
+                    f"title: '{literal}' is not in terms",
+                    node.position,
+                    did_you_mean(literal, self.terms),
+                )
         for prefix in cell.prefixes:
             if not any(term.startswith(prefix.rstrip()) for term in self.terms):
                 fault(self.out, "R206", f"title: no term begins with '{prefix}'", node.position)
@@ -233,7 +262,13 @@ class TableReader:
         for view in views.value.values() if views is not None and isinstance(views.value, dict) else ():
             named = view.get("law")
             if named is not None and str(named.value) not in self.laws:
-                fault(self.out, "R203", f"law '{named.value}' is not declared under `law:`", named.position, did_you_mean(str(named.value), self.laws))
+                fault(
+                    self.out,
+                    "R203",
+                    f"law '{named.value}' is not declared under `law:`",
+                    named.position,
+                    did_you_mean(str(named.value), self.laws),
+                )
         return tuple(keys)
 
     def _then(self, row_id: str, then: Node) -> None:
@@ -260,14 +295,31 @@ class TableReader:
             data = node.plain()
             expect, expect_not = data.get("expect"), data.get("expect_not")
             if not isinstance(expect, dict) and not isinstance(expect_not, dict):
-                fault(self.out, "R501", "the test expects nothing: write `expect:` or `expect_not:`", node.position)
+                fault(
+                    self.out,
+                    "R501",
+                    "the test expects nothing: write `expect:` or `expect_not:`",
+                    node.position,
+                )
                 continue
             for name in case.value:
                 if name not in self.facts:
-                    fault(self.out, "R204", f"unknown fact '{name}'", case.keys[name].position, did_you_mean(name, self.facts))
+                    fault(
+                        self.out,
+                        "R204",
+                        f"unknown fact '{name}'",
+                        case.keys[name].position,
+                        did_you_mean(name, self.facts),
+                    )
             self._values_fit(case)
             tests.append(
-                RuleTest(case=case.plain(), expect=expect, expect_not=expect_not, on=_text(data.get("on")), position=node.position)
+                RuleTest(
+                    case=case.plain(),
+                    expect=expect,
+                    expect_not=expect_not,
+                    on=_text(data.get("on")),
+                    position=node.position,
+                )
             )
         return tuple(tests)
 
@@ -296,4 +348,10 @@ def _shifted(node: Node, offset: int) -> Position:
     shift = offset + (1 if node.quoted else 0)
     if not offset or start.line != start.end_line:
         return start
-    return Position(file=start.file, line=start.line, column=start.column + shift, end_line=start.line, end_column=start.end_column)
+    return Position(
+        file=start.file,
+        line=start.line,
+        column=start.column + shift,
+        end_line=start.line,
+        end_column=start.end_column,
+    )

@@ -98,15 +98,71 @@ def match_title(table: Table, title: str) -> TitleMatch:
 
 
 _SMALL_WORDS = frozenset(
-    "the a an of in for and or at to by le la les l un une du de des d en et el los las y e o da do dos das der die das und "
-    "il lo gli di del della programme programmes program programs course courses study studies full time".split()
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "in",
+        "for",
+        "and",
+        "or",
+        "at",
+        "to",
+        "by",
+        "le",
+        "la",
+        "les",
+        "l",
+        "un",
+        "une",
+        "du",
+        "de",
+        "des",
+        "d",
+        "en",
+        "et",
+        "el",
+        "los",
+        "las",
+        "y",
+        "e",
+        "o",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "der",
+        "die",
+        "das",
+        "und",
+        "il",
+        "lo",
+        "gli",
+        "di",
+        "del",
+        "della",
+        "programme",
+        "programmes",
+        "program",
+        "programs",
+        "course",
+        "courses",
+        "study",
+        "studies",
+        "full",
+        "time",
+    ]
 )
 
 
 def core(folded: str) -> str:
     """The words that carry a title: small words and plural endings dropped, order kept."""
     words = [w for w in folded.split() if w not in _SMALL_WORDS]
-    return " ".join(w[:-1] if len(w) > 4 and w.isascii() and w.endswith("s") and not w.endswith("ss") else w for w in words)
+    return " ".join(
+        w[:-1] if len(w) > 4 and w.isascii() and w.endswith("s") and not w.endswith("ss") else w
+        for w in words
+    )
 
 
 @lru_cache(maxsize=1024)
@@ -136,7 +192,9 @@ def _contained(folded: str, known: Mapping[str, tuple[str, str]]) -> TitleMatch 
     score = round(0.8 + 0.19 * length / len(folded), 3)
     others = tuple((rival, round(score - 0.1, 3)) for rival in sorted(rivals))
     if rivals and any(n >= 0.6 * length for n, s in best if known[s][0] in rivals and s not in spelling):
-        return TitleMatch(term=None, spelling=written, score=score, how="ambiguous", others=((term, score), *others))
+        return TitleMatch(
+            term=None, spelling=written, score=score, how="ambiguous", others=((term, score), *others)
+        )
     return TitleMatch(term=term, spelling=written, score=score, how="contains", others=others)
 
 
@@ -145,7 +203,9 @@ def _similar(folded: str, known: Mapping[str, tuple[str, str]]) -> TitleMatch:
 
     best: dict[str, tuple[float, str]] = {}
     for scorer in (fuzz.ratio, fuzz.token_sort_ratio):
-        for spelling, score, _ in process.extract(folded, list(known), scorer=scorer, limit=8, score_cutoff=60):
+        for spelling, score, _ in process.extract(
+            folded, list(known), scorer=scorer, limit=8, score_cutoff=60
+        ):
             term, written = known[spelling]
             if score / 100 > best.get(term, (0.0, ""))[0]:
                 best[term] = (round(score / 100, 3), written)
@@ -155,7 +215,11 @@ def _similar(folded: str, known: Mapping[str, tuple[str, str]]) -> TitleMatch:
     (term, (score, written)), rest = ranked[0], ranked[1:]
     others = tuple((other, value[0]) for other, value in rest[:4])
     if score < CERTAIN:
-        return TitleMatch(term=None, spelling=written, score=score, how="none", others=((term, score), *others))
+        return TitleMatch(
+            term=None, spelling=written, score=score, how="none", others=((term, score), *others)
+        )
     if rest and score - rest[0][1][0] < MARGIN:
-        return TitleMatch(term=None, spelling=written, score=score, how="ambiguous", others=((term, score), *others))
+        return TitleMatch(
+            term=None, spelling=written, score=score, how="ambiguous", others=((term, score), *others)
+        )
     return TitleMatch(term=term, spelling=written, score=score, how="similar", others=others)

@@ -89,7 +89,9 @@ class _Builder:
         )
 
     def fault(self, code: str, message: str, event: Any, help: str | None = None) -> None:
-        self.diagnostics.append(Diagnostic(code=code, message=message, position=self.position(event), help=help))
+        self.diagnostics.append(
+            Diagnostic(code=code, message=message, position=self.position(event), help=help)
+        )
 
     def build(self, text: str) -> Node | None:
         stack: list[tuple[Node, Node | None]] = []  # (collection, key waiting for its value)
@@ -99,20 +101,23 @@ class _Builder:
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    self.fault("R004", "a second YAML document starts here", event, "keep one document in a file")
+                    self.fault(
+                        "R004", "a second YAML document starts here", event, "keep one document in a file"
+                    )
                     return root
             elif isinstance(event, yaml.AliasEvent):
                 self.fault("R003", "an alias (*name) is not allowed", event, "write the value out")
                 root = self._place(stack, self._node(event, None), root)
             elif isinstance(event, (yaml.SequenceEndEvent, yaml.MappingEndEvent)):
                 node, _ = stack.pop()
-                node.end = event.end_mark.index
+                end: Any = event.end_mark
+                node.end = end.index
                 node.position = Position(
                     file=self.file,
                     line=node.position.line,
                     column=node.position.column,
-                    end_line=event.end_mark.line + 1,
-                    end_column=event.end_mark.column + 1,
+                    end_line=end.line + 1,
+                    end_column=end.column + 1,
                 )
             elif isinstance(event, yaml.NodeEvent):
                 root = self._enter(stack, event, root)
@@ -177,7 +182,9 @@ def parse(text: str, file: str) -> Parsed:
     try:
         root = builder.build(text)
     except yaml.MarkedYAMLError as error:
-        unclosed = (error.context or "").startswith("while parsing a flow")  # the bracket, not where it was missed
+        unclosed = (error.context or "").startswith(
+            "while parsing a flow"
+        )  # the bracket, not where it was missed
         mark = (error.context_mark if unclosed else None) or error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         where = Position(file=file, line=line, column=column, end_line=line, end_column=column + 1)

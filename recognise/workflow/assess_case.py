@@ -42,7 +42,10 @@ def lexicon_of(pack: RulePack) -> Lexicon:
         for table in pack.of_kind("level"):
             for condition in table.applies:
                 for country in condition.cell.literals if condition.fact == "country" else ():
-                    words = {term: tuple(w for some in by.values() for w in some) for term, by in table.terms.items()}
+                    words = {
+                        term: tuple(w for some in by.values() for w in some)
+                        for term, by in table.terms.items()
+                    }
                     titles.setdefault(country, {}).update(words)
         _LEXICONS[pack.digest] = Lexicon.build((one.data for one in pack.documents_of("lexicon")), titles)
     return _LEXICONS[pack.digest]

@@ -96,7 +96,9 @@ def _case_file(path: Path) -> Path:
     if not path.is_file():
         raise InputError(f"{path} does not exist: name a case folder or a case file")
     if path.suffix not in (".yaml", ".yml", ".json"):
-        raise InputError(f"{path} is not a case file (.yaml or .json); to read a document use 'recognise extract'")
+        raise InputError(
+            f"{path} is not a case file (.yaml or .json); to read a document use 'recognise extract'"
+        )
     return path
 
 
@@ -116,7 +118,13 @@ def _check_facts(root: Node, pack: RulePack, out: list[Diagnostic]) -> None:
         assert node is not None
         fact = pack.facts.get(name)
         if fact is None:
-            fault(out, "R204", f"unknown fact '{name}'", node.keys[name].position, did_you_mean(name, pack.facts))
+            fault(
+                out,
+                "R204",
+                f"unknown fact '{name}'",
+                node.keys[name].position,
+                did_you_mean(name, pack.facts),
+            )
             continue
         value = child
         if child.kind == "map":
@@ -130,7 +138,13 @@ def _check_facts(root: Node, pack: RulePack, out: list[Diagnostic]) -> None:
     status = root.get("status")
     if status is not None and "status" in pack.facts and status.value not in pack.facts["status"].values:
         known = pack.facts["status"].values
-        fault(out, "R103", f"status: '{status.value}' is not one of {', '.join(known)}", status.position, did_you_mean(str(status.value), known))
+        fault(
+            out,
+            "R103",
+            f"status: '{status.value}' is not one of {', '.join(known)}",
+            status.position,
+            did_you_mean(str(status.value), known),
+        )
 
 
 def _case(data: dict[str, Any]) -> Case:
@@ -138,7 +152,13 @@ def _case(data: dict[str, Any]) -> Case:
         Claim(**{**one, "documents": tuple(one.get("documents") or ())}) for one in data.get("claims") or ()
     )
     facts = tuple(
-        StatedFact(name=name, value=given["value"], basis=given.get("basis", "declared"), by=given.get("by"), on=given.get("on"))
+        StatedFact(
+            name=name,
+            value=given["value"],
+            basis=given.get("basis", "declared"),
+            by=given.get("by"),
+            on=given.get("on"),
+        )
         if isinstance(given, dict)
         else StatedFact(name=name, value=given)
         for name, given in (data.get("facts") or {}).items()

@@ -23,6 +23,9 @@ def held_interview(path: Path, folder: CaseFolder, pack: RulePack) -> tuple[Held
     findings = record.findings
     supplies = facts_from(record, template)
     held = HeldInterview(
-        name=path.name, outcome=outcome(record, tuple(findings)), assessors=assessors(record), supplies=supplies
+        name=path.name,
+        outcome=outcome(record, tuple(findings)),
+        assessors=assessors(record),
+        supplies=supplies,
     )
     return held, list(findings)

@@ -20,7 +20,12 @@ def view_of(done: Assessed, pack: RulePack) -> ReportView:
     names = {name: fact.text.get("en", name) for name, fact in pack.facts.items()}
     files = {path.name: path for path in done.folder.documents}
     return view_from(
-        done.proposal, case=done.folder.case, extractions=done.extractions, files=files, names=names, engines=engines()
+        done.proposal,
+        case=done.folder.case,
+        extractions=done.extractions,
+        files=files,
+        names=names,
+        engines=engines(),
     )
 
 

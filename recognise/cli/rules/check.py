@@ -19,7 +19,13 @@ from recognise.diagnostics import counts
 @click.option("--notes", is_flag=True, help="Show notes too (laws nobody could check, missing languages).")
 @click.pass_context
 def check(
-    context: click.Context, path: str | None, rules_at: str | None, as_of: str, form: str, strict: bool, notes: bool
+    context: click.Context,
+    path: str | None,
+    rules_at: str | None,
+    as_of: str,
+    form: str,
+    strict: bool,
+    notes: bool,
 ) -> None:
     """Show everything that is wrong with the rule files, each with its place and what to do.
 

@@ -17,7 +17,9 @@ def load_for_editors(path: str | None, rules_at: str | None = None) -> LoadedPac
     """
     root = Path(path) if path else pack_path(rules_at)[0]
     if not root.exists():
-        raise RulePackError(f"{root} does not exist: name a rule file or folder, or leave it out for the pack in use")
+        raise RulePackError(
+            f"{root} does not exist: name a rule file or folder, or leave it out for the pack in use"
+        )
     return load(root, facts_from=_pack_around(root, rules_at))
 
 

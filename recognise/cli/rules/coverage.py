@@ -40,10 +40,18 @@ def coverage(rules_at: str | None, form: str, countries: bool) -> None:
         f"{found.read} rows ({share:.1%}) rest on a source somebody read, {found.verify} have something to check; "
         f"{len(found.hosts)} hosts: {', '.join(found.hosts)}\n"
     )
-    rows = [(name, *(str(counts[key]) for key in ("countries", "rows", "read", "verify"))) for name, counts in sorted(found.regions.items())]
+    rows = [
+        (name, *(str(counts[key]) for key in ("countries", "rows", "read", "verify")))
+        for name, counts in sorted(found.regions.items())
+    ]
     click.echo(render_table(("region", "countries", "rows", "read", "to check"), rows))
-    click.echo(render_table(("source", "laws"), [(name, str(n)) for name, n in found.sources.most_common(15)]))
-    click.echo(render_table(("read in", "laws"), [(name, str(n)) for name, n in sorted(found.consulted.items())]), nl=False)
+    click.echo(
+        render_table(("source", "laws"), [(name, str(n)) for name, n in found.sources.most_common(15)])
+    )
+    click.echo(
+        render_table(("read in", "laws"), [(name, str(n)) for name, n in sorted(found.consulted.items())]),
+        nl=False,
+    )
     if countries:
         lines = [(c, str(r), str(s), str(v)) for c, r, s, v in found.per_country]
         click.echo("\n" + render_table(("country", "rows", "read", "to check"), lines), nl=False)

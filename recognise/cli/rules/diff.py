@@ -48,9 +48,13 @@ def _plain(one: TableDiff) -> dict[str, object]:
         "table": one.table,
         "file": one.file,
         "frame": list(one.frame),
-        "rows": [{"sign": r.sign, "row": r.row, "place": r.place, "details": list(r.details)} for r in one.rows],
+        "rows": [
+            {"sign": r.sign, "row": r.row, "place": r.place, "details": list(r.details)} for r in one.rows
+        ],
         "spellings": list(one.spellings),
-        "regions": [{"cases": r.sentence, "before": list(r.before), "after": list(r.after)} for r in one.regions],
+        "regions": [
+            {"cases": r.sentence, "before": list(r.before), "after": list(r.after)} for r in one.regions
+        ],
         "complete": one.complete,
     }
 

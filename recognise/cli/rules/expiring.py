@@ -11,7 +11,7 @@ import click
 from recognise.cli.options import as_of_option, format_option, rules_option
 
 
-class Days(click.ParamType):
+class Days(click.ParamType[int]):
     """A number of days: ``90d`` or ``90``."""
 
     name = "days"
@@ -26,7 +26,11 @@ class Days(click.ParamType):
 
 @click.command()
 @click.option("--within", type=Days(), default="90d", show_default=True, help="How far to look ahead.")
-@click.option("--cases", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="Open cases (as for 'rules impact').")
+@click.option(
+    "--cases",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="Open cases (as for 'rules impact').",
+)
 @as_of_option
 @rules_option
 @format_option("text", "json")
@@ -46,7 +50,23 @@ def expiring(within: int, cases: Path | None, as_of: str, rules_at: str | None, 
     pack = load_pack(pack_path(rules_at)[0])
     found = look(pack, as_of=as_of, days=within, cases=read_cases(cases) if cases else ())
     if form == "json":
-        click.echo(json.dumps([{"what": o.what, "id": o.id, "place": o.place, "ends": o.ends, "cases": list(o.cases)} for o in found], ensure_ascii=False))
+        click.echo(
+            json.dumps(
+                [
+                    {"what": o.what, "id": o.id, "place": o.place, "ends": o.ends, "cases": list(o.cases)}
+                    for o in found
+                ],
+                ensure_ascii=False,
+            )
+        )
         return
-    rows = [(o.ends, o.what, o.id, o.place, ", ".join(o.cases[:5]) + (" …" if len(o.cases) > 5 else "")) for o in found]
-    click.echo(render_table(("ends", "what", "id", "place", "open cases"), rows, limit=60) if rows else f"Nothing ends within {within} days of {as_of}.", nl=not rows)
+    rows = [
+        (o.ends, o.what, o.id, o.place, ", ".join(o.cases[:5]) + (" …" if len(o.cases) > 5 else ""))
+        for o in found
+    ]
+    click.echo(
+        render_table(("ends", "what", "id", "place", "open cases"), rows, limit=60)
+        if rows
+        else f"Nothing ends within {within} days of {as_of}.",
+        nl=not rows,
+    )

@@ -16,11 +16,25 @@ from recognise.cli.options import as_of_option, format_option, rules_option, wri
 @as_of_option
 @rules_option
 @format_option("text", "json")
-@click.option("--list", "listed", type=int, default=20, show_default=True, help="How many changed cases to list.")
-@click.option("--export", type=click.Path(path_type=Path, dir_okay=False), help="Outcome matrix as CSV; counts below 5 suppressed.")
+@click.option(
+    "--list", "listed", type=int, default=20, show_default=True, help="How many changed cases to list."
+)
+@click.option(
+    "--export",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Outcome matrix as CSV; counts below 5 suppressed.",
+)
 @click.pass_context
 def impact(
-    context: click.Context, before: str, after: str, cases: Path, as_of: str, rules_at: str | None, form: str, listed: int, export: Path | None
+    context: click.Context,
+    before: str,
+    after: str,
+    cases: Path,
+    as_of: str,
+    rules_at: str | None,
+    form: str,
+    listed: int,
+    export: Path | None,
 ) -> None:
     """Run a past caseload under two versions of the rules: who gains, who loses, who becomes open.
 
@@ -43,15 +57,38 @@ def impact(
     found = run_impact(old, new, read_cases(cases), as_of=as_of)
     changed = sum(found.kinds.values())
     if form == "json":
-        matrix = [{"table": t, "before": b, "after": a, "cases": n} for (t, b, a), n in sorted(found.matrix.items())]
-        shown = [{"case": c.case, "table": c.table, "before": c.before, "after": c.after, "kind": c.kind} for c in found.changes[:listed]]
-        click.echo(json.dumps({"cases": found.cases, "changed": changed, "kinds": dict(found.kinds), "matrix": matrix, "changes": shown}, ensure_ascii=False))
+        matrix = [
+            {"table": t, "before": b, "after": a, "cases": n} for (t, b, a), n in sorted(found.matrix.items())
+        ]
+        shown = [
+            {"case": c.case, "table": c.table, "before": c.before, "after": c.after, "kind": c.kind}
+            for c in found.changes[:listed]
+        ]
+        click.echo(
+            json.dumps(
+                {
+                    "cases": found.cases,
+                    "changed": changed,
+                    "kinds": dict(found.kinds),
+                    "matrix": matrix,
+                    "changes": shown,
+                },
+                ensure_ascii=False,
+            )
+        )
     else:
         moved = [(t, b, a, str(n)) for (t, b, a), n in sorted(found.matrix.items()) if b != a]
         if moved:
             click.echo(render_table(("table", "before", "after", "cases"), moved, limit=60), nl=False)
             click.echo("")
-            click.echo(render_table(("case", "table", "before", "after", "what happens"), [(c.case, c.table, c.before, c.after, c.kind) for c in found.changes[:listed]], limit=40), nl=False)
+            click.echo(
+                render_table(
+                    ("case", "table", "before", "after", "what happens"),
+                    [(c.case, c.table, c.before, c.after, c.kind) for c in found.changes[:listed]],
+                    limit=40,
+                ),
+                nl=False,
+            )
     if export is not None:
         write_atomically(export, render_csv(("table", "before", "after", "cases"), export_rows(found)))
     kinds = ", ".join(f"{number} {kind}" for kind, number in found.kinds.most_common()) or "none changes"

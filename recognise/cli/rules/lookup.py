@@ -12,11 +12,19 @@ from recognise.model.proposal import LevelProposal
 
 
 @click.command()
-@click.option("--country", type=Country(), required=True, help="Country of award (ISO 3166-1 alpha-3), such as SYR.")
+@click.option(
+    "--country", type=Country(), required=True, help="Country of award (ISO 3166-1 alpha-3), such as SYR."
+)
 @click.option("--title", required=True, help="Title as printed, in any script, or in English.")
 @click.option("--award-year", type=click.IntRange(1900, 2100), help="Year of award.")
 @click.option("--duration-months", type=click.IntRange(0, 240), help="Nominal duration in months.")
-@click.option("--fact", "extra", multiple=True, metavar="NAME=VALUE", help="Any other fact, such as entry=upper_secondary.")
+@click.option(
+    "--fact",
+    "extra",
+    multiple=True,
+    metavar="NAME=VALUE",
+    help="Any other fact, such as entry=upper_secondary.",
+)
 @click.option("--host", type=Country(), help="Host country, for its national level.")
 @as_of_option
 @rules_option
@@ -34,7 +42,12 @@ def lookup(
     from recognise.rulepack.locate import pack_path
 
     pack = load_pack(pack_path(rules_at)[0])
-    facts: dict[str, Any] = {"country": country, "title": title, "award_year": award_year, "duration_months": duration_months}
+    facts: dict[str, Any] = {
+        "country": country,
+        "title": title,
+        "award_year": award_year,
+        "duration_months": duration_months,
+    }
     facts |= facts_from_words(pack.facts, extra)
     found, _ = propose_level(pack, facts, as_of=as_of, host=host)
     if form == "json":
@@ -93,7 +106,8 @@ def as_contract(found: LevelProposal, host: str | None) -> dict[str, Any]:
         "about": found.about,
         "verify": found.verify,
         "sources": [
-            {"cite": s.cite, "url": s.url, "consulted": s.consulted, "verify": s.verify} for s in found.sources
+            {"cite": s.cite, "url": s.url, "consulted": s.consulted, "verify": s.verify}
+            for s in found.sources
         ],
     }
 
@@ -126,4 +140,6 @@ def as_lines(found: LevelProposal, host: str | None) -> str:
 
 
 def _short(outcome: dict[str, Any]) -> str:
-    return ", ".join(f"{k} {v}" if v is not True else k for k, v in outcome.items() if k not in ("sector", "eqf_basis"))
+    return ", ".join(
+        f"{k} {v}" if v is not True else k for k, v in outcome.items() if k not in ("sector", "eqf_basis")
+    )

@@ -17,7 +17,13 @@ _MARK = {"true": "✓", "false": "✗", "unknown": "?"}
 
 @click.command()
 @click.argument("what")
-@click.option("--lang", default="en", show_default=True, metavar="CODE", help="Language of the texts, where a file has it.")
+@click.option(
+    "--lang",
+    default="en",
+    show_default=True,
+    metavar="CODE",
+    help="Language of the texts, where a file has it.",
+)
 @click.option("--all", "everything", is_flag=True, help="For a case: also the rows that do not hold.")
 @as_of_option
 @rules_option
@@ -48,7 +54,9 @@ def show(what: str, lang: str, everything: bool, as_of: str, rules_at: str | Non
         from recognise.diagnostics import did_you_mean
 
         names = [t.id for t in pack.tables] + [r.id for t in pack.tables for r in t.rows]
-        raise UsageError(f"there is no row, file or case '{what}'; {did_you_mean(what, names) or 'see recognise rules coverage'}")
+        raise UsageError(
+            f"there is no row, file or case '{what}'; {did_you_mean(what, names) or 'see recognise rules coverage'}"
+        )
 
 
 def _in(texts: object, lang: str) -> str:
@@ -68,7 +76,9 @@ def _table(table: Table, lang: str) -> str:
         for row in table.rows
     ]  # fmt: skip
     head = f"{table.id} - {_in(dict(table.text), lang)}\n{table.file} · hit {table.hit} · from {table.valid_from} · review by {table.review_by or table.valid_to}\n"
-    laws = "\n".join(f"  {k}: {law.cite}" + (f" <{law.url}>" if law.url else "") for k, law in table.laws.items())
+    laws = "\n".join(
+        f"  {k}: {law.cite}" + (f" <{law.url}>" if law.url else "") for k, law in table.laws.items()
+    )
     return f"{head}\n{render_table(('row', *facts, *then, 'law', 'to check'), rows, limit=36)}\nLaws and sources:\n{laws}"
 
 
@@ -86,10 +96,18 @@ def _row(table: Table, row: Row, lang: str) -> str:
     lines += [f"  when {c.fact:18} {c.cell.text}" for c in (*table.applies, *row.when)]
     lines += [f"  then {key:18} {_then(value, lang)}" for key, value in row.then.items()]
     lines += [f"  about {key:17} {value}" for key, value in row.about.items()]
-    lines += [f"  view of {who:15} " + ", ".join(f"{k} {v}" for k, v in view.items()) for who, view in row.views.items()]
+    lines += [
+        f"  view of {who:15} " + ", ".join(f"{k} {v}" for k, v in view.items())
+        for who, view in row.views.items()
+    ]
     if row.valid_from or row.valid_to:
         lines.append(f"  in force {row.valid_from or '…'} to {row.valid_to or '…'}")
-    lines += [f"  law  {w.cite}" + (f" <{w.url}>" if w.url else "") + (f", read {w.consulted}" if w.consulted else "") for w in laws_of(table, row)]
+    lines += [
+        f"  law  {w.cite}"
+        + (f" <{w.url}>" if w.url else "")
+        + (f", read {w.consulted}" if w.consulted else "")
+        for w in laws_of(table, row)
+    ]
     lines += [f"  to be checked by a person: {row.verify}"] if row.verify else []
     return "\n".join(lines)
 
@@ -115,7 +133,11 @@ def _case(pack: RulePack, path: Path, as_of: str, everything: bool) -> str:
 
     done = assess_case(path, pack, as_of=as_of)
     head = json.dumps({"case": done.proposal.case, "outcome": done.proposal.outcome, "as_of": as_of})
-    return head + "\n" + "\n".join(_node(node) for node in done.proposal.trace if everything or node.result != "no")
+    return (
+        head
+        + "\n"
+        + "\n".join(_node(node) for node in done.proposal.trace if everything or node.result != "no")
+    )
 
 
 def _node(node: TraceNode) -> str:

@@ -13,7 +13,12 @@ from recognise.errors import UsageError
 @click.command()
 @click.argument("country", type=Country())
 @click.option("--host", type=Country(), help="Add the national level of a host.")
-@click.option("--html", "html_at", type=click.Path(path_type=Path, dir_okay=False), help="Write the chart as an HTML page.")
+@click.option(
+    "--html",
+    "html_at",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write the chart as an HTML page.",
+)
 @as_of_option
 @rules_option
 def table(country: str, host: str | None, html_at: Path | None, as_of: str, rules_at: str | None) -> None:
@@ -36,7 +41,12 @@ def table(country: str, host: str | None, html_at: Path | None, as_of: str, rule
     if html_at is not None:
         from recognise.report.chart import render_chart
 
-        write_atomically(html_at, render_chart(head_lines(found), HEADER, rows, [(law.cite, law.url) for law in found.laws.values()]))
+        write_atomically(
+            html_at,
+            render_chart(
+                head_lines(found), HEADER, rows, [(law.cite, law.url) for law in found.laws.values()]
+            ),
+        )
         click.echo(f"Written: {html_at}", err=True)
         return
     click.echo("\n".join(head_lines(found)) + "\n")

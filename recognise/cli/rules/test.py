@@ -16,7 +16,9 @@ from recognise.cli.rules.common import load_for_editors
 @click.option("--strict", is_flag=True, help="A row without a positive and a negative test fails.")
 @click.option("--notes", is_flag=True, help="List the rows that lack a test also without --strict.")
 @click.pass_context
-def test(context: click.Context, path: str | None, rules_at: str | None, form: str, strict: bool, notes: bool) -> None:
+def test(
+    context: click.Context, path: str | None, rules_at: str | None, form: str, strict: bool, notes: bool
+) -> None:
     """Run the tests that stand beside the rules, and say how much of the rules they touch.
 
     Example: recognise rules test --strict rules/systems
