@@ -39,6 +39,8 @@ JUNK_SHORT = 0.5
 """The same for readings of up to five signs."""
 GLANCE = 10.0
 """So many heights of a long line are enough to know its script."""
+NASTALIQ = "urd"
+"""The model of a script whose lines are as tall as signatures."""
 SAMPLE = 5
 """Lines looked at with every script before the page is read."""
 
@@ -79,9 +81,9 @@ class LineReader:
         models = {script: self._language(grey, script, votes) for script in _rank(votes) or [LATIN]}
         found = [(box, self._read_box(grey, box, models)) for box in boxes]
         found = self._other_scripts(grey, found, models)
-        usual = _usual_height(found)
+        usual, tall = _usual_height(found), NASTALIQ in models.values()
         found = [
-            (box, reading if _like_a_signature(box, usual) else self._improve(grey, box, reading, models))
+            (box, reading if _like_a_signature(box, usual) and not tall else self._improve(grey, box, reading, models))
             for box, reading in found
         ]
         return page, [_finished(box, reading) for box, reading in found if _holds_text(box, reading, usual)]
@@ -158,9 +160,9 @@ class LineReader:
             box, reading = found[index]
             picture = line_picture(grey, box, longest=GLANCE)
             other = self._best_script(picture, missing)
-            if ARABIC in missing and "urd" in self._models[ARABIC] and fit(other) < WEAK:
+            if ARABIC in missing and NASTALIQ in self._models[ARABIC] and fit(other) < WEAK:
                 other = max(
-                    other, _tidy(read_line(picture, "urd")), key=fit
+                    other, _tidy(read_line(picture, NASTALIQ)), key=fit
                 )  # Nastaliq is foreign to other models
             if (
                 fit(other) > max(0.4 if len(other.text) >= 10 else 0.55, fit(reading) + 0.1)
@@ -184,6 +186,10 @@ class LineReader:
                     best = merge(best, _tidy(read_line(line_picture(grey, box), model)))
         if is_right_to_left(best):
             best = with_numbers(grey, box, best)
+        if LATIN in models and fit(best) < (SURE if MODEL_SCRIPT.get(best.language) == LATIN else WEAK):
+            other = _tidy(read_latin(cut(grey, box, across=0.0)))
+            if fit(other) > max(0.8, fit(best)):
+                return other
         if fit(best) >= WEAK:
             return best
         if best.language and MODEL_SCRIPT.get(best.language) != LATIN:
@@ -191,10 +197,6 @@ class LineReader:
                 other = _tidy(read_line(line_picture(grey, box, height=height, across=across), best.language))
                 if fit(other) > fit(best):
                     best = other
-        if LATIN in models and fit(best) < WEAK:
-            other = _tidy(read_latin(cut(grey, box, across=0.0)))
-            if fit(other) > max(0.8, fit(best)):
-                return other
         return best
 
 
