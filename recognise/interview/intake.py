@@ -43,7 +43,8 @@ def take_in_submissions(path: Path, template: InterviewTemplate, out: Path) -> I
 
 def _one(submission: Submission, template: InterviewTemplate, out: Path) -> Taken:
     name = record_id(submission.instance) if submission.instance else ""
-    kept = f"raw/{name}.{SUFFIX[submission.form]}"
+    sensitive = any(question.sensitive for question in template.questions)
+    kept = f"{'private/' if sensitive else ''}raw/{name}.{SUFFIX[submission.form]}"
     record, private = to_record(submission, template, kept)
     before = out / kept
     if before.is_file() and (out / f"{record.id}.json").is_file():

@@ -14,7 +14,7 @@ import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from recognise.errors import InputError
 from recognise.interview.record import PrivateAnswers, make_record
@@ -22,9 +22,10 @@ from recognise.interview.xlsform import DECLINED, NOTES
 from recognise.model.interview import (
     Answer,
     Consent,
+    Interpreter,
+    InterpreterMode,
     InterviewRecord,
     InterviewTemplate,
-    Interpreter,
     RawSubmission,
 )
 
@@ -106,8 +107,8 @@ def _json(name: str, raw: bytes, repeats: set[str]) -> Iterator[Submission]:
 
 
 def _xml(name: str, raw: bytes, repeats: set[str]) -> Submission:
-    from defusedxml import DefusedXmlException
-    from defusedxml.ElementTree import ParseError, fromstring
+    from defusedxml import DefusedXmlException  # type: ignore[import-untyped]
+    from defusedxml.ElementTree import ParseError, fromstring  # type: ignore[import-untyped]
 
     try:
         root = fromstring(raw)
@@ -241,12 +242,20 @@ def _notes(text: str) -> dict[str, str]:
     return found
 
 
+def _interpreter(mode: str, languages: tuple[str, ...]) -> Interpreter | None:
+    if not mode:
+        return None
+    used = next((name for name in get_args(InterpreterMode) if name == mode), None)
+    return Interpreter(
+        used=used is not None, language=languages[-1] if used and languages else None, mode=used
+    )
+
+
 def _about(values: Mapping[str, Any], template: InterviewTemplate) -> dict[str, Any]:
     def words(name: str) -> tuple[str, ...]:
         return tuple(part.strip() for part in str(values.get(name) or "").split(",") if part.strip())
 
     languages, mode = words("interview_languages"), str(values.get("interpreter") or "")
-    used = mode not in ("", "none")
     given = str(values.get("consent_given") or "")
     held_on = str(values.get("held_on") or "") or None
     return {
@@ -256,11 +265,7 @@ def _about(values: Mapping[str, Any], template: InterviewTemplate) -> dict[str, 
         "office": str(values.get("office") or "") or None,
         "interviewers": words("interviewers"),
         "languages": languages,
-        "interpreter": Interpreter(
-            used=used, language=languages[-1] if used and languages else None, mode=mode if used else None
-        )
-        if mode
-        else None,  # type: ignore[arg-type]
+        "interpreter": _interpreter(mode, languages),
         "consent": Consent(given=given == "yes", version=template.consent_version, on=held_on)
         if given
         else None,

@@ -41,7 +41,7 @@ def judge(path: Path) -> Verdict:
             result = convert(path, warnings=warnings, validate=False)
     except PyXFormError as error:
         return Verdict(file=path.name, accepted=False, message=str(error), warnings=tuple(warnings))
-    except Exception as error:  # noqa: BLE001 - pyxform lets a few plain errors through for broken workbooks
+    except Exception as error:
         message = f"the form could not be read ({type(error).__name__})"
         return Verdict(file=path.name, accepted=False, message=message, warnings=tuple(warnings))
     head = re.search(r'<(\w+)[^>]*? id="([^"]*)"(?:[^>]*? version="([^"]*)")?', result.xform)

@@ -17,6 +17,7 @@ QuestionType = Literal[
     "text", "integer", "year", "months", "date", "yes_no", "choice", "choices", "country", "note", "photo"
 ]
 AnswerStatus = Literal["answered", "declined", "skipped", "not_asked"]
+InterpreterMode = Literal["in_person", "phone", "video", "relative"]
 Outcome = Literal["consistent", "unclear", "contradictory", "not_held"]
 DIMENSIONS = ("A", "B", "C", "D", "E")
 """A completeness of the path · B knowledge of the system · C subject knowledge at the claimed level · D consistency with
@@ -163,7 +164,7 @@ class Interpreter:
 
     used: bool
     language: str | None = None
-    mode: Literal["in_person", "phone", "video", "relative"] | None = None
+    mode: InterpreterMode | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
