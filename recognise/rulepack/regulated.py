@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from recognise.diagnostics import Diagnostic
 from recognise.model.rules import RuleDocument, RulePack
-from recognise.rulepack.codes import ISCO_UNIT_GROUPS
+from recognise.rulepack.codes import schemes
 from recognise.rulepack.schema import COUNTRY, DATE, LAW, SCALAR, TEXT, TEXTS, Shape
 from recognise.rulepack.shapes import check_shape, fault
 from recognise.rulepack.yaml12 import Node
@@ -104,5 +104,5 @@ def check_regulated(root: Node, out: list[Diagnostic]) -> None:
         if law.value not in laws:
             fault(out, "R203", f"law '{law.value}' is not declared under `law:`", law.position)
         for code in node.value["isco"].value:
-            if str(code.value) not in ISCO_UNIT_GROUPS:
+            if str(code.value) not in schemes()["ISCO-08"]:
                 fault(out, "R208", f"isco: '{code.value}' is not a code of ISCO-08", code.position)

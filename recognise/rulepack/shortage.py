@@ -11,7 +11,7 @@ from typing import Any
 
 from recognise.diagnostics import Diagnostic
 from recognise.model.rules import RuleDocument, RulePack
-from recognise.rulepack.codes import ISCO_UNIT_GROUPS
+from recognise.rulepack.codes import schemes
 from recognise.rulepack.schema import COUNTRY, DATE, LAW, SCALAR, TEXT, TEXTS, Shape
 from recognise.rulepack.shapes import check_shape, fault
 from recognise.rulepack.yaml12 import Node
@@ -72,7 +72,7 @@ class ShortageList:
 
 def expand(code: str) -> frozenset[str]:
     """The unit groups below an ISCO-08 code of one to four digits."""
-    return frozenset(unit for unit in ISCO_UNIT_GROUPS if unit.startswith(code))
+    return frozenset(unit for unit in schemes()["ISCO-08"] if unit.startswith(code))
 
 
 @lru_cache(maxsize=4)
