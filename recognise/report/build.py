@@ -24,6 +24,10 @@ from recognise.report.parts import (
 from recognise.report.pictures import page_image
 
 
+_URGENT = ("contradictory", "unclear", "consistent", "not_asked")
+"""Order of the plausibility checks: what needs a person first."""
+
+
 def view_from(
     proposal: Proposal,
     *,
@@ -94,7 +98,7 @@ def view_from(
                 clash=item.clash,
                 question=item.question,
             )
-            for item in proposal.findings
+            for item in sorted(proposal.findings, key=lambda one: _URGENT.index(one.verdict))
         ),
         questions=rest,
         trace=trace_views(proposal, marks, texts),

@@ -70,7 +70,7 @@ def proposal(outcome: str = "undetermined") -> Proposal:
         exemptions=(ExemptionFlag(rule="X-1", file="rules/x.yaml:3", state="open", effect="temporary_licence", met=(HAVE,), unknown=(WANT,), unmet=(ConditionTrace(fact="country", wanted="UKR", value="SYR", result="false"),), valid_from="2024-01-01"),),
         shortage=(ShortageFlag(list="EURES", on_list=True, valid_from=None, valid_to=None, effect="information", code="2221", title="Nurses", source=LAW),),
         open_questions=(open_question, OpenQuestion(facts=("a", "b"), ask=(), outcomes={"yes": {"refer": "case_worker"}})),
-        findings=(Finding(check="P1", verdict="unclear", message="a gap", clash=("2009", "2011")),),
+        findings=(Finding(check="P3", verdict="not_asked", message="-"), Finding(check="P2", verdict="consistent", message="fits"), Finding(check="P1", verdict="unclear", message="a gap", clash=("2009", "2011"))),
         trace=(TraceNode(table="SYR", rule="SYR-6", file="rules/systems/SYR.yaml:9", result="may_hold", conditions=(HAVE, WANT), then={"isced": 6, "eqf": 6}, law=(LAW,)),),
         documents=({"name": "d.jpg", "sha256": "aa", "status": "ok", "type": "degree_certificate"},),
         regulated={"kind": "sectoral", "isco": "2221", "host": "NLD", "professions": [{"name": "Nurse", "articles": ["31"], "annex": None}], "law": [{"cite": "A directive", "url": "https://example.org/d"}], "note": "ask a ministry"},
@@ -129,6 +129,12 @@ def test_exemptions_say_what_is_missing() -> None:
     assert flag.unmet == ("country: UKR – the case says SYR",)
     assert flag.unknown == ("duration_months: 48..59 (ask: diploma supplement)",)
     assert flag.valid == "2024-01-01 – …"
+
+
+def test_what_needs_a_person_comes_first() -> None:
+    view = view_from(proposal())
+    assert [item.check for item in view.findings] == ["P1", "P2", "P3"]
+    assert "Checks not made (1)" in render_case(view)
 
 
 def test_names_of_people_come_only_from_the_case() -> None:
