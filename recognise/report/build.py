@@ -23,7 +23,6 @@ from recognise.report.parts import (
 )
 from recognise.report.pictures import page_image
 
-
 _URGENT = ("contradictory", "unclear", "consistent", "not_asked")
 """Order of the plausibility checks: what needs a person first."""
 
