@@ -14,6 +14,7 @@ from recognise.errors import UsageError
 from recognise.interview.country import CountrySystem
 from recognise.interview.logic import Step
 from recognise.interview.session import Session
+from recognise.model.rules import RulePack
 
 HELP = ":s skip  :d declined to answer  :b back  :x nothing of this kind  :n TEXT note  :w why it is asked  :q stop (resume later)"
 
@@ -100,17 +101,19 @@ def run(
             consent={"given": True, "version": chosen.consent_version, "on": today},
         )  # fmt: skip
     if screen.loop():
-        click.echo(f"Record: {save(session, out)}")
+        click.echo(f"Record: {save(session, out, pack)}")
     else:
         click.echo(f"Stopped. {len(session.answers)} answers are kept; run the same command again to go on.")
 
 
-def save(session: Session, out: Path) -> Path:
-    """Writes the record, and sensitive answers into the private folder beside it; then their journal is removed."""
+def save(session: Session, out: Path, pack: RulePack) -> Path:
+    """Writes the record with its findings, and sensitive answers into the private folder beside it; then their journal is removed."""
     from recognise import codec
     from recognise.cli.options import write_atomically
+    from recognise.interview.findings import with_findings
 
     record, private = session.record()
+    record = with_findings(record, session.template, pack)
     path = out / f"{session.name}.json"
     if private is not None:
         write_atomically(out / "private" / f"{session.name}.json", codec.to_json(private, indent=1) + "\n")
