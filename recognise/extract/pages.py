@@ -18,6 +18,9 @@ from recognise.model.document import BBox, Line, Note, Page, Source
 HARD_TO_READ = 0.6
 """Mean confidence below which a page gets the note E115."""
 
+FEWEST_SIGNS = 3
+"""With fewer letters and digits than this in the whole file nothing was read: a speck is no text."""
+
 Read = tuple[Page, View]
 
 
@@ -46,7 +49,7 @@ def read_received(received: Received, options: ReadOptions) -> PagesRead:
     if failure:
         notes.append(note("E111"))
     pages = _with_languages([page for page, _ in found])
-    if not any(line.text for page in pages for line in page.lines):
+    if sum(sign.isalnum() for page in pages for line in page.lines for sign in line.text) < FEWEST_SIGNS:
         raise refuse("E107")
     if any(_mean(page) < HARD_TO_READ for page in pages if page.lines):
         notes.append(note("E115"))
@@ -65,7 +68,7 @@ def _pdf_pages(received: Received, options: ReadOptions, notes: list[Note]) -> I
     with open_pdf(received, options.limits) as file:
         if file.active:
             notes.append(note("E114"))
-        distrusted = False
+        distrusted = trusted = False
         for index in range(file.page_count):
             try:
                 layer = file.layer(index) if options.trust_text_layer else []
@@ -74,6 +77,7 @@ def _pdf_pages(received: Received, options: ReadOptions, notes: list[Note]) -> I
                     distrusted = distrusted or bool(layer)
                     yield _ocr(index + 1, raw_pdf_page(file, index, options), options)
                 else:
+                    trusted = True
                     yield page
             except InputError as error:
                 yield error
@@ -83,6 +87,8 @@ def _pdf_pages(received: Received, options: ReadOptions, notes: list[Note]) -> I
                 yield refuse("E104")
         if distrusted:
             notes.append(note("E113"))
+        if trusted and file.disputed():
+            notes.append(note("E112"))
 
 
 def raw_pdf_page(file: Any, index: int, options: ReadOptions) -> RawPage:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import io
+import logging
 import re
-import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -81,25 +81,79 @@ class PdfFile:
             return self._glyph_lines(index)
         return lines
 
-    def _glyph_lines(self, index: int) -> list[LayerLine]:
-        import pdfplumber
+    def disputed(self) -> bool:
+        """Whether pdfplumber counts other pages than pdfium: one of them has lost something."""
+        with _plumber(self._data) as other:
+            return other is None or len(other.pages) != self.page_count
 
+    def _glyph_lines(self, index: int) -> list[LayerLine]:
         from recognise.extract.glyphs import glyph_lines
 
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
+        with _plumber(self._data) as other:
             try:
-                with pdfplumber.open(io.BytesIO(self._data)) as other:
-                    return glyph_lines(other.pages[index].chars)
+                return glyph_lines(other.pages[index].chars) if other is not None else []
             except (
                 Exception
-            ):  # pdfminer raises built-in errors of every kind on odd files; pdfium still renders the page
+            ):  # pdfminer raises built-in errors of every kind on odd pages; pdfium still renders them
                 return []
 
 
+class PlumberFile:
+    """A PDF only pdfplumber can open: its text, no pictures."""
+
+    active = False
+
+    def __init__(self, document: Any) -> None:
+        self._document = document
+        self.page_count = len(document.pages)
+
+    def size(self, index: int) -> tuple[float, float]:
+        """Width and height of a page in points."""
+        page = self._document.pages[index]
+        return float(page.width), float(page.height)
+
+    def render(self, index: int, long_side: int) -> Any:
+        """Refused: only pdfium draws.
+
+        Raises:
+            InputError: E104.
+        """
+        raise refuse("E104")
+
+    def is_photo(self, index: int) -> bool:
+        """Never known here."""
+        return False
+
+    def layer(self, index: int) -> list[LayerLine]:
+        """Lines of the text layer."""
+        from recognise.extract.glyphs import glyph_lines
+
+        return glyph_lines(self._document.pages[index].chars)
+
+    def disputed(self) -> bool:
+        """Always: the other reader could not open the file."""
+        return True
+
+
 @contextmanager
-def open_pdf(received: Received, limits: Limits) -> Iterator[PdfFile]:
-    """Open a PDF.
+def _plumber(data: bytes) -> Iterator[Any | None]:
+    """The PDF opened by pdfplumber, or None when it cannot."""
+    import pdfplumber
+
+    logging.getLogger("pdfminer").setLevel(logging.ERROR)
+    try:
+        document = pdfplumber.open(io.BytesIO(data))
+        document.pages  # noqa: B018  the page tree is read here, not later
+    except Exception:  # pdfminer raises built-in errors of every kind on odd files
+        yield None
+        return
+    with document:
+        yield document
+
+
+@contextmanager
+def open_pdf(received: Received, limits: Limits) -> Iterator[PdfFile | PlumberFile]:
+    """Open a PDF with pdfium, or with pdfplumber when pdfium cannot.
 
     Raises:
         InputError: E103 locked, E104 damaged, E105 too many pages, E106 no pages.
@@ -109,7 +163,13 @@ def open_pdf(received: Received, limits: Limits) -> Iterator[PdfFile]:
     try:
         document = pypdfium2.PdfDocument(received.data)
     except Exception as error:  # PdfiumError and, on odd files, ValueError, MemoryError or OverflowError
-        raise refuse("E103" if "assword" in str(error) else "E104") from error
+        if "assword" in str(error):
+            raise refuse("E103") from error
+        with _plumber(received.data) as other:
+            if other is None or not 0 < len(other.pages) <= limits.pages:
+                raise refuse("E104") from error
+            yield PlumberFile(other)
+        return
     try:
         file = PdfFile(document, received.data)
         if file.page_count == 0:

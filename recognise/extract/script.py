@@ -35,7 +35,7 @@ MODELS: dict[str, dict[str, str]] = {
 
 MODEL_SCRIPT = {model: script for script, models in MODELS.items() for model in models.values()}
 
-_BIDI_MARKS = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]")
+_BIDI_MARKS = re.compile("[\x00-\x08\x0e-\x1f\x7f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]")
 _PRESENTATION = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
 
 
@@ -72,7 +72,7 @@ def main_script(text: str) -> str | None:
 
 
 def clean(text: str) -> str:
-    """Reading without invisible direction marks and with plain letters for Arabic presentation forms."""
+    """Reading without control signs and invisible direction marks and with plain letters for Arabic presentation forms."""
     text = _BIDI_MARKS.sub("", text)
     text = _PRESENTATION.sub(lambda form: unicodedata.normalize("NFKC", form.group()), text)
     return " ".join(unicodedata.normalize("NFC", text).split())
