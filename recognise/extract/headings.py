@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,6 +16,11 @@ from recognise.rulepack.lexicon import Lexicon
 _CONNECTORS = {
     "о", "об", "про", "of", "in", "de", "d", "du", "des", "en", "em", "da", "do", "la", "di", "über", "uber", "der", "im", "ya", "a", "د", "في", "فی", "در", "ee", "ku", "y", "e", "et", "und", "и", "та", "і", "and",
 }  # fmt: skip
+
+
+_LATIN_MISREAD = re.compile(r"[АВЕКМНОРСТХІУЅЈРЛПГДИ ]+")
+"""Capitals an engine for Cyrillic makes of Latin ones (BACHELOR as ВАСНЕТОВ)."""
+_PATRONYMIC = re.compile(r"(?:ович|евич|йович|івна|ївна|овна|евна|ична|ivna|ovych|ovich)\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +90,8 @@ class HeadingReader:
             institution = self._lexicon.find("institution_words", tokens) or self._lexicon.find(
                 "authority_words", tokens
             )
-            if institution is not None and not known and institution[0] == 0:
+            named = institution is not None and institution[0] == 0
+            if named and (title is None or (0 < title[0] and title[1] < len(tokens))):
                 continue
             if self._names_a_record(tokens):
                 continue
@@ -200,7 +207,13 @@ class HeadingReader:
                 continue
             early = unit.first < self._body_start
             text = values.phrase(unit.span.text, most=18)
-            if text is None or text[-1:] in ",;":
+            titled = self._lexicon.find("title_words", tokens)
+            if (
+                text is None
+                or text[-1:] in ",;"
+                or _sentence(text)
+                or (titled is not None and titled[0] == 0)
+            ):
                 continue
             if (
                 self._lexicon.find("institution_words", tokens) is not None
@@ -230,10 +243,13 @@ class HeadingReader:
             ):
                 continue
             text = values.name(unit.span.text, self._lexicon)
-            if text is not None and _capitals(text):
-                yield candidate(
-                    "holder_name", text, unit.span, "standalone", 0.45 + min(0.2, 0.4 * (relative - 1.12))
+            if text is not None and _capitals(text) and not _LATIN_MISREAD.fullmatch(text):
+                weight = (
+                    0.45
+                    + min(0.2, 0.4 * (relative - 1.12))
+                    + 0.15 * bool(_PATRONYMIC.search(text.casefold()))
                 )
+                yield candidate("holder_name", text, unit.span, "standalone", weight)
 
     def _nameable(self, unit: Unit) -> bool:
         """No word of the forms and no place."""
@@ -274,6 +290,12 @@ def _phrases(tokens: list[str], longest: int) -> Iterator[tuple[str, ...]]:
     for start in range(len(tokens)):
         for end in range(start + 1, min(len(tokens), start + longest) + 1):
             yield tuple(tokens[start:end])
+
+
+def _sentence(text: str) -> bool:
+    """Many words and most of them in small letters: prose, not a name of something."""
+    cased = [word for word in text.split() if word[0].lower() != word[0].upper()]
+    return len(cased) > 9 and sum(word[0].islower() for word in cased) * 2 > len(cased)
 
 
 def _capitals(text: str) -> bool:

@@ -149,7 +149,7 @@ def build_flow(pages: tuple[Page, ...]) -> Flow:
     previous: tuple[Page, Line] | None = None
     for page in pages:
         widest = _widest(page)
-        for _index, line in enumerate(page.lines):
+        for line in _by_columns(page):
             if not line.text.strip():
                 continue
             if previous is not None:
@@ -178,6 +178,30 @@ def build_flow(pages: tuple[Page, ...]) -> Flow:
             previous = (page, line)
     heights = sorted(line.height for line in lines) or [10.0]
     return Flow(lines=tuple(lines), text="".join(pieces), pages=pages, body_height=heights[len(heights) // 2])
+
+
+def _by_columns(page: Page) -> tuple[Line, ...]:
+    """Lines of a page of two halves (a folded diploma), one half after the other; other pages as they are.
+
+    The halves are told by an empty upright strip in the middle with running text on both sides of it.
+    """
+    lines = page.lines
+    for step in range(21):
+        strip = page.width * (0.5 + (-1) ** step * 0.01 * ((step + 1) // 2))
+        sides = [
+            [line for line in lines if line.bbox[2] <= strip],
+            [line for line in lines if line.bbox[0] >= strip],
+        ]
+        if len(sides[0]) + len(sides[1]) < len(lines):
+            continue
+        if (
+            all(sum(len(line.text.split()) >= 4 for line in side) >= 3 for side in sides)
+            and page.width > page.height
+        ):
+            if sum(script_of(line.text) in _RTL for line in lines) * 2 > len(lines):
+                sides.reverse()
+            return tuple(sides[0] + sides[1])
+    return lines
 
 
 def _widest(page: Page) -> dict[int, float]:
@@ -212,6 +236,8 @@ def _wraps(line: Line, following: Line, widest: dict[int, float], page_width: fl
     height = line.bbox[3] - line.bbox[1]
     next_height = following.bbox[3] - following.bbox[1]
     gap = following.bbox[1] - line.bbox[3]
+    if script_of(line.text) != script_of(following.text):
+        return False
     if (
         not 0.7 < next_height / max(height, 0.1) < 1.4
         or gap > 1.2 * height

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from recognise.extract import values
+from recognise.extract.columns import Column, header_cells, read_cells, rows_of
 from recognise.extract.textflow import Flow, FlowLine
 from recognise.model.document import TranscriptRow
 from recognise.rulepack.folding import fold, words
@@ -18,6 +19,7 @@ _MARK = re.compile(
     re.I,
 )
 _COLUMNS = ("course", "credits", "grade", "max", "skip")
+_LOOKS_LATIN = str.maketrans("авсеоркмтухгн", "abceopkmtyxrh")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,9 +77,15 @@ def _overlap_x(first: FlowLine, second: FlowLine) -> bool:
     return min(first.bbox[2], second.bbox[2]) - max(first.bbox[0], second.bbox[0]) > 3
 
 
+def _latin_look(token: str) -> str:
+    """``cr.hr`` read as Cyrillic ``сг.нг``: short words of look-alike letters count as Latin."""
+    latin = token.translate(_LOOKS_LATIN)
+    return latin if len(token) <= 3 and latin.isascii() else token
+
+
 def header_columns(row: VisualRow, lexicon: Lexicon) -> tuple[str, ...] | None:
     """The kinds of a header row's columns in reading direction, or ``None`` when it is no table header."""
-    tokens = list(row.tokens)
+    tokens = [_latin_look(token) for token in row.tokens]
     if len(tokens) > 24 or any(len(token) > 3 and token.isdigit() for token in tokens):
         return None
     kinds: list[str] = []
@@ -100,12 +108,26 @@ def header_columns(row: VisualRow, lexicon: Lexicon) -> tuple[str, ...] | None:
     return tuple(kinds)
 
 
+def _header_kind(text: str, lexicon: Lexicon) -> str | None:
+    """The kind of one header cell; a cell in two languages counts when either is known."""
+    tokens = [_latin_look(token) for token in words(text)]
+    for length in range(len(tokens), 0, -1):
+        for start in range(len(tokens) - length + 1):
+            phrase = tuple(tokens[start : start + length])
+            found = next((kind for kind in _COLUMNS if lexicon.has(f"{kind}_headers", phrase)), None)
+            if found is not None:
+                return found
+    return None
+
+
 @dataclass(slots=True)
 class _Table:
     """A table while it is read: its columns and the rows that may belong to it."""
 
     columns: tuple[str, ...]
+    cells: tuple[Column, ...] | None
     rows: list[tuple[VisualRow, str, list[str]]]
+    placed: list[tuple[VisualRow, dict[str, str]]]
 
 
 def read_transcript(flow: Flow, lexicon: Lexicon) -> tuple[tuple[TranscriptRow, ...], frozenset[int]]:
@@ -117,19 +139,28 @@ def read_transcript(flow: Flow, lexicon: Lexicon) -> tuple[tuple[TranscriptRow, 
     for row in visual_rows(flow):
         header = header_columns(row, lexicon)
         if header is not None:
-            table = _Table(columns=header, rows=[])
+            lines = [flow.lines[index] for index in row.lines]
+            cells = header_cells(lines, lambda text: _header_kind(text, lexicon))
+            table = _Table(columns=header, cells=cells, rows=[], placed=[])
             tables.append(table)
             misses = 0
             used.update(row.lines)
         elif table is not None:
-            split = None if _is_total(row, lexicon) else _split_row(row, table.columns)
-            if split is None:
+            total = _is_total(row, lexicon)
+            split = None if total else _split_row(row, table.columns)
+            placed = None
+            if table.cells is not None and not total and len(row.lines) > 1:
+                placed = read_cells([flow.lines[index] for index in row.lines], table.cells)
+            if placed is not None:
+                table.placed.append((row, placed))
+            if split is None and placed is None:
                 misses += 1
                 if misses > 3:
                     table = None
             else:
                 misses = 0
-                table.rows.append((row, *split))
+                if split is not None:
+                    table.rows.append((row, *split))
     found: list[TranscriptRow] = []
     for table in tables:
         for row, read in _read_table(table):
@@ -139,7 +170,12 @@ def read_transcript(flow: Flow, lexicon: Lexicon) -> tuple[tuple[TranscriptRow, 
 
 
 def _read_table(table: _Table) -> Iterator[tuple[VisualRow, TranscriptRow]]:
-    """Rows that have as many marks as most rows of their table."""
+    """Rows by the columns their cells stand in, or else rows that have as many marks as most rows of their table."""
+    if len(table.placed) >= 2 and len(table.placed) >= len(table.rows) - 1:
+        for (row, _), read in zip(table.placed, rows_of([cells for _, cells in table.placed]), strict=True):
+            if read is not None:
+                yield row, read
+        return
     if not table.rows:
         return
     usual = Counter(len(marks) for _, _, marks in table.rows).most_common(1)[0][0]

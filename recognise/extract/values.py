@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from recognise.rulepack.folding import fold, words
+from recognise.rulepack.folding import fold, script_of, words
 from recognise.rulepack.lexicon import Lexicon
 
 _EDGE = " \t:;,.-–—_=|/\\•·*'’`\"“”„«»<>[]{}~#،؛۔።፡፣"
@@ -48,7 +48,7 @@ def ascii_digits(text: str) -> str:
 def name(text: str, lexicon: Lexicon, *, most: int = 7) -> str | None:
     """A person's name, or ``None``: one to seven words of letters, no digits, none of them a word of the forms."""
     text = drop_honorific(trim(re.sub(r"\((?:[^()]*)\)", " ", text)), lexicon)
-    parts = _capitalised(text.split())
+    parts = _before_relation(_capitalised(text.split()), lexicon)
     text = " ".join(parts)
     if not 1 <= len(parts) <= most or any(char.isdigit() for char in text) or len(text) < 3:
         return None
@@ -65,6 +65,17 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7) -> str | None:
     if tuple(tokens) in lexicon.labels or tuple(tokens) in lexicon.document_types:
         return None
     return text.rstrip(",")
+
+
+def _before_relation(parts: list[str], lexicon: Lexicon) -> list[str]:
+    """A name up to ``son of``, also where OCR glued that word to the next one."""
+    relations = [
+        phrase[0] for phrase in lexicon.lists["relations"] if len(phrase) == 1 and len(phrase[0]) >= 4
+    ]
+    for index, part in enumerate(parts):
+        if index and fold(part).startswith(tuple(relations)) and script_of(part) != "Latn":
+            return parts[:index]
+    return parts
 
 
 def _capitalised(parts: list[str]) -> list[str]:

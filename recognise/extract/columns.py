@@ -1,0 +1,104 @@
+"""Columns of a course table by where their header cells stand, and the marks in them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from recognise.extract import values
+from recognise.extract.textflow import FlowLine
+from recognise.model.document import TranscriptRow
+from recognise.rulepack.folding import script_of
+
+_NOISE = "[]{}()|!'\"‘’“”.,:;·_-–—*«» "
+_CYRILLIC = str.maketrans("АВСЕНКМОРТХагсенокрт", "ABCEHKMOPTXarcehokpt")
+_LETTER_FOR_DIGIT = {"8": "B", "0": "D", "4": "A", "6": "C"}
+"""Digits an engine reads for single capital letters in a column of letter grades."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A column: what its header says (``None`` when that could not be read) and its extent in points."""
+
+    kind: str | None
+    left: float
+    right: float
+
+
+def column_at(columns: tuple[Column, ...], line: FlowLine) -> Column:
+    """The column a cell belongs to: the one it overlaps most, else the nearest."""
+    x0, _, x1, _ = line.bbox
+
+    def badness(column: Column) -> tuple[float, float]:
+        overlap = min(x1, column.right) - max(x0, column.left)
+        return -max(0.0, overlap), abs((x0 + x1) - (column.left + column.right))
+
+    return min(columns, key=badness)
+
+
+def header_cells(lines: list[FlowLine], kind_of: Callable[[str], str | None]) -> tuple[Column, ...] | None:
+    """Columns from separate header cells, or ``None`` unless a course column and a mark column are among them."""
+    columns = tuple(Column(kind=kind_of(line.text), left=line.bbox[0], right=line.bbox[2]) for line in lines)
+    kinds = [column.kind for column in columns]
+    if len(columns) < 2 or "course" not in kinds or not {"grade", "credits"} & set(kinds):
+        return None
+    return columns
+
+
+def read_cells(lines: list[FlowLine], columns: tuple[Column, ...]) -> dict[str, str] | None:
+    """The cells of a row by kind of column; ``None`` when there is no course or no mark."""
+    cells: dict[str, str] = {}
+    owner: dict[str, Column] = {}
+    for line in lines:
+        column = column_at(columns, line)
+        if column.kind is None:
+            continue
+        if column.kind in cells and owner[column.kind] is not column:
+            continue
+        text = " ".join(line.text.split())
+        cells[column.kind] = f"{cells[column.kind]} {text}" if column.kind in cells else text
+        owner[column.kind] = column
+    if "course" not in cells or not ({"grade", "credits"} & set(cells)):
+        return None
+    return cells
+
+
+def rows_of(cells: list[dict[str, str]]) -> list[TranscriptRow | None]:
+    """Rows from their cells; a column of letter grades is read as letters."""
+    marks = [tidy_mark(row["grade"]) for row in cells if "grade" in row]
+    letters = Counter(mark[:1].isalpha() for mark in marks if mark)
+    lettered = letters[True] > 2 * letters[False]
+    rows: list[TranscriptRow | None] = []
+    for row in cells:
+        course = values.trim(row["course"])
+        grade = tidy_mark(row.get("grade", ""))
+        if lettered and grade in _LETTER_FOR_DIGIT:
+            grade = _LETTER_FOR_DIGIT[grade]
+        credits = tidy_mark(row.get("credits", ""))
+        sound = (
+            sum(char.isalpha() for char in course) >= 2
+            and len(course) <= 110
+            and len(grade) <= 12
+            and (grade or credits)
+        )
+        rows.append(
+            TranscriptRow(course=course, credits=credits or None, grade=grade or None) if sound else None
+        )
+    return rows
+
+
+def tidy_mark(text: str) -> str:
+    """A mark without the table's rules around it, Cyrillic look-alikes of letter grades as Latin ones."""
+    mark = values.ascii_digits(text)
+    sign = re.search(r"[+\-–−]\s*$", mark)
+    mark = mark.strip(_NOISE)
+    if script_of(mark) == "Cyrl" and len(mark) <= 2:
+        latin = mark.translate(_CYRILLIC)
+        mark = latin if latin.isascii() else mark
+    if re.fullmatch(r"[Г1lI|]\s?[A-F]", mark):
+        mark = mark[-1]
+    if sign is not None and re.fullmatch(r"[A-Fa-f]", mark):
+        mark += sign.group(0).strip()
+    return mark
