@@ -6,12 +6,12 @@ import shutil
 import unicodedata
 from collections.abc import Mapping
 
-RIGHT_TO_LEFT = ("ar", "fa", "ur", "ps", "ckb", "he", "prs", "ug")
+from recognise.interview.sheet import direction
 
 
 def is_rtl(language: str) -> bool:
     """Whether a language is written from right to left."""
-    return language.split("-")[0] in RIGHT_TO_LEFT
+    return direction(language) == "rtl"
 
 
 def width(text: str) -> int:
