@@ -20,10 +20,11 @@ def load_for_editors(path: str | None, rules_at: str | None = None) -> LoadedPac
         raise RulePackError(
             f"{root} does not exist: name a rule file or folder, or leave it out for the pack in use"
         )
-    return load(root, facts_from=_pack_around(root, rules_at))
+    return load(root, facts_from=pack_around(root, rules_at))
 
 
-def _pack_around(root: Path, rules_at: str | None) -> Path | None:
+def pack_around(root: Path, rules_at: str | None) -> Path | None:
+    """The pack a file or folder belongs to, for its facts; ``None`` when the folder is a whole pack."""
     if (root / "facts.yaml").is_file():
         return None
     for folder in [*root.resolve().parents]:
