@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
+import shutil
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -68,12 +69,14 @@ def format_option(*forms: str) -> Callable[[F], F]:
 
 
 def write_atomically(path: Path, data: str | bytes) -> None:
-    """Writes beside the target and renames, so that nobody ever sees half a file. Files are private (0600)."""
+    """Writes beside the target and renames, so that nobody ever sees half a file. New files are private (0600)."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(data.encode("utf-8") if isinstance(data, str) else data)
+        if path.exists():
+            shutil.copymode(path, temporary)
         os.replace(temporary, path)
     except BaseException:
         Path(temporary).unlink(missing_ok=True)

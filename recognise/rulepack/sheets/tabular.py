@@ -176,7 +176,9 @@ def _edited(table: list[list[tuple[str, str]]], name: str, base: dict[str, str] 
             problems.append(f"{cells['id'][1]}: row id '{row_id}' stands twice")
             continue
         if base is None and cells.get(BASE, ("", ""))[0]:
-            bases[row_id] = _paths(cells[BASE][0])
+            exported_as = _paths(cells[BASE][0])
+            if exported_as.get(("id",)) == row_id:  # a changed id makes it a new row
+                bases[row_id] = exported_as
         rows[row_id] = {
             tuple(column.split(".")): SheetCell(place, _taken(text))
             for column, (text, place) in cells.items()
