@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from recognise.extract.textflow import Flow
 from recognise.model.document import DocumentType, DocumentTypeName
 from recognise.rulepack.lexicon import Lexicon
@@ -29,27 +31,13 @@ def classify(
     """
     found: dict[str, list[float]] = {}
     body = max(flow.body_height, 0.1)
-    stream = [(word, index) for index, line_tokens in enumerate(tokens) for word in line_tokens]
-    position = 0
-    while position < len(stream):
-        length = 0
-        for size in range(min(lexicon.longest, len(stream) - position), 0, -1):
-            part = stream[position : position + size]
-            if part[-1][1] - part[0][1] <= 2 and tuple(word for word, _ in part) in lexicon.document_types:
-                length = size
-                break
-        if length:
-            part = stream[position : position + length]
-            lines = range(part[0][1], part[-1][1] + 1)
-            share = max(
-                _heading_share(flow.lines[index].height / body, len(tokens[index]), index) for index in lines
-            )
-            covers = length / sum(len(tokens[index]) for index in lines)
-            weight = share * (0.6 + 0.2 * min(length, 4)) * (1.0 + covers)
-            kinds = lexicon.document_types[tuple(word for word, _ in part)]
-            for kind in kinds:
-                found.setdefault(kind, []).append(weight * _DECISIVE.get(kind, 1.0) / len(kinds))
-        position += max(1, length)
+    for phrase, lines in _phrases(tokens, lexicon):
+        share = max(_heading_share(flow.lines[index].height / body, len(tokens[index]), index) for index in lines)
+        covers = len(phrase) / sum(len(tokens[index]) for index in lines)
+        weight = share * (0.6 + 0.2 * min(len(phrase), 4)) * (1.0 + covers)
+        kinds = lexicon.document_types[phrase]
+        for kind in kinds:
+            found.setdefault(kind, []).append(weight * _DECISIVE.get(kind, 1.0) / len(kinds))
     # The heading decides; words that merely occur again and again in the body add little.
     score = {kind: max(weights) + 0.25 * (sum(weights) - max(weights)) for kind, weights in found.items()}
     if rows >= 4 and credits:
@@ -64,6 +52,28 @@ def classify(
     confidence = round(min(0.99, 0.5 + 0.5 * (top - second) / (top + 0.4)), 3)
     value: DocumentTypeName = best  # type: ignore[assignment]
     return DocumentType(value=value, confidence=confidence)
+
+
+def _phrases(tokens: list[tuple[str, ...]], lexicon: Lexicon) -> Iterator[tuple[tuple[str, ...], tuple[int, ...]]]:
+    """Known phrases with the lines they stand on: first inside lines, then over two lines in words not yet used."""
+    stream = [(word, index) for index, line_tokens in enumerate(tokens) for word in line_tokens]
+    used = [False] * len(stream)
+    for crossing in (False, True):
+        position = 0
+        while position < len(stream):
+            step = 1
+            for size in range(min(lexicon.longest, len(stream) - position), 0, -1):
+                part = stream[position : position + size]
+                apart = part[-1][1] - part[0][1]
+                if apart > (2 if crossing else 0) or any(used[position : position + size]):
+                    continue
+                phrase = tuple(word for word, _ in part)
+                if phrase in lexicon.document_types:
+                    yield phrase, tuple(dict.fromkeys(index for _, index in part))
+                    used[position : position + size] = [True] * size
+                    step = size
+                    break
+            position += step
 
 
 def _heading_share(relative: float, length: int, index: int) -> float:

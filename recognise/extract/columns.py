@@ -14,8 +14,13 @@ from recognise.rulepack.folding import script_of
 
 _NOISE = "[]{}()|!'\"‘’“”.,:;·_-–—*«» "
 _CYRILLIC = str.maketrans("АВСЕНКМОРТХагсенокрт", "ABCEHKMOPTXarcehokpt")
+_ONE_MARK = re.compile(r"\d{1,4}(?:[.,/]\d{1,3})?%?|[A-Fa-f][+\-–]?")
 _LETTER_FOR_DIGIT = {"8": "B", "0": "D", "4": "A", "6": "C"}
 """Digits an engine reads for single capital letters in a column of letter grades."""
+
+
+_CODE = re.compile(r"^\s*[A-Za-z]{2,6}[\s.\-]?\d{2,6}[A-Za-z]?\s+(?=\S{3})")
+"""A course code before the course name, when both were read as one cell."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,26 +77,25 @@ def rows_of(cells: list[dict[str, str]]) -> list[TranscriptRow | None]:
     lettered = letters[True] > 2 * letters[False]
     rows: list[TranscriptRow | None] = []
     for row in cells:
-        course = values.trim(row["course"])
+        course = values.trim(_CODE.sub("", row["course"]))
         grade = tidy_mark(row.get("grade", ""))
         if lettered and grade in _LETTER_FOR_DIGIT:
             grade = _LETTER_FOR_DIGIT[grade]
         credits = tidy_mark(row.get("credits", ""))
-        sound = (
-            sum(char.isalpha() for char in course) >= 2
-            and len(course) <= 110
-            and len(grade) <= 12
-            and (grade or credits)
-        )
-        rows.append(
-            TranscriptRow(course=course, credits=credits or None, grade=grade or None) if sound else None
-        )
+        credits = credits if any(char.isdigit() for char in credits) else ""
+        letters_in_course = sum(char.isalpha() for char in course)
+        marked = grade or (credits and not marks)
+        sound = letters_in_course >= 2 and len(course) <= 110 and len(grade) <= 12 and marked
+        rows.append(TranscriptRow(course=course, credits=credits or None, grade=grade or None) if sound else None)
     return rows
 
 
 def tidy_mark(text: str) -> str:
     """A mark without the table's rules around it, Cyrillic look-alikes of letter grades as Latin ones."""
     mark = values.ascii_digits(text)
+    parts = [part for part in mark.split() if _ONE_MARK.fullmatch(part.strip(_NOISE))]
+    if len(mark.split()) > 1 and parts:  # a neighbour's mark or a stamp's letters in the same cell
+        mark = next((part for part in parts if part[0].isalpha()), parts[-1]) if len(parts) > 1 else parts[0]
     sign = re.search(r"[+\-–−]\s*$", mark)
     mark = mark.strip(_NOISE)
     if script_of(mark) == "Cyrl" and len(mark) <= 2:

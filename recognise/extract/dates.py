@@ -250,5 +250,5 @@ def _choose(
         )
         return by_name["ethiopian" if ethiopian else "gregorian"], country is not None or not named
     if usual in by_name:
-        return by_name[usual], False  # type: ignore[index]
+        return by_name[usual], False
     return options[0], len(options) == 1

@@ -30,6 +30,7 @@ _SLOT_FIELD = {
 }
 
 
+_LATIN = frozenset({"en", "fr", "de", "es", "pt", "tr", "kmr", "so"})
 _CLASSIFIER_CODE = re.compile(r"^\s*\d{1,2}\.\d\d\.\d\d\s+")
 """Code of the Russian list of specialities (``34.02.01``) before a field of study."""
 
@@ -64,6 +65,11 @@ class Gatherer:
             yield from made
             if made and meaning in ("grade", "date_of_birth", "award_date", "duration"):
                 break
+
+    @property
+    def _mixed(self) -> bool:
+        """Whether the document is in Latin and in another script."""
+        return bool(self.languages & _LATIN) and bool(self.languages - _LATIN)
 
     def _language(self, hit: LabelHit) -> str:
         """The document's language among those the label is written in."""
@@ -170,7 +176,7 @@ class Gatherer:
     def _named(
         self, meaning: str, span: Span, kind: str, weight: float, language: str
     ) -> Iterator[Candidate]:
-        for text in _variants(span.text):
+        for text in _variants(span.text, self._mixed):
             found = values.name(text, self.lexicon)
             if found is None or (meaning == "holder_name" and kind != "label" and len(found.split()) < 2):
                 continue
@@ -188,8 +194,7 @@ class Gatherer:
         elif meaning == "duration":
             text = values.duration(span.text, self.lexicon)
         elif meaning == "place_of_birth":
-            pieces = _variants(span.text)
-            for piece in pieces:
+            for piece in _variants(span.text, self._mixed):
                 found = values.place(piece, self.lexicon)
                 if found is not None:
                     yield candidate(meaning, found, span, kind, weight, language=language)
@@ -205,7 +210,9 @@ class Gatherer:
             printed = span.text
             if meaning in ("field_of_study", "qualification_title"):
                 printed = re.split(r"\s[-–—]\s", printed)[0]
-            for piece in _variants(printed):
+            if kind == "label_near" and meaning == "qualification_title" and span.text[:1].islower():
+                return  # the middle of a sentence, not a title
+            for piece in _variants(printed, self._mixed):
                 found = values.phrase(self._without_date(_CLASSIFIER_CODE.sub("", piece)))
                 if found is not None:
                     yield candidate(meaning, found, span, kind, weight, raw=piece.strip(), language=language)
@@ -214,11 +221,16 @@ class Gatherer:
             yield candidate(meaning, text, span, kind, weight, language=language)
 
 
-def _variants(text: str) -> list[str]:
-    """``original / translation`` as two values when the halves are in different scripts, else the text itself."""
+def _variants(text: str, mixed: bool) -> list[str]:
+    """``original / translation`` as two values when the halves are in different scripts, else the text itself.
+
+    In a document of two scripts (``mixed``) two Latin halves mean that the original was misread: the second one counts.
+    """
     parts = [part for part in re.split(r"\s+[/|]\s+|\s*[/|]\s*(?=[^\W\d])", text) if part.strip()]
     if len(parts) == 2 and script_of(parts[0]) != script_of(parts[1]):
         return parts
+    if len(parts) == 2 and mixed and " / " in text and script_of(parts[1]) == "Latn":
+        return parts[1:]
     for part in parts[:1]:
         split = _script_break(part)
         if split is not None and len(parts) == 1:

@@ -84,14 +84,14 @@ class HeadingReader:
                 continue
             tokens = list(unit.tokens)
             title = self._lexicon.find("title_words", tokens)
-            known = self._known_title(tokens)
+            known = self._known_title(tokens) or self._known_over_two(position)
             if (title is None and not known) or self._role(unit):
                 continue
             institution = self._lexicon.find("institution_words", tokens) or self._lexicon.find(
                 "authority_words", tokens
             )
             named = institution is not None and institution[0] == 0
-            if named and (title is None or (0 < title[0] and title[1] < len(tokens))):
+            if named and (title is None or (title[0] > 0 and title[1] < len(tokens))):
                 continue
             if self._names_a_record(tokens):
                 continue
@@ -108,6 +108,16 @@ class HeadingReader:
             text = values.phrase(unit.span.text)
             if text is not None:
                 yield candidate("qualification_title", text, unit.span, kind, weight)
+
+    def _known_over_two(self, position: int) -> bool:
+        """A title of large print whose known words run over two lines (``o srednem professional'nom / obrazovanii``)."""
+        if position + 1 >= len(self._units):
+            return False
+        here, after = self._units[position], self._units[position + 1]
+        if len(here.tokens) + len(after.tokens) > 10 or not self._carries_on(here, after):
+            return False
+        parts = _phrases([*here.tokens, *after.tokens], self._lexicon.longest)
+        return any(len(part) > 2 and part in self._lexicon.document_types for part in parts)
 
     def _names_a_record(self, tokens: list[str]) -> bool:
         """Headings such as ``Transcript of records`` name the paper, not a qualification."""
@@ -216,7 +226,7 @@ class HeadingReader:
             ):
                 continue
             if (
-                self._lexicon.find("institution_words", tokens) is not None
+                (self._lexicon.find("institution_words", tokens) is not None or self._compound(tokens))
                 and self._lexicon.find("heading_stops", tokens) is None
             ):
                 if self._lexicon.find("authority_words", tokens) == (0, 1):
@@ -227,6 +237,15 @@ class HeadingReader:
                 yield candidate("institution", text, unit.span, "authority", 0.35)
             elif self._lexicon.find("company_words", tokens) is not None and unit.first < 6:
                 yield candidate("institution", text, unit.span, "company", 0.5)
+
+    def _compound(self, tokens: list[str]) -> bool:
+        """A long institution word inside a longer one: ``Fachhochschule``, or two words that OCR glued together."""
+        return any(
+            len(phrase) == 1 and len(phrase[0]) >= 7 and phrase[0] in token and phrase[0] != token
+            for phrase in self._lexicon.lists["institution_words"]
+            for token in tokens
+            if len(token) > 9
+        )
 
     def names(self) -> Iterator[Candidate]:
         """Short lines of large print that can only be a name."""

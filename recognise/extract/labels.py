@@ -150,8 +150,8 @@ class LabelReader:
             )
             spot, position = self._with_translation(folded, tokens, position + count, spot)
             spots.append(spot)
-        if not spots:
-            spots = self._compact(folded)
+        if not spots or (":" in folded and not any(spot.separated for spot in spots)):
+            return self._compact(folded) or spots
         return spots
 
     @staticmethod

@@ -153,4 +153,4 @@ def _serial(flow: Flow, table_lines: frozenset[int]) -> Iterator[Candidate]:
     for index, line in enumerate(flow.lines):
         text = values.ascii_digits(" ".join(line.text.split()))
         if index not in table_lines and len(text) <= 24 and _SERIAL.match(text):
-            yield candidate("document_number", text, flow.line_span(index), "pattern", 0.72)
+            yield candidate("document_number", values.number(text) or text, flow.line_span(index), "pattern", 0.72)

@@ -236,7 +236,7 @@ def _wraps(line: Line, following: Line, widest: dict[int, float], page_width: fl
     height = line.bbox[3] - line.bbox[1]
     next_height = following.bbox[3] - following.bbox[1]
     gap = following.bbox[1] - line.bbox[3]
-    if script_of(line.text) != script_of(following.text):
+    if script_of(line.text) != script_of(following.text) or ":" in following.text[:35]:
         return False
     if (
         not 0.7 < next_height / max(height, 0.1) < 1.4
@@ -261,4 +261,4 @@ def _wraps(line: Line, following: Line, widest: dict[int, float], page_width: fl
     if width < 0.55 * page_width and first_word[:1].isupper() and not _INITIAL.search(text):
         return False
     need = (len(first_word) + 1) * width / max(1, len(text))
-    return len(text.split()) >= 3 and width + need > 0.985 * widest[id(line)]
+    return len(text.split()) >= 3 and width + need > 0.985 * max(widest[id(line)], following.bbox[2] - following.bbox[0])

@@ -8,7 +8,7 @@ import unicodedata
 from recognise.rulepack.folding import fold, script_of, words
 from recognise.rulepack.lexicon import Lexicon
 
-_EDGE = " \t:;,.-–—_=|/\\•·*'’`\"“”„«»<>[]{}~#،؛۔።፡፣"
+_EDGE = "°º \t:;,.-–—_=|/\\•·*'’`\"“”„«»<>[]{}~#،؛۔።፡፣"
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -73,6 +73,9 @@ def _before_relation(parts: list[str], lexicon: Lexicon) -> list[str]:
         phrase[0] for phrase in lexicon.lists["relations"] if len(phrase) == 1 and len(phrase[0]) >= 4
     ]
     for index, part in enumerate(parts):
+        pair = tuple(words(" ".join(parts[index : index + 2])))
+        if index and (pair in lexicon.lists["relations"] or pair[:1] in lexicon.lists["relations"]):
+            return parts[:index]
         if index and fold(part).startswith(tuple(relations)) and script_of(part) != "Latn":
             return parts[:index]
     return parts
@@ -122,7 +125,7 @@ _NUMBER = re.compile(r"[^\W_]*\d[^\W_]*|[^\W\d_]{1,5}(?=[\s\-/.№]*\d)")
 
 def number(text: str) -> str | None:
     """A document number: at least two digits, with the short letter groups and signs that belong to it."""
-    text = trim(ascii_digits(text))
+    text = re.sub(r"(?<=\s)N[e2oèоº°]?\.?(?=\s\d)", "№", trim(ascii_digits(text)))  # the sign № as OCR reads it
     text = re.split(r"\s*[,;(]\s*|\s{2,}", text)[0]
     kept: list[str] = []
     for part in text.split():
