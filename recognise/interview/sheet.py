@@ -50,5 +50,5 @@ def _environment() -> Any:
     return jinja2.Environment(
         loader=jinja2.PackageLoader("recognise.interview"),
         autoescape=True,
-        undefined=jinja2.ChainableUndefined,
+        undefined=jinja2.StrictUndefined,
     )

@@ -44,12 +44,13 @@ def judge(path: Path) -> Verdict:
     except Exception as error:
         message = f"the form could not be read ({type(error).__name__})"
         return Verdict(file=path.name, accepted=False, message=message, warnings=tuple(warnings))
-    head = re.search(r'<(\w+)[^>]*? id="([^"]*)"(?:[^>]*? version="([^"]*)")?', result.xform)
+    root = re.search(r"<instance>\s*<[^>]+>", result.xform)
+    head = dict(re.findall(r'\s(id|version)="([^"]*)"', root[0])) if root else {}
     return Verdict(
         file=path.name,
         accepted=True,
         warnings=tuple(warnings),
         languages=tuple(sorted(set(re.findall(r'<translation[^>]*? lang="([^"]+)"', result.xform)))),
-        form_id=head[2] if head else None,
-        version=head[3] if head else None,
+        form_id=head.get("id"),
+        version=head.get("version"),
     )
