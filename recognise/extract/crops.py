@@ -9,6 +9,10 @@ from recognise.extract.detect import TextBox
 HEIGHT = 40
 """Height in pixels a line is brought to before the margin is added."""
 MARGIN = 10
+RULE_LENGTH = 0.04
+"""Share of the page's longer side that a ruled line runs straight at least: 12 mm on A4."""
+RULE_WIDTH = 0.0035
+"""Share of the page's longer side that a ruled line is thick at most: 1 mm on A4."""
 
 
 def brightest(rgb: Any) -> Any:
@@ -36,6 +40,28 @@ def even_light(rgb: Any) -> Any:
     return cv2.divide(grey, np.maximum(ground, 40), scale=250)
 
 
+def without_rules(grey: Any) -> Any:
+    """The page with thin, long, straight lines painted out: borders of cells, underlines, frames.
+
+    A line counts as ruled when it runs straight for ``RULE_LENGTH`` of the page's longer side and is thinner than
+    ``RULE_WIDTH``; strokes of letters are shorter or thicker.
+    """
+    import cv2
+    import numpy as np
+
+    longer = max(grey.shape)
+    run, thick = max(24, round(longer * RULE_LENGTH)), max(3, round(longer * RULE_WIDTH))
+    dark = (grey < 170).astype(np.uint8)
+    mask = np.zeros_like(dark)
+    for size, width in (((run, 1), (1, thick)), ((1, run), (thick, 1))):
+        lines = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones(size[::-1], np.uint8))
+        bold = cv2.morphologyEx(lines, cv2.MORPH_OPEN, np.ones(width[::-1], np.uint8))
+        mask |= cv2.subtract(lines, cv2.dilate(bold, np.ones((5, 5), np.uint8)))
+    result = grey.copy()
+    result[cv2.dilate(mask, np.ones((5, 5), np.uint8)) > 0] = 250
+    return result
+
+
 def cut(page: Any, box: TextBox, *, along: float = 0.1, across: float = 0.1) -> Any:
     """The turned box cut out straight, widened by shares of its height along and across the line."""
     import cv2
@@ -53,6 +79,19 @@ def cut(page: Any, box: TextBox, *, along: float = 0.1, across: float = 0.1) -> 
     return cv2.warpPerspective(page, matrix, (w, h), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
 
 
+def _without_end_rules(crop: Any) -> Any:
+    """Upright rules at the ends of a crop painted over: borders of a cell that were too short to count on the page."""
+    reach = min(crop.shape[1] // 3, round(0.35 * crop.shape[0]))
+    if reach < 2:
+        return crop
+    for flipped in (False, True):
+        view = crop[:, ::-1] if flipped else crop
+        full = ((view[:, :reach] < 170).mean(axis=0) > 0.88).nonzero()[0]
+        if len(full):
+            view[:, : full[-1] + 2] = 250
+    return crop
+
+
 def line_picture(
     page: Any, box: TextBox, *, height: int = HEIGHT, across: float = 0.1, longest: float | None = None
 ) -> Any:
@@ -67,7 +106,7 @@ def line_picture(
     """
     import cv2
 
-    crop = cut(page, box, across=across)
+    crop = _without_end_rules(cut(page, box, across=across))
     if longest is not None and crop.shape[1] > longest * crop.shape[0]:
         spare = (crop.shape[1] - round(longest * crop.shape[0])) // 2
         crop = crop[:, spare:-spare]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from recognise.extract.crops import cut, even_light, line_picture
+from recognise.extract.crops import cut, even_light, line_picture, without_rules
 from recognise.extract.detect import TextBox
 from recognise.extract.language import evidence, identify
 from recognise.extract.latin import read_latin
@@ -31,7 +31,7 @@ WEAK = 0.72
 """Below this a second opinion is asked."""
 JUNK = 0.3
 """Below this a box holds no text: a signature, a piece of frame, a stamp."""
-EVIDENCE = 0.3
+EVIDENCE = 0.8
 """Weight of letters and common words beside the fit when the model of a script is chosen."""
 PROBED = 4
 """Lines that fit no model, looked at again with the scripts the sample did not show."""
@@ -41,6 +41,8 @@ GLANCE = 10.0
 """So many heights of a long line are enough to know its script."""
 NASTALIQ = "urd"
 """The model of a script whose lines are as tall as signatures."""
+STRAY = frozenset("|¦_[]{}«»~\\")
+"""Signs that, alone in a word, are pieces of rules."""
 SAMPLE = 5
 """Lines looked at with every script before the page is read."""
 
@@ -68,12 +70,12 @@ class LineReader:
 
     def read(self, page: FlatPage) -> tuple[FlatPage, list[BoxReading]]:
         """Read all boxes of the page; turns the page when it turns out to be upside down."""
-        grey = even_light(page.rgb)
+        grey = without_rules(even_light(page.rgb))
         boxes = [box for box in page.boxes if _may_be_text(box)]
         votes = self._sample(grey, boxes)
         if boxes and _mean_fit(votes) < WEAK:
             turned = upside_down(page)
-            other_grey = even_light(turned.rgb)
+            other_grey = without_rules(even_light(turned.rgb))
             other_boxes = [box for box in turned.boxes if _may_be_text(box)]
             other = self._sample(other_grey, other_boxes)
             if _mean_fit(other) > _mean_fit(votes) + 0.08:
@@ -83,7 +85,12 @@ class LineReader:
         found = self._other_scripts(grey, found, models)
         usual, tall = _usual_height(found), NASTALIQ in models.values()
         found = [
-            (box, reading if _like_a_signature(box, usual) and not tall else self._improve(grey, box, reading, models))
+            (
+                box,
+                reading
+                if _like_a_signature(box, usual) and not tall
+                else self._improve(grey, box, reading, models),
+            )
             for box, reading in found
         ]
         return page, [_finished(box, reading) for box, reading in found if _holds_text(box, reading, usual)]
@@ -127,7 +134,7 @@ class LineReader:
             ]
             text = "\n".join(reading.text for reading in readings)
             points = evidence(text, script)
-            share = points[language] / max(1.0, sum(points.values()))
+            share = points[language] / (2.0 + sum(points.values()))
             worth[model] = sum(map(fit, readings)) / max(1, len(readings)) + EVIDENCE * share
         return max(worth, key=lambda model: worth[model]) if worth else PROBE[script]
 
@@ -233,7 +240,9 @@ def _may_be_text(box: TextBox) -> bool:
 
 def _tidy(reading: LineReading) -> LineReading:
     words = tuple(replace(word, text=clean(word.text)) for word in reading.words)
-    tidied = replace(reading, text=clean(reading.text), words=tuple(word for word in words if word.text))
+    kept = tuple(word for word in words if word.text and not set(word.text) <= STRAY)
+    text = clean(reading.text) if len(kept) == len(words) else " ".join(word.text for word in kept)
+    tidied = replace(reading, text=text, words=kept)
     return straighten(tidied) if is_right_to_left(tidied) else tidied
 
 
