@@ -32,7 +32,9 @@ def classify(
     found: dict[str, list[float]] = {}
     body = max(flow.body_height, 0.1)
     for phrase, lines in _phrases(tokens, lexicon):
-        share = max(_heading_share(flow.lines[index].height / body, len(tokens[index]), index) for index in lines)
+        share = max(
+            _heading_share(flow.lines[index].height / body, len(tokens[index]), index) for index in lines
+        )
         covers = len(phrase) / sum(len(tokens[index]) for index in lines)
         weight = share * (0.6 + 0.2 * min(len(phrase), 4)) * (1.0 + covers)
         kinds = lexicon.document_types[phrase]
@@ -54,7 +56,9 @@ def classify(
     return DocumentType(value=value, confidence=confidence)
 
 
-def _phrases(tokens: list[tuple[str, ...]], lexicon: Lexicon) -> Iterator[tuple[tuple[str, ...], tuple[int, ...]]]:
+def _phrases(
+    tokens: list[tuple[str, ...]], lexicon: Lexicon
+) -> Iterator[tuple[tuple[str, ...], tuple[int, ...]]]:
     """Known phrases with the lines they stand on: first inside lines, then over two lines in words not yet used."""
     stream = [(word, index) for index, line_tokens in enumerate(tokens) for word in line_tokens]
     used = [False] * len(stream)

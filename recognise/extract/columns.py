@@ -86,7 +86,9 @@ def rows_of(cells: list[dict[str, str]]) -> list[TranscriptRow | None]:
         letters_in_course = sum(char.isalpha() for char in course)
         marked = grade or (credits and not marks)
         sound = letters_in_course >= 2 and len(course) <= 110 and len(grade) <= 12 and marked
-        rows.append(TranscriptRow(course=course, credits=credits or None, grade=grade or None) if sound else None)
+        rows.append(
+            TranscriptRow(course=course, credits=credits or None, grade=grade or None) if sound else None
+        )
     return rows
 
 

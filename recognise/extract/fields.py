@@ -17,8 +17,17 @@ _FALLBACK = {
 _FALLBACK_TRANSCRIPT = {"award_date": ("graduation_date", "award_date", "place_date")}
 
 
-def choose_fields(candidates: Iterable[Candidate], *, document_type: str) -> dict[str, Field]:
-    """The chosen value of each field, with its confidence and status."""
+def choose_fields(
+    candidates: Iterable[Candidate], *, document_type: str, other_script: bool = False, ocr: bool = True
+) -> dict[str, Field]:
+    """The chosen value of each field, with its confidence and status.
+
+    Args:
+        candidates: everything that was found.
+        document_type: kind of document; it decides which of several dates is the award.
+        other_script: whether a good part of the document is in another script than Latin.
+        ocr: whether the pages were read from pictures.
+    """
     pool: dict[str, list[Candidate]] = {}
     for item in candidates:
         pool.setdefault(item.field, []).append(item)
@@ -33,7 +42,10 @@ def choose_fields(candidates: Iterable[Candidate], *, document_type: str) -> dic
             found = pool.get(source)
             if found:
                 chosen = _best(found)
-                fields[name] = _field(name, chosen, found, source != name)
+                doubtful = (source != name and name == "document_number") or (
+                    name == "holder_name" and other_script and script_of(chosen.value) == "Latn"
+                )
+                fields[name] = _field(name, chosen, found, doubtful=doubtful, ocr=ocr)
                 break
     award = fields.get("award_date")
     if award is not None:
@@ -87,7 +99,10 @@ def _group_score(group: list[Candidate]) -> float:
     return max(_score(item) for item in group) + 0.08 * min(3, len(lines) - 1)
 
 
-def _field(name: str, chosen: Candidate, found: list[Candidate], fallback: bool) -> Field:
+_EASTERN = frozenset("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
+
+
+def _field(name: str, chosen: Candidate, found: list[Candidate], *, doubtful: bool, ocr: bool) -> Field:
     key = _key(chosen)
     agreeing = {item.line for item in found if _key(item) == key}
     rivals = [item for item in found if not _compatible(name, item, chosen)]
@@ -99,7 +114,8 @@ def _field(name: str, chosen: Candidate, found: list[Candidate], fallback: bool)
         weight=chosen.weight,
         witnesses=len(agreeing),
         rival=rival / max(_score(chosen), 0.01),
-        fallback=fallback,
+        doubtful=doubtful,
+        digits=ocr and any(char in _EASTERN for char in chosen.raw),
     )
     return Field(
         value=chosen.value,
@@ -107,7 +123,7 @@ def _field(name: str, chosen: Candidate, found: list[Candidate], fallback: bool)
         confidence=confidence,
         page=chosen.page,
         bbox=chosen.bbox,
-        status=status_of(name, confidence),
+        status=status_of(confidence),
     )
 
 

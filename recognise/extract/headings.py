@@ -114,10 +114,19 @@ class HeadingReader:
         if position + 1 >= len(self._units):
             return False
         here, after = self._units[position], self._units[position + 1]
-        if len(here.tokens) + len(after.tokens) > 10 or not self._carries_on(here, after):
+        gap = after.span.bbox[1] - here.span.bbox[3]
+        alike = (
+            0.75 < after.height / max(here.height, 0.1) < 1.33
+            and -0.3 * here.height < gap < 1.2 * here.height
+        )
+        if len(here.tokens) + len(after.tokens) > 10 or not alike:
             return False
-        parts = _phrases([*here.tokens, *after.tokens], self._lexicon.longest)
-        return any(len(part) > 2 and part in self._lexicon.document_types for part in parts)
+        joined, border = [*here.tokens, *after.tokens], len(here.tokens)
+        return any(
+            tuple(joined[start:end]) in self._lexicon.document_types
+            for start in range(border)
+            for end in range(max(border + 1, start + 3), len(joined) + 1)
+        )
 
     def _names_a_record(self, tokens: list[str]) -> bool:
         """Headings such as ``Transcript of records`` name the paper, not a qualification."""
@@ -167,8 +176,10 @@ class HeadingReader:
                 and following.span.bbox[1] - unit.span.bbox[3] < 0.9 * unit.height
             )
             small = len(unit.tokens) + len(following.tokens) <= 14 and following.span.page == unit.span.page
-            connected = self._continues(position) or (
-                joined and self._carries_on(self._units[position], following)
+            connected = (
+                self._continues(position)
+                or self._known_over_two(position)
+                or (joined and self._carries_on(self._units[position], following))
             )
             if not small or not self._free(following) or not (connected or (same and self._plain(following))):
                 break
@@ -226,9 +237,8 @@ class HeadingReader:
             ):
                 continue
             if (
-                (self._lexicon.find("institution_words", tokens) is not None or self._compound(tokens))
-                and self._lexicon.find("heading_stops", tokens) is None
-            ):
+                self._lexicon.find("institution_words", tokens) is not None or self._compound(tokens)
+            ) and self._lexicon.find("heading_stops", tokens) is None:
                 if self._lexicon.find("authority_words", tokens) == (0, 1):
                     yield candidate("institution", text, unit.span, "authority", 0.35 if early else 0.1)
                 else:

@@ -20,6 +20,7 @@ from recognise.extract.snapping import Snapped, Snapper
 from recognise.extract.textflow import Flow, build_flow
 from recognise.extract.transcript import has_credits, read_transcript
 from recognise.model.document import DocumentType, Field, Note, Page, TranscriptRow
+from recognise.rulepack.folding import script_of
 from recognise.rulepack.lexicon import Lexicon
 
 
@@ -58,8 +59,17 @@ def read_document(
         _in_language(item, languages)
         for item in _candidates(flow, tokens, lexicon, snapper, country, table_lines, languages)
     ]
-    fields = choose_fields(found, document_type=kind.value)
+    fields = choose_fields(
+        found,
+        document_type=kind.value,
+        other_script=sum(_other_script(line.text) for line in flow.lines) >= 2,
+        ocr=any(page.method == "ocr" for page in pages),
+    )
     return Reading(document_type=kind, fields=fields, transcript=rows, notes=())
+
+
+def _other_script(text: str) -> bool:
+    return script_of(text) not in ("Latn", "Zyyy", "Zzzz")
 
 
 def _in_language(item: Candidate, languages: frozenset[str]) -> Candidate:
@@ -153,4 +163,6 @@ def _serial(flow: Flow, table_lines: frozenset[int]) -> Iterator[Candidate]:
     for index, line in enumerate(flow.lines):
         text = values.ascii_digits(" ".join(line.text.split()))
         if index not in table_lines and len(text) <= 24 and _SERIAL.match(text):
-            yield candidate("document_number", values.number(text) or text, flow.line_span(index), "pattern", 0.72)
+            yield candidate(
+                "document_number", values.number(text) or text, flow.line_span(index), "pattern", 0.72
+            )

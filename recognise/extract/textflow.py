@@ -194,10 +194,8 @@ def _by_columns(page: Page) -> tuple[Line, ...]:
         ]
         if len(sides[0]) + len(sides[1]) < len(lines):
             continue
-        if (
-            all(sum(len(line.text.split()) >= 4 for line in side) >= 3 for side in sides)
-            and page.width > page.height
-        ):
+        full = all(len(side) >= 6 and sum(" " in line.text for line in side) >= 3 for side in sides)
+        if full and page.width > page.height:
             if sum(script_of(line.text) in _RTL for line in lines) * 2 > len(lines):
                 sides.reverse()
             return tuple(sides[0] + sides[1])
@@ -261,4 +259,6 @@ def _wraps(line: Line, following: Line, widest: dict[int, float], page_width: fl
     if width < 0.55 * page_width and first_word[:1].isupper() and not _INITIAL.search(text):
         return False
     need = (len(first_word) + 1) * width / max(1, len(text))
-    return len(text.split()) >= 3 and width + need > 0.985 * max(widest[id(line)], following.bbox[2] - following.bbox[0])
+    return len(text.split()) >= 3 and width + need > 0.985 * max(
+        widest[id(line)], following.bbox[2] - following.bbox[0]
+    )

@@ -125,7 +125,9 @@ _NUMBER = re.compile(r"[^\W_]*\d[^\W_]*|[^\W\d_]{1,5}(?=[\s\-/.№]*\d)")
 
 def number(text: str) -> str | None:
     """A document number: at least two digits, with the short letter groups and signs that belong to it."""
-    text = re.sub(r"(?<=\s)N[e2oèоº°]?\.?(?=\s\d)", "№", trim(ascii_digits(text)))  # the sign № as OCR reads it
+    text = re.sub(
+        r"(?<=\s)N[e2oèоº°]?\.?(?=\s\d)", "№", trim(ascii_digits(text))
+    )  # the sign № as OCR reads it
     text = re.split(r"\s*[,;(]\s*|\s{2,}", text)[0]
     kept: list[str] = []
     for part in text.split():
