@@ -67,7 +67,9 @@ def propose(
     findings = (*findings, *checks)
     isco = person.get("isco")
     code = str(isco) if isco is not None else None
-    exemptions = exemption_flags(pack, {**person, "host": host}, host=host, as_of=as_of, isco=code)
+    flags = exemption_flags(pack, {**person, "host": host}, host=host, as_of=as_of, isco=code)
+    if code is None:  # no profession is claimed: laws about professions are not this case's
+        flags = tuple(flag for flag in flags if all(condition.fact != "isco" for condition in flag.unknown))
     draft = Proposal(
         case=case,
         host=host,
@@ -83,7 +85,7 @@ def propose(
         suggested=tuple(_suggest(level, verdict, differences) for level, verdict in zip(levels, verdicts)),
         differences=differences,
         bridges=find_bridges(pack, differences, host=host, as_of=as_of),
-        exemptions=exemptions,
+        exemptions=flags,
         shortage=shortage_flags(pack, host=host, isco=code, as_of=as_of) if code else (),
         regulated=regulation_of(pack, host=host, isco=code) if code else None,
         open_questions=_open(levels, verdicts),

@@ -82,7 +82,7 @@ def _rows(out: Path, name: str) -> list[tuple[str, ...]]:
     for level in proposal["levels"] or [{}]:
         title = level.get("matched_title") or ""
         shown = (
-            f"ISCED {level['isced']} / EQF {level['eqf']} / {proposal['host']} {level['nqf']}"
+            f"ISCED {level['isced']} / EQF {level['eqf']} / {proposal['host']} {level['nqf'] or '–'}"
             if level.get("isced") is not None
             else level.get("outcome", "occupation only")
         )

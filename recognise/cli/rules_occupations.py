@@ -11,8 +11,12 @@ from recognise.cli.options import Country, format_option, rules_option
 
 @click.command("occupations")
 @click.argument("title")
-@click.option("--language", metavar="TAG", help="Language of the title (BCP 47), such as sl; default: what fits best.")
-@click.option("--country", type=Country(), help="Country where the title is used (ISO 3166-1 alpha-3), such as SVN.")
+@click.option(
+    "--language", metavar="TAG", help="Language of the title (BCP 47), such as sl; default: what fits best."
+)
+@click.option(
+    "--country", type=Country(), help="Country where the title is used (ISO 3166-1 alpha-3), such as SVN."
+)
 @rules_option
 @format_option("text", "json")
 def command(title: str, language: str | None, country: str | None, rules_at: str | None, form: str) -> None:
@@ -28,10 +32,18 @@ def command(title: str, language: str | None, country: str | None, rules_at: str
     found = find_occupations(pack, title, language=language, country=country)
     if form == "json":
         candidates = [
-            {"isco": one.isco, "label": one.label, "score": one.score, "evidence": list(one.evidence)} for one in found
+            {"isco": one.isco, "label": one.label, "score": one.score, "evidence": list(one.evidence)}
+            for one in found
         ]
-        shown = {"schema": "recognise/occupations/1", "title": title, "language": language, "country": country}
+        shown = {
+            "schema": "recognise/occupations/1",
+            "title": title,
+            "language": language,
+            "country": country,
+        }
         click.echo(json.dumps(shown | {"candidates": candidates}, ensure_ascii=False))
         return
-    lines = [f"{one.isco}  {one.score:.2f}  {one.label}\n        near: {'; '.join(one.evidence)}" for one in found]
+    lines = [
+        f"{one.isco}  {one.score:.2f}  {one.label}\n        near: {'; '.join(one.evidence)}" for one in found
+    ]
     click.echo("\n".join(lines) or "no unit group found: try other words, or --language")

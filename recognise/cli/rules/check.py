@@ -33,10 +33,10 @@ def check(
 
     Example: recognise rules check rules/systems/SYR.yaml
     """
-    from recognise.rulepack.check import check_pack
+    from recognise.policy.checking import check_everything
 
     loaded = load_for_editors(path, rules_at)
-    found = check_pack(loaded, as_of=as_of)
+    found = check_everything(loaded, as_of=as_of)
     shown = [one for one in found if notes or one.severity != "note"]
     text = render(shown, form)
     if text:
