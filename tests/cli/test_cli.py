@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from html import unescape
@@ -222,7 +223,10 @@ def test_assess_text_json_and_report(tmp_path):
     assert json.loads((tmp_path / "S-SYR-02.proposal.json").read_text("utf-8")) == proposal
 
 
-def test_proposals_are_byte_identical_over_runs_and_hash_seeds():
+def test_proposals_are_byte_identical_over_runs_and_hash_seeds(tmp_path):
+    rules = tmp_path / "rules"
+    shutil.copytree(ROOT / "rules", rules)
+
     def once(seed: str) -> str:
         done = run(
             "assess",
