@@ -261,11 +261,9 @@ def _differs(talk: Talk, element: str, said: Said, paper: str | int) -> tuple[bo
         if stated is None or printed is None:
             return None
         gap = max(stated.low - printed, printed - stated.high, 0)
-        return (
-            None
-            if gap == 0
-            else (gap >= 2, gap <= 8 and talk.calendars_mix(talk.system.code if talk.system else None))
-        )
+        if gap == 0 or printed - stated.high == 1:
+            return None  # papers are often issued in the year after
+        return gap >= 2, gap <= 8 and talk.calendars_mix(talk.system.code if talk.system else None)
     if element == "country":
         return None if str(said.value) == str(paper) else (True, False)
     if element == "duration_months" and isinstance(said.value, int):

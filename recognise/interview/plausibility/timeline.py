@@ -15,6 +15,8 @@ from recognise.interview.plausibility.talk import Episode, Talk
 TOO_YOUNG = 4
 """Years below the usual age of a level from which an early start is more than unusual."""
 ETHIOPIAN_GAP = 8
+BESIDE_WORK = ("evening", "distance", "double_shift", "home")
+"""Ways of schooling that leave the day for work."""
 
 
 def check_timeline(talk: Talk) -> Looked | None:
@@ -60,7 +62,8 @@ def _too_young(talk: Talk) -> Iterator[Issue]:
                 question="How old were you when you began there?",
                 sure=True,
             )
-            yield issue.soften(_mixed(talk, usual - age, one.country))
+            quick = any(other.explained for other in talk.studies if other is not one)
+            yield issue.soften(quick or _mixed(talk, usual - age, one.country))
 
 
 def _overlaps(talk: Talk, dated: list[Episode]) -> Iterator[Issue]:
@@ -72,7 +75,7 @@ def _overlaps(talk: Talk, dated: list[Episode]) -> Iterator[Issue]:
             message=f"Two levels overlap by {years} years.",
             clash=(_years(first), _years(second)),
             question="Some of these years are the same. How were the two schools organised at that time?",
-            sure=True,
+            sure=years >= 3,
         )
         start, end = _common(first, second)
         explained = (
@@ -88,17 +91,18 @@ def _overlaps(talk: Talk, dated: list[Episode]) -> Iterator[Issue]:
 def _award(talk: Talk) -> Iterator[Issue]:
     said = talk.one("award_year")
     award, claimed = talk.year(said), talk.claimed
-    for one in talk.studies:
-        if said is None or award is None or one.start is None or one.isced != claimed:
-            continue
-        if award.high < one.start.low:
-            issue = Issue(
-                message="The award lies before the beginning of the study.",
-                clash=(str(said), str(one.said["start_year"])),
-                question="In which year did you begin this study, and in which year did you receive the paper?",
-                sure=not any(other.isced == claimed and other is not one for other in talk.studies),
-            )
-            yield issue.soften(_mixed(talk, one.start.low - award.high, one.country))
+    begun = [(one.start, one) for one in talk.studies if one.start and one.isced == claimed]
+    if said is None or award is None or not begun:
+        return
+    start, one = min(begun, key=lambda pair: pair[0].low)
+    if award.high < start.low:
+        issue = Issue(
+            message="The award lies before the beginning of the study.",
+            clash=(str(said), str(one.said["start_year"])),
+            question="In which year did you begin this study, and in which year did you receive the paper?",
+            sure=True,
+        )
+        yield issue.soften(_mixed(talk, start.low - award.high, one.country))
 
 
 def _common(first: Episode, second: Episode) -> tuple[int, int]:
@@ -128,19 +132,18 @@ def check_length(talk: Talk) -> Looked | None:
         looked = True
         spent = one.end.high - one.start.low
         short = nominal[0] - spent
-        if short < 1 or spent < 0:
-            continue
+        again = one.isced == 1 or any(other.isced == one.isced and other is not one for other in talk.studies)
+        known_short = one.explained and spent >= nominal[0] / 2
+        if short < 1 or spent < 0 or known_short or (short == 1 and (nominal[0] >= 3 or again)):
+            continue  # years are remembered to one year; quick and camp classes are known to be shorter
         issue = Issue(
             message=f"{spent} year{'s' if spent != 1 else ''} for a level that takes {nominal[0]:g}.",
             clash=(_years(one), f"{system.name if system else ''}: {nominal[0]:g} years"),
             question="How many grades or years did this school have, and did you skip or combine any?",
-            sure=short >= 2 or spent == 0,
-        )
-        late_entry = one.isced == 1 or any(
-            other.isced == one.isced and other is not one for other in talk.studies
+            sure=short >= 2 and spent <= nominal[0] / 2,
         )
         shift = talk.disturbed(one.country, one.start.low, one.end.high)
-        issues.append(issue.soften(one.explained or shift or late_entry or talk.calendars_mix(one.country)))
+        issues.append(issue.soften(one.explained or shift or again or talk.calendars_mix(one.country)))
     issues += _grades(talk)
     claimed = _claimed_length(talk)
     if claimed is not None:
@@ -210,7 +213,9 @@ def check_order(talk: Talk) -> Looked | None:
     for first, second in combinations(dated, 2):
         low, high = sorted((first, second), key=lambda one: one.isced or 0)
         assert low.isced and high.isced and low.start and high.end and high.start
-        if high.end.high > low.start.low or high.isced - low.isced < 2 and high.isced < 7:
+        steps_apart = high.isced - low.isced >= 2 or high.isced >= 7
+        repeated = low.country != high.country or low.explained  # school again in exile, evening classes
+        if high.end.high > low.start.low or not steps_apart or repeated:
             continue
         issue = Issue(
             message="A higher level lies wholly before a lower one.",
@@ -218,8 +223,7 @@ def check_order(talk: Talk) -> Looked | None:
             question="Which of these two came first, and what did you need to be admitted to the second?",
             sure=high.completed and low.start.low > high.start.high,
         )
-        again = low.country != high.country or low.explained  # school repeated in exile, evening classes
-        issues.append(issue.soften(again or _mixed(talk, low.start.low - high.end.high, low.country)))
+        issues.append(issue.soften(_mixed(talk, low.start.low - high.end.high, low.country)))
     issues += _claimed_on_path(talk)
     return Looked(issues=tuple(issues))
 
@@ -246,7 +250,8 @@ def check_work(talk: Talk) -> Looked | None:
     for study in studies:
         for job in jobs:
             years = _shared(study, job)
-            if years < 2 or job.value("job_hours") == "part":
+            beside = job.value("job_hours") == "part" or study.value("mode") in BESIDE_WORK
+            if years < 2 or beside:
                 continue
             apart = bool(study.country and job.country and study.country != job.country)
             issue = Issue(
@@ -256,13 +261,9 @@ def check_work(talk: Talk) -> Looked | None:
                 sure=apart and job.value("job_hours") == "full",
             )
             start, end = _common(study, job)
-            explained = (
-                study.explained
-                or talk.disturbed(study.country, start, end)
-                or _mixed(talk, years, study.country, job.country)
-            )
-            if not (explained or not apart and (study.isced or 0) >= 4):
-                issues.append(issue)
-            elif apart:
-                issues.append(issue.soften(True))
+            disturbed = talk.disturbed(study.country, start, end) or study.explained
+            if (
+                apart or (study.isced or 0) < 4
+            ):  # students in higher education often work full time in the same town
+                issues.append(issue.soften(disturbed or _mixed(talk, years, study.country, job.country)))
     return Looked(issues=tuple(issues))
