@@ -227,7 +227,7 @@ def _too_short(rng: random.Random, life: Life, system: CountrySystem) -> tuple[s
     spent = rng.randint(0, round(nominal[0]) - 2)
     level["end_year"] = level["start_year"] + spent
     life.one["award_year"] = level["end_year"]
-    return "P2", spent <= nominal[0] / 2
+    return "P2", nominal[0] - spent > 2
 
 
 def _grade(rng: random.Random, life: Life, system: CountrySystem) -> tuple[str, bool] | None:

@@ -14,6 +14,8 @@ from recognise.interview.plausibility.talk import Episode, Talk
 
 TOO_YOUNG = 4
 """Years below the usual age of a level from which an early start is more than unusual."""
+MEMORY = 2
+"""Years by which people may misremember: a clash within it is never sure."""
 ETHIOPIAN_GAP = 8
 BESIDE_WORK = ("evening", "distance", "double_shift", "home")
 """Ways of schooling that leave the day for work."""
@@ -75,7 +77,7 @@ def _overlaps(talk: Talk, dated: list[Episode]) -> Iterator[Issue]:
             message=f"Two levels overlap by {years} years.",
             clash=(_years(first), _years(second)),
             question="Some of these years are the same. How were the two schools organised at that time?",
-            sure=years >= 3,
+            sure=years > MEMORY,
         )
         start, end = _common(first, second)
         explained = (
@@ -140,7 +142,7 @@ def check_length(talk: Talk) -> Looked | None:
             message=f"{spent} year{'s' if spent != 1 else ''} for a level that takes {nominal[0]:g}.",
             clash=(_years(one), f"{system.name if system else ''}: {nominal[0]:g} years"),
             question="How many grades or years did this school have, and did you skip or combine any?",
-            sure=short >= 2 and spent <= nominal[0] / 2,
+            sure=short > MEMORY,
         )
         shift = talk.disturbed(one.country, one.start.low, one.end.high)
         issues.append(issue.soften(one.explained or shift or again or talk.calendars_mix(one.country)))
