@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from recognise.cli.options import rules_option, write_atomically
 from recognise.errors import InputError
+
+if TYPE_CHECKING:
+    from recognise.rulepack.sheets.merge import EditedSheet
 
 
 @click.command("import")
@@ -18,7 +22,7 @@ from recognise.errors import InputError
 @rules_option
 @click.pass_context
 def import_(context: click.Context, sheet: Path, file: Path, dry_run: bool, rules_at: str | None) -> None:
-    """Take the edits of a sheet made by 'rules export' into a rule file.
+    """Take the edits of a sheet or DMN table made by 'rules export' into a rule file.
 
     Three-way: what the sheet changed goes in, what the file changed meanwhile stays, clashes are refused with sheet and
     cell. Only the values that change are touched; comments and layout stay. A change that makes the file wrong is refused.
@@ -27,12 +31,9 @@ def import_(context: click.Context, sheet: Path, file: Path, dry_run: bool, rule
     """
     from recognise.rulepack.load import kind_of
     from recognise.rulepack.sheets.merge import merge
-    from recognise.rulepack.sheets.tabular import from_csv, from_xlsx
     from recognise.rulepack.yaml12 import load_file
 
-    if sheet.suffix.lower() not in (".xlsx", ".csv"):
-        raise InputError(f"{sheet} is neither .xlsx nor .csv")
-    edited = from_csv(sheet) if sheet.suffix.lower() == ".csv" else from_xlsx(sheet)
+    edited = _edited(sheet, file, rules_at)
     parsed = load_file(file)
     kind = kind_of(parsed.root)
     if parsed.root is None or kind is None:
@@ -50,6 +51,19 @@ def import_(context: click.Context, sheet: Path, file: Path, dry_run: bool, rule
         write_atomically(file, merged.text)
     done = "would change" if dry_run else "changed"
     click.echo(f"{len(merged.changes)} values {done} in {file}", err=True)
+
+
+def _edited(sheet: Path, file: Path, rules_at: str | None) -> EditedSheet:
+    from recognise.cli.rules.common import load_for_editors
+    from recognise.rulepack.dmn_read import from_dmn
+    from recognise.rulepack.sheets.tabular import from_csv, from_xlsx
+
+    form = sheet.suffix.lower()
+    if form == ".dmn":
+        return from_dmn(sheet.read_bytes(), load_for_editors(str(file), rules_at).pack.facts, file=str(sheet))
+    if form not in (".xlsx", ".csv"):
+        raise InputError(f"{sheet} is neither .xlsx, .csv nor .dmn")
+    return from_csv(sheet) if form == ".csv" else from_xlsx(sheet)
 
 
 def _check(text: str, file: Path, rules_at: str | None, context: click.Context) -> None:
