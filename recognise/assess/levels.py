@@ -9,7 +9,8 @@ from typing import Any
 from recognise.assess.evaluate import Verdict, decide, laws_of, trace
 from recognise.assess.scope import Scope, scope_of
 from recognise.model.proposal import LawReference, LevelProposal, OpenQuestion, TraceNode
-from recognise.model.rules import FactValue, Row, RulePack, Table
+from recognise.model.rules import FactValue, Law, Row, RulePack, Table
+from recognise.rulepack.stages import stage_level
 from recognise.rulepack.titles import TitleMatch, core, fold, match_title
 
 
@@ -69,33 +70,32 @@ def _stage(table: Table, title: str, as_of: str, claim: str) -> LevelProposal | 
 
     People who have nothing else than a completed stage are answered too; a stage of two levels is not guessed.
     """
-    wanted = core(fold(title))
-    for stage in dict(table.section).get("stages", ()):
-        names = [str(text) for text in stage.get("text", {}).values()]
-        isced = stage.get("isced")
-        if isinstance(isced, int) and any(core(fold(name)) == wanted for name in names):
-            laws = (
-                [table.laws[stage["law"]]]
-                if stage.get("law") in table.laws
-                else list(table.laws.values())[:1]
-            )
-            return LevelProposal(
-                claim=claim,
-                outcome="proposed",
-                isced=isced,
-                isced_programme=isced,
-                eqf=_STAGE_EQF.get(isced),
-                eqf_basis="proposed" if isced in _STAGE_EQF else None,
-                rule=f"{table.id}/stage/{stage['id']}",
-                file=table.file,
-                matched_title=next(name for name in names if core(fold(name)) == wanted),
-                match=0.97,
-                match_how="stage of schooling",
-                sources=tuple(
-                    LawReference(cite=w.cite, url=w.url, consulted=w.consulted, verify=w.verify) for w in laws
-                ),
-            )
-    return None
+    wanted, general = core(fold(title)), stage_level(title)
+    stages = [stage for stage in dict(table.section).get("stages", ()) if isinstance(stage.get("isced"), int)]
+    named = [s for s in stages if any(core(fold(str(text))) == wanted for text in s.get("text", {}).values())]
+    found = named or [stage for stage in stages if stage["isced"] == general]
+    if not found or len({stage["isced"] for stage in found}) > 1:
+        return None
+    stage, isced = found[0], found[0]["isced"]
+    laws = [table.laws[stage["law"]]] if stage.get("law") in table.laws else list(table.laws.values())[:1]
+    return LevelProposal(
+        claim=claim,
+        outcome="proposed",
+        isced=isced,
+        isced_programme=isced,
+        eqf=_STAGE_EQF.get(isced),
+        eqf_basis="proposed" if isced in _STAGE_EQF else None,
+        rule=f"{table.id}/stage/{stage['id']}",
+        file=str(table.position),
+        matched_title=stage.get("text", {}).get("en", stage["id"]),
+        match=0.97 if named else 0.9,
+        match_how="stage of schooling",
+        sources=tuple(_reference(law) for law in laws),
+    )
+
+
+def _reference(law: Law) -> LawReference:
+    return LawReference(cite=law.cite, url=law.url, consulted=law.consulted, verify=law.verify)
 
 
 def _unmatched(
