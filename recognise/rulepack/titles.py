@@ -177,6 +177,19 @@ def _cores_of(key: _TableKey) -> dict[str, tuple[str, str]]:
     return {short: value for short, value in found.items() if short and short not in doubtful}
 
 
+_UNFINISHED = frozenset(
+    fold(
+        "non not no incomplete uncompleted unfinished partial interrupted discontinued candidate preparatory towards semester "
+        "semesters attendance enrolment admission entrance inachevé incomplet préparatoire nicht abgebrochen "
+        "unvollständig incompleto inacabado незакінчена незавершена неповна неполное незаконченное незавершенное غير ناتمام terk"
+    ).split()
+)
+"""Words beside a known title that say that the award itself is not held."""
+_ONE_YEAR = re.compile(
+    r"\b(first|second|third|1st|2nd|3rd|premiere|deuxieme|erstes|zweites) (year|annee|jahr)\b"
+)
+
+
 def _contained(folded: str, known: Mapping[str, tuple[str, str]]) -> TitleMatch | None:
     padded = f" {folded} "
     best: list[tuple[int, str]] = []
@@ -188,6 +201,11 @@ def _contained(folded: str, known: Mapping[str, tuple[str, str]]) -> TitleMatch 
     best.sort(reverse=True)
     length, spelling = best[0]
     term, written = known[spelling]
+    rest = set(padded.replace(f" {spelling} ", " ", 1).split())
+    if rest & _UNFINISHED or _ONE_YEAR.search(
+        folded
+    ):  # "first year of …", "incomplete …": the title is not the award
+        return TitleMatch(term=None, spelling=written, score=0.5, how="none", others=((term, 0.5),))
     rivals = {known[s][0] for n, s in best if s not in spelling} - {term}
     score = round(0.8 + 0.19 * length / len(folded), 3)
     others = tuple((rival, round(score - 0.1, 3)) for rival in sorted(rivals))
