@@ -94,16 +94,16 @@ def rows_of(cells: list[dict[str, str]]) -> list[TranscriptRow | None]:
 
 def tidy_mark(text: str) -> str:
     """A mark without the table's rules around it, Cyrillic look-alikes of letter grades as Latin ones."""
-    mark = values.ascii_digits(text)
-    parts = [part for part in mark.split() if _ONE_MARK.fullmatch(part.strip(_NOISE))]
-    if len(mark.split()) > 1 and parts:  # a neighbour's mark or a stamp's letters in the same cell
-        mark = next((part for part in parts if part[0].isalpha()), parts[-1]) if len(parts) > 1 else parts[0]
-    sign = re.search(r"[+\-–−]\s*$", mark)
-    mark = mark.strip(_NOISE)
+    printed = values.ascii_digits(text)
+    sign = re.search(r"[+\-–−]\s*$", printed)
+    parts = [part for part in printed.split() if _ONE_MARK.fullmatch(part.strip(_NOISE))]
+    mark = printed.strip(_NOISE)
+    if len(printed.split()) > 1 and parts:  # a neighbour's mark or a stamp's letters in the same cell
+        mark = next((part for part in parts if part[0].isalpha()), parts[-1]).strip(_NOISE)
     if script_of(mark) == "Cyrl" and len(mark) <= 2:
-        latin = mark.translate(_CYRILLIC)
+        latin = mark[-1].translate(_CYRILLIC)
         mark = latin if latin.isascii() else mark
-    if re.fullmatch(r"[Г1lI|]\s?[A-F]", mark):
+    if re.fullmatch(r"[1lI|]\s?[A-F]", mark):
         mark = mark[-1]
     if sign is not None and re.fullmatch(r"[A-Fa-f]", mark):
         mark += sign.group(0).strip()

@@ -151,7 +151,7 @@ class LabelReader:
             spot, position = self._with_translation(folded, tokens, position + count, spot)
             spots.append(spot)
         if not spots or (":" in folded and not any(spot.separated for spot in spots)):
-            return self._compact(folded) or spots
+            return self._compact(folded, tokens) or spots
         return spots
 
     @staticmethod
@@ -198,12 +198,12 @@ class LabelReader:
             position += count
         return spot, position
 
-    def _compact(self, folded: str) -> list[_Spot]:
+    def _compact(self, folded: str, tokens: tuple[Token, ...]) -> list[_Spot]:
         """A label before a colon that OCR glued together or garbled more than one letter a word."""
         colon = folded.find(":")
         if not 4 <= colon <= 45:
             return []
-        head = "".join(char for char in folded[:colon].split("/")[-1] if char.isalnum())
+        head = "".join(token.word for token in tokens if folded.rfind("/", 0, colon) < token.start < colon)
         if len(head) < 6:
             return []
         best = process.extractOne(

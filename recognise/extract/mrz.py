@@ -12,6 +12,12 @@ from datetime import date
 
 _SHAPES = {"TD1": (3, 30), "TD2": (2, 36), "TD3": (2, 44)}
 _ZONE = re.compile(r"[A-Z0-9<]{28,46}")
+_NUMERIC = {
+    ("TD1", 1): ((0, 7), (8, 15), (29, 30)),
+    ("TD2", 1): ((13, 20), (21, 28), (35, 36)),
+    ("TD3", 1): ((13, 20), (21, 28), (42, 44)),
+}
+"""Columns of the second row that hold digits (or fillers) only: dates and check digits."""
 _TO_DIGIT = str.maketrans("OQDIZSBG", "00012586")
 _TO_LETTER = str.maketrans("01258", "OIZSB")
 
@@ -61,6 +67,7 @@ def find_mrz(lines: Iterable[str], *, today: date) -> MachineReadableZone | None
 
 
 def _parse(shape: str, rows: list[str], today: date) -> MachineReadableZone:
+    rows = [_numeric(row, _NUMERIC.get((shape, index), ())) for index, row in enumerate(rows)]
     if shape == "TD1":
         issuer, number, number_check = rows[0][2:5], rows[0][5:14], rows[0][14]
         birth, birth_check, expiry, expiry_check = rows[1][0:6], rows[1][6], rows[1][8:14], rows[1][14]
@@ -73,13 +80,7 @@ def _parse(shape: str, rows: list[str], today: date) -> MachineReadableZone:
         end = 35 if shape == "TD2" else 43
         whole = rows[1][0:10] + rows[1][13:20] + rows[1][21:end]
         whole_check = rows[1][end]
-    birth = birth.translate(_TO_DIGIT)
-    pairs = (
-        (number, number_check),
-        (birth, birth_check),
-        (expiry.translate(_TO_DIGIT), expiry_check),
-        (whole, whole_check),
-    )
+    pairs = ((number, number_check), (birth, birth_check), (expiry, expiry_check), (whole, whole_check))
     surname, _, given = names.translate(_TO_LETTER).partition("<<")
     return MachineReadableZone(
         format=shape,
@@ -90,6 +91,13 @@ def _parse(shape: str, rows: list[str], today: date) -> MachineReadableZone:
         document_number=number.replace("<", ""),
         sound=all(_fits(text, digit) for text, digit in pairs),
     )
+
+
+def _numeric(row: str, spans: tuple[tuple[int, int], ...]) -> str:
+    """A row with letters that OCR put for digits mended where only digits may stand."""
+    for start, end in spans:
+        row = row[:start] + row[start:end].translate(_TO_DIGIT) + row[end:]
+    return row
 
 
 def _fits(text: str, digit: str) -> bool:

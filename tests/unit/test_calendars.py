@@ -1,0 +1,67 @@
+from datetime import date, timedelta
+
+import jdatetime
+import kenat
+import pytest
+from hijridate import Gregorian
+from hypothesis import given
+from hypothesis import strategies as st
+
+from recognise.extract.calendars import plausible_year, to_gregorian
+
+DAYS = st.dates(min_value=date(1925, 1, 1), max_value=date(2076, 1, 1))
+
+
+@given(DAYS)
+def test_solar_hijri_round_trip(day):
+    printed = jdatetime.date.fromgregorian(date=day)
+    found = to_gregorian("solar_hijri", printed.year, printed.month, printed.day)
+    assert found is not None and found.first == found.last == day
+
+
+@given(DAYS)
+def test_hijri_range_holds_the_umm_al_qura_day(day):
+    printed = Gregorian(day.year, day.month, day.day).to_hijri()
+    found = to_gregorian("hijri", printed.year, printed.month, printed.day)
+    assert found is not None and found.first <= day <= found.last
+    assert found.last - found.first <= timedelta(days=3)
+
+
+@given(st.integers(1900, 2060), st.integers(1, 13), st.integers(1, 30))
+def test_ethiopian_equals_kenat(year, month, day):
+    found = to_gregorian("ethiopian", year, month, day)
+    if month == 13 and day > 5:
+        assert found is None or (day == 6 and year % 4 == 3)
+        return
+    assert found is not None and found.first == kenat.toGC(year, month, day)
+
+
+@given(DAYS)
+def test_buddhist_is_543_ahead(day):
+    found = to_gregorian("buddhist", day.year + 543, day.month, day.day)
+    assert found is not None and found.iso == day.isoformat()
+
+
+def test_hijri_dates_on_which_tables_differ_are_an_interval():
+    found = [to_gregorian("hijri", 1420, month, 1) for month in range(1, 13)]
+    intervals = [item.iso for item in found if item is not None and "/" in item.iso]
+    assert intervals, "the civil table and Umm al-Qura differ in most months"
+    assert all(len(iso) == 21 for iso in intervals)
+
+
+@pytest.mark.parametrize(
+    ("calendar", "year", "month", "day"),
+    [
+        ("gregorian", 2001, 2, 29),
+        ("solar_hijri", 1402, 12, 30),
+        ("hijri", 1420, 13, 1),
+        ("ethiopian", 2001, 13, 7),
+    ],
+)
+def test_dates_that_do_not_exist(calendar, year, month, day):
+    assert to_gregorian(calendar, year, month, day) is None
+
+
+def test_plausible_years():
+    assert plausible_year("solar_hijri", 1391) and not plausible_year("gregorian", 1391)
+    assert plausible_year("ethiopian", 1994) and plausible_year("gregorian", 1994)

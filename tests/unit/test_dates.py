@@ -1,0 +1,57 @@
+import pytest
+
+from recognise.extract.dates import read_dates
+from recognise.rulepack.folding import fold
+from tests.unit.reading_helpers import lexicon
+
+CASES = [
+    ("July 19, 2002", None, None, "2002-07-19"),
+    ("this 3rd day of September, 2001", None, "en", "2001-09-03"),
+    ("1er mars 1999", None, "fr", "1999-03-01"),
+    ("28. Februar 1999", None, "de", "1999-02-28"),
+    ("a los 4 días del mes de julio de 1990", None, "es", "1990-07-04"),
+    ("9 de Maio de 1998", None, "pt", "1998-05-09"),
+    ("23 липня 1996 року", "UKR", "uk", "1996-07-23"),
+    ("25 июля 2006 года", "RUS", "ru", "2006-07-25"),
+    ("13 Haziran 1995", "TUR", "tr", "1995-06-13"),
+    ("٢٥ آب ٢٠١٦", "SYR", "ar", "2016-08-25"),
+    ("15 كانون الثاني 2004", "IRQ", "ar", "2004-01-15"),
+    ("12 جويلية 2010", "DZA", "ar", "2010-07-12"),
+    ("۱۳۹۱/۰۴/۲۷", "IRN", "fa", "2012-07-17"),
+    ("۲۴ قوس ۱۳۸۳", "AFG", "fa", "2004-12-14"),
+    ("۱۰ کب ۱۳۸۱", "AFG", "ps", "2003-03-01"),
+    ("02 جولائی 1986ء", "PAK", "ur", "1986-07-02"),
+    ("ሐምሌ 12 ቀን 1994 ዓ.ም.", "ETH", "am", "2002-07-19"),
+    ("13 ሓምለ 2002", "ERI", "ti", "2002-07-13"),
+    ("10 Îlon 2001", "SYR", "kmr", "2001-09-10"),
+    ("28 Luulyo 1993", "SOM", "so", "1993-07-28"),
+    ("16.10.1973", None, "de", "1973-10-16"),
+    ("2016-09-30", None, None, "2016-09-30"),
+    ("12/25/1998", None, "en", "1998-12-25"),
+    ("14.VI.1987", None, None, "1987-06-14"),
+]
+
+
+@pytest.mark.parametrize(("printed", "country", "language", "iso"), CASES)
+def test_printed_dates(printed, country, language, iso):
+    (date,) = read_dates(fold(printed), lexicon(), country=country, language=language)
+    assert date.iso == iso
+
+
+def test_hijri_and_its_gregorian_date_side_by_side():
+    dates = read_dates(fold("12 رمضان 1420 هـ الموافق 20/12/1999 م"), lexicon(), country="SAU", language="ar")
+    assert [date.calendar for date in dates] == ["hijri", "gregorian"]
+    first, last = (dates[0].iso.split("/") * 2)[:2]
+    assert first <= dates[1].iso <= last
+
+
+def test_a_year_that_fits_two_calendars_is_not_sure():
+    (date,) = read_dates(fold("12/03/1390"), lexicon(), country=None, language="ar")
+    assert not date.sure
+
+
+@pytest.mark.parametrize(
+    "text", ["31.02.2001", "99/99/1999", "page 3 of 12", "2001/2002", "tel. 0221 988232", "1.2.3.4"]
+)
+def test_what_is_no_date(text):
+    assert read_dates(fold(text), lexicon(), country=None, language=None) == []

@@ -1,0 +1,110 @@
+"""What the reading of fields promises whatever the document looks like."""
+
+import time
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from recognise.extract.confidence import EXTRACTED_FROM, calibrate, status_of
+from recognise.extract.reading import read_document
+from recognise.model.document import FIELD_NAMES, Line, Page
+from tests.unit.reading_helpers import documents, lexicon, page_of
+
+TEXT = st.text(
+    alphabet=st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), min_size=1, max_size=60
+)
+
+
+def _read(text: str):
+    return read_document((page_of(text),), lexicon())
+
+
+def test_an_empty_page_has_no_fields():
+    empty = Page(number=1, width=595.0, height=842.0, rotation=0, method="ocr")
+    reading = read_document((empty,), lexicon())
+    assert reading.fields == {} and reading.document_type.value == "unknown" and reading.transcript == ()
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(TEXT, min_size=1, max_size=12))
+def test_any_text_is_read_without_failing(texts):
+    lines = tuple(
+        Line(text=text, bbox=(50.0, 20.0 * index, 400.0, 20.0 * index + 14), confidence=0.5)
+        for index, text in enumerate(texts)
+    )
+    page = Page(number=1, width=595.0, height=842.0, rotation=0, method="ocr", lines=lines)
+    reading = read_document((page,), lexicon())
+    assert set(reading.fields) <= set(FIELD_NAMES)
+    again = read_document((page,), lexicon())
+    assert again == reading
+
+
+def test_a_field_that_is_not_printed_is_absent():
+    reading = _read("c 18 University of Exampleville\nc 18 Bachelor of Arts\nl 11 Name: Amina Yusuf")
+    assert {"date_of_birth", "award_date", "document_number", "grade", "issuing_country"}.isdisjoint(
+        reading.fields
+    )
+
+
+def test_no_name_on_the_paper_gives_no_country():
+    assert "issuing_country" not in _read("l 11 Name: Amina Yusuf\nl 11 Grade: B").fields
+
+
+def test_value_in_the_next_cell_and_below_its_label():
+    beside = _read("l 11 Full name || Amina Yusuf\nl 11 Date of birth || 14 May 1990")
+    below = _read("l 11 Full name\nl 11 Amina Yusuf\nl 11 Date of birth\nl 11 14 May 1990")
+    for reading in (beside, below):
+        assert reading.fields["holder_name"].value == "Amina Yusuf"
+        assert reading.fields["date_of_birth"].value == "1990-05-14"
+
+
+def test_value_left_of_its_label_in_arabic_tables():
+    reading = _read("r 11 الاسم الكامل || ليلى أحمد قاسم\nr 11 تاريخ الولادة || ٣/٤/١٩٩٢")
+    assert reading.fields["holder_name"].value == "ليلى أحمد قاسم"
+    assert reading.fields["date_of_birth"].value == "1992-04-03"
+
+
+def test_labels_survive_misread_letters():
+    reading = _read("l 11 Dafe of bitth: 14 May 1990\nl 11 Namc of the holder: Amina Yusuf")
+    assert reading.fields["date_of_birth"].value == "1990-05-14"
+    assert reading.fields["holder_name"].value == "Amina Yusuf"
+
+
+def test_two_languages_give_the_original_and_the_latin_name():
+    reading = _read("l 11 ሙሉ ስም / Name: ሄኖክ ግርማ / Henok Girma")
+    assert reading.fields["holder_name"].value == "ሄኖክ ግርማ"
+    assert reading.fields["holder_name_latin"].value == "Henok Girma"
+
+
+def test_misread_lines_are_never_called_extracted():
+    for document in documents()[:8]:
+        page = page_of(document["lines"], confidence=0.5)
+        assert all(field.status == "to_check" for field in read_document((page,), lexicon()).fields.values())
+
+
+def test_confidence_grows_with_witnesses_and_falls_with_rivals_and_doubt():
+    plain = {
+        "kind": "prose",
+        "ocr": 0.95,
+        "weight": 0.7,
+        "witnesses": 1,
+        "rival": 0.0,
+        "doubtful": False,
+        "digits": False,
+    }
+    base = calibrate("grade", **plain)
+    assert calibrate("grade", **{**plain, "witnesses": 2}) > base
+    assert calibrate("grade", **{**plain, "rival": 0.9}) < base
+    assert calibrate("grade", **{**plain, "doubtful": True}) < base
+    assert calibrate("grade", **{**plain, "digits": True}) < EXTRACTED_FROM
+    assert calibrate("grade", **{**plain, "ocr": 0.6}) < EXTRACTED_FROM
+    assert status_of(EXTRACTED_FROM) == "extracted" and status_of(EXTRACTED_FROM - 0.001) == "to_check"
+
+
+def test_a_page_is_understood_in_a_fraction_of_a_second():
+    pages = [page_of(document["lines"]) for document in documents()]
+    read_document((pages[0],), lexicon())
+    start = time.perf_counter()
+    for page in pages:
+        read_document((page,), lexicon())
+    assert (time.perf_counter() - start) / len(pages) < 0.25

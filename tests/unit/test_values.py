@@ -1,0 +1,55 @@
+import pytest
+
+from recognise.extract import values
+from tests.unit.reading_helpers import lexicon
+
+
+@pytest.mark.parametrize(
+    ("text", "grade"),
+    [
+        ("231 من 270", "231"), ("٢٣١ من ٢٧٠", "231"), ("۱۳/۵۳", "13.53"), ("3.33", "3.33"), ("69.2%", "69.2%"), ("A", "A"),
+        ("Sehr gut", "Sehr gut"), ("14,5/20", "14,5"), ("809 out of 1100", "809"), ("B+", "B+"), ("no mark given here", None),
+    ],
+)  # fmt: skip
+def test_grades(text, grade):
+    assert values.grade(text, lexicon()) == grade
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("177839/2980, livro 45, folha 059", "177839/2980"), ("В03 Ne 422742", "В03 № 422742"), ("٥١٣٢٦٠٠", "5132600"),
+        ("TS-6053848", "TS-6053848"), ("of the register", None), ("No", None), ("UNMC128296.", "UNMC128296"),
+    ],
+)  # fmt: skip
+def test_numbers(text, number):
+    assert values.number(text) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ms. Sadia Gul daughter of Akbar Gul", "Sadia Gul"), ("que Luz Marina Ochoa", "Luz Marina Ochoa"),
+        ("السيد محمد الأحمد", "محمد الأحمد"), ("12345", None), ("University of Gondar", None), ("Date of birth", None),
+    ],
+)  # fmt: skip
+def test_names(text, name):
+    assert values.name(text, lexicon()) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "duration"),
+    [
+        ("4 years", "4 years"),
+        ("دوه کاله", "دوه کاله"),
+        ("01.08.2015 bis 29.08.2017", "01.08.2015 bis 29.08.2017"),
+        ("soon", None),
+    ],
+)
+def test_durations(text, duration):
+    assert values.duration(text, lexicon()) == duration
+
+
+def test_leader_dots_and_quotes_are_trimmed():
+    assert values.trim("....... Amina Yusuf .......") == "Amina Yusuf"
+    assert values.trim("Liceo «Simón Rodríguez»") == "Liceo «Simón Rodríguez»"
