@@ -18,6 +18,7 @@ _KIND = {
     "label_near": 0.98,
     "label_loose": 0.95,
     "prose": 0.975,
+    "prose_open": 0.94,
     "heading": 0.965,
     "heading_generic": 0.7,
     "letterhead": 0.975,
@@ -30,6 +31,14 @@ _KIND = {
 }
 """Share of right readings for each kind of evidence where the recogniser was sure of the line."""
 
+_PROSE = {
+    "field_of_study": 0.94,
+    "duration": 0.94,
+    "qualification_title": 0.95,
+    "grade": 0.94,
+    "institution": 0.93,
+}
+"""Fields whose borders inside a sentence are uncertain when the wording is new."""
 _FIELD = {
     "qualification_title": 0.975,
     "qualification_title_en": 0.96,
@@ -77,7 +86,10 @@ def calibrate(
         doubtful: whether something about the value does not fit (another label stood in, another script was expected).
         digits: whether the value has Arabic-script digits read from a picture.
     """
-    wrong = 1.0 - _KIND.get(kind, 0.6) * _FIELD.get(field, 1.0)
+    if kind in ("prose", "prose_open"):
+        wrong = 1.0 - _KIND[kind] * _PROSE.get(field, 1.0)
+    else:
+        wrong = 1.0 - _KIND.get(kind, 0.6) * _FIELD.get(field, 1.0)
     if kind == "place":
         wrong += max(0.0, 0.5 - weight)
     misread = 1.0 - _interpolate(ocr) * (_EASTERN_DIGITS if digits else 1.0)

@@ -42,8 +42,13 @@ def choose_fields(
             found = pool.get(source)
             if found:
                 chosen = _best(found)
-                doubtful = (source != name and name == "document_number") or (
-                    name == "holder_name" and other_script and script_of(chosen.value) == "Latn"
+                doubtful = chosen.value.count("«") != chosen.value.count("»")
+                doubtful |= (source != name and name == "document_number") or (
+                    name == "holder_name"
+                    and (
+                        (other_script and script_of(chosen.value) == "Latn")
+                        or bool(_DATIVE.search(chosen.value.casefold()))
+                    )
                 )
                 fields[name] = _field(name, chosen, found, doubtful=doubtful, ocr=ocr)
                 break
@@ -99,6 +104,8 @@ def _group_score(group: list[Candidate]) -> float:
     return max(_score(item) for item in group) + 0.08 * min(3, len(lines) - 1)
 
 
+_DATIVE = re.compile(r"(?:ичу|ичеві|ичові|івні|ївні|овне|евне)\b")
+"""Patronymics in the dative (``issued to``): the name on other papers will look different."""
 _EASTERN = frozenset("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
 
 

@@ -18,6 +18,7 @@ from recognise.rulepack.lexicon import Lexicon
 _WEIGHT = {"label": 0.9, "label_near": 0.75, "label_loose": 0.6, "prose": 0.7, "prose_open": 0.55}
 _SLOT_FIELD = {
     "name": "holder_name",
+    "name3": "holder_name",
     "pob": "place_of_birth",
     "dob": "date_of_birth",
     "date": "award_date",
@@ -77,15 +78,11 @@ class Gatherer:
 
     def from_prose(self, hit: ProseHit) -> Iterator[Candidate]:
         """Candidates of one template slot."""
-        weight = _WEIGHT["prose" if hit.bounded else "prose_open"] - min(0.1, hit.rank * 0.0002)
-        field = _SLOT_FIELD[hit.slot]
-        end = hit.end
-        if hit.slot in ("name", "pob", "title", "field", "inst", "grade") or hit.bounded:
-            yield from self._value(field, hit.value, hit.start, end, "prose", weight, hit.language)
-        else:
-            yield from self._value(
-                field, hit.value, hit.start, min(len(self.flow.text), end), "prose", weight, hit.language
-            )
+        kind = "prose" if hit.bounded else "prose_open"
+        weight = _WEIGHT[kind] - min(0.1, hit.rank * 0.0002)
+        yield from self._value(
+            _SLOT_FIELD[hit.slot], hit.value, hit.start, hit.end, kind, weight, hit.language
+        )
 
     def _value(
         self, meaning: str, span: Span, start: int, end: int, kind: str, weight: float, language: str
@@ -201,7 +198,7 @@ class Gatherer:
             return
         elif meaning == "country":
             return
-        elif meaning == "field_of_study" and self._is_title(span.text):
+        elif meaning == "field_of_study" and kind.startswith("label") and self._is_title(span.text):
             yield from self._worded("qualification_title", span, kind, weight, language)
             return
         else:

@@ -83,7 +83,7 @@ class HeadingReader:
             if not 1 <= len(unit.tokens) <= 14 or not self._free(unit):
                 continue
             tokens = list(unit.tokens)
-            title = self._lexicon.find("title_words", tokens)
+            title = self._lexicon.find("title_words", tokens) or self._title_compound(tokens)
             known = self._known_title(tokens) or self._known_over_two(position)
             if (title is None and not known) or self._role(unit):
                 continue
@@ -126,6 +126,13 @@ class HeadingReader:
             tuple(joined[start:end]) in self._lexicon.document_types
             for start in range(border)
             for end in range(max(border + 1, start + 3), len(joined) + 1)
+        )
+
+    def _title_compound(self, tokens: list[str]) -> tuple[int, int] | None:
+        """A title word at the end of a longer one (``Lehrabschlussprüfungszeugnis``)."""
+        endings = tuple(p[0] for p in self._lexicon.lists["title_words"] if len(p) == 1 and len(p[0]) >= 6)
+        return next(
+            ((i, i + 1) for i, token in enumerate(tokens) if len(token) > 9 and token.endswith(endings)), None
         )
 
     def _names_a_record(self, tokens: list[str]) -> bool:
@@ -205,7 +212,10 @@ class HeadingReader:
             self._lexicon.find(name, list(following.tokens))
             for name in ("institution_words", "authority_words")
         )
-        return aligned and alike and not named and not self._role(following) and len(following.tokens) <= 5
+        plain = (
+            not named and not self._role(following) and not any(token.isdigit() for token in following.tokens)
+        )
+        return aligned and alike and plain and len(following.tokens) <= 5
 
     def _plain(self, unit: Unit) -> bool:
         """Words that carry on a title: no institution, no name of their own, no digits."""
@@ -251,7 +261,7 @@ class HeadingReader:
     def _compound(self, tokens: list[str]) -> bool:
         """A long institution word inside a longer one: ``Fachhochschule``, or two words that OCR glued together."""
         return any(
-            len(phrase) == 1 and len(phrase[0]) >= 7 and phrase[0] in token and phrase[0] != token
+            len(phrase) == 1 and len(phrase[0]) >= 6 and phrase[0] in token and phrase[0] != token
             for phrase in self._lexicon.lists["institution_words"]
             for token in tokens
             if len(token) > 9

@@ -10,6 +10,7 @@ from rapidfuzz import fuzz, process
 
 from recognise.extract.snapping import Snapper, Token
 from recognise.extract.textflow import Flow, Span
+from recognise.rulepack.folding import words
 from recognise.rulepack.lexicon import Lexicon
 
 _NUMBERING = re.compile(
@@ -86,6 +87,12 @@ class LabelReader:
                 span = self._flow.span(start, stop)
                 if span is not None and any(char.isalnum() for char in span.text):
                     kind = "label" if spot.separated else "label_loose"
+                    if (
+                        kind == "label_loose"
+                        and self._is_title(spot, line.folded)
+                        and not any(map(str.isdigit, span.text))
+                    ):
+                        continue
                     yield self._hit(spot, span, start, stop, kind, index)
                 elif position + 1 == len(spots) and len(spots) == 1:
                     yield from self._near(index, spot)
@@ -102,6 +109,11 @@ class LabelReader:
             quality=spot.quality,
             line=index,
         )
+
+    def _is_title(self, spot: _Spot, folded: str) -> bool:
+        """``Certificado de estudios``: a label word that begins a title is no label."""
+        phrase = tuple(words(folded[spot.start : spot.end]))
+        return self._lexicon.has("title_words", phrase) or self._lexicon.has("generic_titles", phrase)
 
     def _rest(self, index: int, spot: _Spot) -> str:
         return self._flow.lines[index].folded[spot.after :].strip(" .:()")

@@ -55,12 +55,13 @@ def read_document(
     tokens = [tuple(token.word for token in snapper.tokens(line.folded)) for line in flow.lines]
     country = read_country(flow, tokens, lexicon)
     kind = classify(flow, tokens, lexicon, rows=len(rows), credits=has_credits(rows))
+    periods = _periods(flow, lexicon, country) if kind.value == "employment_reference" else ()
     found = [
         _in_language(item, languages)
         for item in _candidates(flow, tokens, lexicon, snapper, country, table_lines, languages)
     ]
     fields = choose_fields(
-        found,
+        [*found, *periods],
         document_type=kind.value,
         other_script=sum(_other_script(line.text) for line in flow.lines) >= 2,
         ocr=any(page.method == "ocr" for page in pages),
@@ -151,6 +152,17 @@ def _grade_phrases(
             if span is not None and (whole or length >= 3) and index not in table_lines:
                 yield candidate("grade", span.text, span, "pattern", 0.6)
         position += max(1, length)
+
+
+def _periods(flow: Flow, lexicon: Lexicon, country: CountryReading | None) -> Iterator[Candidate]:
+    """In a reference, two dates with a word or a dash between them are the time of employment."""
+    dates = read_dates(flow.text, lexicon, country=country.country if country else None, language=None)
+    for first, last in zip(dates, dates[1:], strict=False):
+        gap = flow.text[first.end : last.start]
+        if first.iso < last.iso and len(gap.split()) <= 3 and len(gap) <= 18 and not set(gap) & set(".,;\n"):
+            span = flow.span(first.start, last.end)
+            if span is not None:
+                yield candidate("duration", span.text, span, "pattern", 0.6)
 
 
 _SERIAL = re.compile(

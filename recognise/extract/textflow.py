@@ -237,7 +237,7 @@ def _wraps(line: Line, following: Line, widest: dict[int, float], page_width: fl
     if script_of(line.text) != script_of(following.text) or ":" in following.text[:35]:
         return False
     if (
-        not 0.7 < next_height / max(height, 0.1) < 1.4
+        not 0.8 < next_height / max(height, 0.1) < 1.25
         or gap > 1.2 * height
         or following.bbox[1] < line.bbox[1] + 0.3 * height
     ):

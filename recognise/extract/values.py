@@ -184,18 +184,23 @@ _DIGITS = re.compile(r"\d+(?:[.,]\d+)?")
 
 
 def duration(text: str, lexicon: Lexicon) -> str | None:
-    """A duration as printed (``4 years``, ``دوه کاله``) or a period between two dates."""
+    """A duration as printed (``4 years``, ``دوه کاله``) or a period between two dates; what stands around it is cut off."""
     text = trim(text)
-    folded = fold(text)
-    tokens = words(text)
-    if not 1 <= len(tokens) <= 14:
-        return None
-    has_unit = any(token in lexicon.duration_units for token in tokens)
-    has_number = bool(_DIGITS.search(folded)) or any(token in lexicon.number_words for token in tokens)
-    if has_unit and has_number and len(tokens) <= 6:
-        return text
-    dates = re.findall(r"\d{1,4}[./\-]\d{1,2}[./\-]\d{1,4}|(?<!\d)(?:19|20|13|14)\d\d(?!\d)", folded)
-    return text if len(dates) == 2 else None
+    parts = [(match.start(), match.end(), fold(match.group(0))) for match in re.finditer(r"[^\s,;()]+", text)]
+    numbers = [part for part in parts if _DIGITS.fullmatch(part[2]) or part[2] in lexicon.number_words]
+    for start, end, word in parts:
+        if word not in lexicon.duration_units:
+            continue
+        near = [part for part in numbers if abs(part[0] - end) < 14 or abs(start - part[1]) < 14]
+        if near:
+            number = min(near, key=lambda part: min(abs(part[0] - end), abs(start - part[1])))
+            return text[min(start, number[0]) : max(end, number[1])]
+        if any(word.startswith(known) and word != known for known in lexicon.number_words):
+            return text[start:end]
+    dates = list(
+        re.finditer(r"\d{1,4}[./\-]\d{1,2}[./\-]\d{1,4}|(?<!\d)(?:19|20|13|14)\d\d(?!\d)", ascii_digits(text))
+    )
+    return text[dates[0].start() : dates[1].end()] if len(dates) == 2 and len(parts) <= 14 else None
 
 
 def phrase(text: str, *, most: int = 14) -> str | None:

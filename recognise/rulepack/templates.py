@@ -19,6 +19,7 @@ _YEAR = (
 _DATE_GAP = r"(?:,(?=\s*\d))?\s+"
 _SLOTS = {
     "name": rf"{_NAME_WORD}(?:[\s\-]+{_NAME_WORD}){{0,6}}?",
+    "name3": rf"{_NAME_WORD}\s+{_NAME_WORD}\s+{_NAME_WORD}",
     "pob": rf"{_NAME_WORD}(?:[\s\-,(]+{_NAME_WORD}\)?){{0,4}}?",
     "dob": rf"(?:{_DATE_WORD}{_DATE_GAP}){{0,6}}?{_YEAR}",
     "date": rf"(?:{_DATE_WORD}{_DATE_GAP}){{0,8}}?{_YEAR}",
@@ -31,6 +32,7 @@ _SLOTS = {
     "x": r"[^;:\n]{1,60}?",
 }
 _OPEN_END = {
+    "name3": _SLOTS["name3"],
     "dob": r"[^;:\n]{4,45}",
     "date": r"[^;:\n]{4,60}",
     "duration": r"[^;:\n]{3,40}",
@@ -98,8 +100,10 @@ def compile_template(source: str, language: str, stops: tuple[str, ...]) -> Temp
             vocabulary.update(re.findall(r"[^\W\d_]+", folded))
             parts.append(re.escape(folded))
     pattern = "".join(parts)
-    if final is not None and final not in _OPEN_END:
-        pattern += _end(stops if final in ("name", "pob") else tuple(stop for stop in stops if len(stop) > 3))
+    if final in ("name", "pob"):  # a number ends the name of a person, but not that of a school
+        pattern += rf"(?:(?=\s+\d)|{_end(stops)})"
+    elif final is not None and final not in _OPEN_END:
+        pattern += _end(tuple(stop for stop in stops if len(stop) > 3))
     try:
         compiled = re.compile(
             ("" if tokens[0].group(1) else r"(?<!\w)") + pattern + ("" if final else r"(?!\w)")
