@@ -45,9 +45,9 @@ def impact(
     before: RulePack, after: RulePack, cases: Iterable[PastCase], *, as_of: str, keep: int = 1000
 ) -> Impact:
     """Runs the caseload under both packs, looking only at tables that differ. ``keep`` bounds the changes listed."""
-    differing = {one.table for one in diff_packs(before, after)}
-    old = {t.id: t for t in before.tables if t.id in differing}
-    new = {t.id: t for t in after.tables if t.id in differing}
+    differing = {one.file for one in diff_packs(before, after)}
+    old = {t.file: t for t in before.tables if t.file in differing}
+    new = {t.file: t for t in after.tables if t.file in differing}
     sides = [_Side(before, old.values(), as_of), _Side(after, new.values(), as_of)]
     found = Impact()
     names = sorted(differing)
@@ -99,7 +99,7 @@ class _Side:
         found = {}
         table = self.by_country.get(facts.get("country", ""))
         if table is not None and facts.get("title"):
-            found[table.id] = self._level(table, facts)
+            found[table.file] = self._level(table, facts)
         for other in self.others:
             if (
                 other.kind == "exemption"
@@ -110,7 +110,7 @@ class _Side:
                 continue
             shown = _text(answer(scope_of(self.pack, other, self.as_of), facts))
             if shown:
-                found[other.id] = shown
+                found[other.file] = shown
         return found
 
     def _level(self, table: Table, facts: Mapping[str, Any]) -> str:

@@ -50,7 +50,7 @@ class TableDiff:
 
 def diff_packs(before: RulePack, after: RulePack) -> tuple[TableDiff, ...]:
     """The differences of two packs, table by table; equal tables are left out."""
-    old, new = {t.id: t for t in before.tables}, {t.id: t for t in after.tables}
+    old, new = {(t.kind, t.id): t for t in before.tables}, {(t.kind, t.id): t for t in after.tables}
     facts = {**before.facts, **after.facts}
     found = []
     for name in [*old, *(n for n in new if n not in old)]:

@@ -153,12 +153,11 @@ def _no_kind(one: Parsed, out: list[Diagnostic]) -> None:
 
 
 def _unique_ids(tables: list[Table], documents: list[RuleDocument], out: list[Diagnostic]) -> None:
-    seen: dict[str, Table] = {}
+    seen: dict[tuple[str, str], Table] = {}
     for table in tables:
-        if table.id in seen:
-            message = f"file id '{table.id}' is already used by {seen[table.id].file}"
-            fault(out, "R106", message, table.position)
-        seen.setdefault(table.id, table)
+        first = seen.setdefault((table.kind, table.id), table)
+        if first is not table:
+            fault(out, "R106", f"file id '{table.id}' is already used by {first.file}", table.position)
     rows: dict[str, str] = {}
     for table in tables:
         for row in table.rows:

@@ -104,6 +104,7 @@ def test_small_template_is_read() -> None:
         (("when: {level: high}", "when: {level: hihg}"), "14:R201:level: 'hihg' is not one of low, high"),
         (("when: {level: high}", "when: {levle: high}"), "14:R204:when: no earlier question has the id 'levle'"),
         (("id: years", "id: level"), "14:R106:'level' is already used"),
+        (("type: choice, text: {en: Level}, choices: levels", "type: text, text: {en: Level}"), "14:R201:when: 'level' is a question of type text"),
         (("choices: levels", "choices: level"), "13:R203:there is no list 'level' under 'lists'"),
         (("type: integer", "type: intger"), "14:R103:sections[1].questions[2].type: 'intger' is not one of"),
         (("type: integer", "fact: award_yaer, type: integer"), "14:R204:unknown fact 'award_yaer'"),

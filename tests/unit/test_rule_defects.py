@@ -39,7 +39,7 @@ DEFECTS = [
     (SYS, "valid_from: 2026-01-01", "valid_from: 01.01.2026", "R104", "01.01.2026"),
     (SYS, "review_by: 2031-12-31", "valid_to: 2025-12-31", "R402", "2025-12-31"),
     (SYS, "review_by: 2031-12-31", "review_by: 2020-12-31", "R404", "XAA"),
-    (SYS, "id: XAA\n", "id: EV\n", "R106", "EV\n"),
+    (SYS, "id: XAA\n", "id: EV\n", None, None),
     (SYS, 'text: {en: "Testland - levels"}', 'text: {english: "Testland"}', "R101", "english"),
     (SYS, 'text: {en: "Testland - levels"}', "text: Testland", "R102", "Testland"),
     (SYS, "applies: {country: SYR}", "applies: {country: SYX}", "R208", "SYX"),

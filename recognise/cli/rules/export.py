@@ -29,7 +29,7 @@ from recognise.errors import UsageError
 def export(table: str | None, form: str | None, out: Path | None, rules_at: str | None) -> None:
     """Write a rule table as a sheet, a DMN file, or the whole pack as a read-only site.
 
-    TABLE is the id of a file (SYR) or its path.
+    TABLE is the id of a file (SYR), its kind and id (host/SVN), or its path.
 
     Example: recognise rules export SYR --xlsx --out SYR.xlsx
     """
@@ -49,7 +49,12 @@ def export(table: str | None, form: str | None, out: Path | None, rules_at: str 
         click.echo(f"Written: {folder}/index.html", err=True)
         return
     found = next(
-        (t for t in pack.tables if table in (t.id, t.file) or (table and t.file.endswith(table))), None
+        (
+            t
+            for t in pack.tables
+            if table in (t.id, t.file, f"{t.kind}/{t.id}") or (table and t.file.endswith(table))
+        ),
+        None,
     )
     if found is None:
         from recognise.diagnostics import did_you_mean
@@ -75,7 +80,7 @@ def _data(root: Path, file: str, name: str, form: str, pack: object) -> bytes:
     if form == "dmn":
         from recognise.rulepack.dmn import to_dmn
 
-        return to_dmn(next(t for t in pack.tables if t.id == name), pack.facts)
+        return to_dmn(next(t for t in pack.tables if t.file == file), pack.facts)
     parsed = load_file(root.parent / file if root.is_dir() else root)
     assert parsed.root is not None
     flat = flatten(parsed.root)

@@ -39,7 +39,9 @@ def show(what: str, lang: str, everything: bool, as_of: str, rules_at: str | Non
 
     pack = load_pack(pack_path(rules_at)[0])
     for table in pack.tables:
-        if what in (table.id, table.file) or (Path(what).is_file() and what.endswith(table.file)):
+        if what in (table.id, table.file, f"{table.kind}/{table.id}") or (
+            Path(what).is_file() and what.endswith(table.file)
+        ):
             click.echo(_table(table, lang))
             return
         for row in table.rows:
