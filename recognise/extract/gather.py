@@ -157,6 +157,12 @@ class Gatherer:
         tokens = words(text)
         return any(self.lexicon.has("title_words", tuple(tokens[:length])) for length in (1, 2))
 
+    def _without_degree(self, text: str) -> str:
+        """``Licenciatura em Ensino de Química``: the field of study is what follows the degree."""
+        match = re.match(r"\s*(\S+)\s+(?:em|en|in)\s+(?=\S)", text, re.IGNORECASE)
+        degree = match is not None and self.lexicon.has("title_words", tuple(words(match.group(1))))
+        return text[match.end() :] if match is not None and degree else text
+
     def _without_date(self, text: str) -> str:
         """A phrase up to the date that follows it in the sentence (``Anlagenmechaniker am 28. Januar 2013``)."""
         folded = fold_mapped(text)
@@ -210,7 +216,8 @@ class Gatherer:
             if kind == "label_near" and meaning == "qualification_title" and span.text[:1].islower():
                 return  # the middle of a sentence, not a title
             for piece in _variants(printed, self._mixed):
-                found = values.phrase(self._without_date(_CLASSIFIER_CODE.sub("", piece)))
+                text = self._without_date(_CLASSIFIER_CODE.sub("", piece))
+                found = values.phrase(self._without_degree(text) if meaning == "field_of_study" else text)
                 if found is not None:
                     yield candidate(meaning, found, span, kind, weight, raw=piece.strip(), language=language)
             return

@@ -27,10 +27,34 @@ class ProseHit:
     """Position of the template in its file: earlier ones are more exact."""
 
 
-def prose_hits(flow: Flow, snapped: Snapped, lexicon: Lexicon) -> Iterator[ProseHit]:
-    """All slot values of all templates that match, templates in the order of their files."""
+_KIN = (
+    {"uk", "ru"},
+    {"ar", "fa", "ps", "ur"},
+    {"am", "ti"},
+    {"es", "pt", "fr"},
+    {"tr", "kmr"},
+    {"en", "so"},
+    {"de", "en"},
+)
+"""Languages that are taken for one another on short lines."""
+
+
+def prose_hits(
+    flow: Flow, snapped: Snapped, lexicon: Lexicon, languages: frozenset[str] = frozenset()
+) -> Iterator[ProseHit]:
+    """All slot values of the templates that match, in the order of their files.
+
+    Args:
+        flow: the text.
+        snapped: the same text with misread words mended.
+        lexicon: the templates.
+        languages: languages of the lines; templates of languages far from them are left out. Empty: all are tried.
+    """
     present = {token.word for token in snapped.tokens}
+    near = set(languages).union(*(kin for kin in _KIN if kin & languages))
     for rank, template in enumerate(lexicon.templates):
+        if languages and template.language not in near:
+            continue
         if template.anchor and template.anchor not in present and template.anchor not in snapped.text:
             continue
         for match in template.pattern.finditer(snapped.text):

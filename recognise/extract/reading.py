@@ -97,7 +97,7 @@ def _candidates(
         if label_hit.line not in table_lines:
             yield from gather.from_label(label_hit)
     snapped = snapper.text(flow.text)
-    for prose_hit in prose_hits(flow, snapped, lexicon):
+    for prose_hit in prose_hits(flow, snapped, lexicon, languages):
         yield from gather.from_prose(prose_hit)
     headings = HeadingReader(flow, tokens, lexicon, labels)
     for item in (*headings.titles(), *headings.institutions(), *headings.names()):

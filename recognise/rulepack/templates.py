@@ -144,11 +144,16 @@ def _end(stops: tuple[str, ...]) -> str:
 
 
 def _anchor(source: str) -> str:
-    """The longest literal word outside of parentheses, or ``""``."""
-    bare = re.sub(r"\{\w+\}|…", " ", source)
-    while True:
-        shorter = re.sub(r"\S*\([^()]*\)\S*", " ", bare)
-        if shorter == bare:
-            break
-        bare = shorter
-    return max(re.findall(r"[^\W\d_]+", fold(bare)), key=len, default="")
+    """The longest literal word outside of parentheses that is a word of its own, or ``""``."""
+    found = [""]
+    depth = 0
+    tokens = [match.group(0) for match in _TOKEN.finditer(source)]
+    for index, token in enumerate(tokens):
+        depth += (token == "(") - (token == ")")
+        glued = "".join(tokens[max(0, index - 1) : index + 2]) != token and any(
+            side in ("(", ")")
+            for side in (*tokens[max(0, index - 1) : index], *tokens[index + 1 : index + 2])
+        )
+        if depth == 0 and not glued and not token.startswith("{"):
+            found += re.findall(r"[^\W\d_]+", fold(token))
+    return max(found, key=len)
