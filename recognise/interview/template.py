@@ -19,6 +19,7 @@ from recognise.rulepack.schema import Shape
 from recognise.rulepack.shapes import check_shape, fault
 from recognise.rulepack.yaml12 import Node, Parsed, load_file
 
+_NO_CONDITION = ("text", "date", "note", "photo")
 _ORDINAL = {"integer": None, "year": None, "months": "months"}
 
 
@@ -247,6 +248,9 @@ class _Reader:
                 continue
             if self.repeats.get(asked.section) and asked.section != section:
                 self.fault("R204", f"when: '{name}' is asked once per round of another section", key)
+                continue
+            if asked.type in _NO_CONDITION:
+                self.fault("R201", f"when: '{name}' is a question of type {asked.type}; only numbers, choices, countries and yes/no decide", key)
                 continue
             try:
                 found.append(Skip(question=name, cell=_cell(cell, asked), position=cell.position))
