@@ -10,6 +10,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from recognise.extract.names import compare_names
+from recognise.model.document import Note
+
 _SHAPES = {"TD1": (3, 30), "TD2": (2, 36), "TD3": (2, 44)}
 _ZONE = re.compile(r"[A-Z0-9<]{28,46}")
 _NUMERIC = {
@@ -43,6 +46,20 @@ def check_digit(text: str) -> int:
         value = 0 if char == "<" else int(char) if char.isdigit() else ord(char) - 55
         total += value * (7, 3, 1)[index % 3]
     return total % 10
+
+
+def compare_zone(zone: MachineReadableZone, *, name: str | None, birth_date: str | None) -> tuple[Note, ...]:
+    """Notes on how a travel document's zone agrees with the name and birth date read elsewhere; no value is repeated."""
+    state = "its check digits fit" if zone.sound else "a check digit does not fit, so it may be misread"
+    notes = [Note(code="N202", message=f"A machine readable zone ({zone.format}) was read; {state}.")]
+    if name:
+        verdict = compare_names(name, f"{zone.given_names} {zone.surname}")
+        notes.append(Note(code="N203", message=f"Name against the zone: {verdict.verdict}. {verdict.reason}"))
+    if birth_date and zone.birth_date:
+        # A zone prints two digits of the year, so the century is not compared.
+        same = "agrees with" if birth_date[2:] == zone.birth_date[2:] else "differs from"
+        notes.append(Note(code="N204", message=f"The birth date on the paper {same} the zone."))
+    return tuple(notes)
 
 
 def find_mrz(lines: Iterable[str], *, today: date) -> MachineReadableZone | None:

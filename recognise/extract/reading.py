@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.classify import classify
+from recognise.extract.credentials import code_notes, read_codes
 from recognise.extract.dates import read_dates
 from recognise.extract.fields import choose_fields
 from recognise.extract.gather import Gatherer
 from recognise.extract.headings import HeadingReader
 from recognise.extract.labels import LabelReader
+from recognise.extract.mrz import compare_zone, find_mrz
 from recognise.extract.places import CountryReading, read_country
 from recognise.extract.prose import prose_hits
 from recognise.extract.snapping import Snapped, Snapper
@@ -66,7 +69,20 @@ def read_document(
         other_script=sum(_other_script(line.text) for line in flow.lines) >= 2,
         ocr=any(page.method == "ocr" for page in pages),
     )
-    return Reading(document_type=kind, fields=fields, transcript=rows, notes=())
+    notes = _zone_notes(flow, fields) + tuple(
+        note for image in images or () for note in code_notes(read_codes(image))
+    )
+    return Reading(document_type=kind, fields=fields, transcript=rows, notes=notes)
+
+
+def _zone_notes(flow: Flow, fields: dict[str, Field]) -> tuple[Note, ...]:
+    """What a travel document's zone on the paper says about name and birth date, without a look at the clock."""
+    zone = find_mrz((line.text for line in flow.lines), today=date.max)
+    if zone is None:
+        return ()
+    name = fields.get("holder_name")
+    born = fields.get("date_of_birth")
+    return compare_zone(zone, name=name.value if name else None, birth_date=born.value if born else None)
 
 
 def _other_script(text: str) -> bool:

@@ -3,6 +3,8 @@ from datetime import date
 import pytest
 
 from recognise.extract.mrz import check_digit, find_mrz
+from recognise.extract.reading import read_document
+from tests.unit.reading_helpers import lexicon, page_of
 
 TODAY = date(2026, 11, 24)
 # The specimen of ICAO Doc 9303 (State of Utopia).
@@ -46,3 +48,16 @@ def test_check_digit_of_the_standard():
 
 def test_plain_text_has_no_zone():
     assert find_mrz(["UNIVERSITY OF EXAMPLEVILLE", "A<B", "Name: Amina"], today=TODAY) is None
+
+
+def test_a_paper_with_a_zone_is_compared_with_it():
+    page = page_of(
+        "l 11 Name: Anna Maria Eriksson\nl 11 Date of birth: 12 August 1974\nl 9 "
+        + TD3[0]
+        + "\nl 9 "
+        + TD3[1]
+    )
+    notes = {note.code: note.message for note in read_document((page,), lexicon()).notes}
+    assert "check digits fit" in notes["N202"]
+    assert "same" in notes["N203"] and "agrees" in notes["N204"]
+    assert not any("ERIKSSON" in message.upper() for message in notes.values())
