@@ -24,7 +24,10 @@ _PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8">
 
 
 def render_chart(
-    head: Sequence[str], columns: Sequence[str], rows: Sequence[Sequence[str]], sources: Sequence[tuple[str, str | None]]
+    head: Sequence[str],
+    columns: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    sources: Sequence[tuple[str, str | None]],
 ) -> str:
     """An HTML page with a heading, a table and its sources; no script, no network."""
     from jinja2 import Environment, StrictUndefined

@@ -46,7 +46,29 @@ def level_view(level: LevelProposal, proposal: Proposal, texts: Names) -> shown.
         suggestions=level.suggestions,
         questions=_level_questions(level, verdict, texts),
         sources=source_views(level.sources),
+        eqf_note=_EQF_NOTES.get(level.eqf_basis or "") if decided else None,
+        suggested=next(
+            (f"{one.text} ({one.code})" for one in proposal.suggested if one.claim == level.claim), None
+        ),
+        gate=tuple(
+            (s.route, s.try_first) for one in proposal.suggested if one.claim == level.claim for s in one.gate
+        ),
+        other_views=tuple(_other_view(who, view) for who, view in level.views.items()),
     )
+
+
+_EQF_NOTES = {
+    "host": "as a source of the host compares it",
+    "own": "as the country of award references it",
+    "proposed": "proposed; no source prints it",
+}
+
+
+def _other_view(who: str, view: Mapping[str, object]) -> tuple[str, str]:
+    """What a host, or the country itself, says of this level."""
+    name = "The country of award itself" if who == "own" else f"Seen from {who}"
+    said = [f"{key.upper()} {view[key]}" for key in ("isced", "eqf") if key in view]
+    return name, ", ".join([*said, *(str(view[key]) for key in ("label", "note") if key in view)])
 
 
 def _level_questions(

@@ -138,6 +138,10 @@ class LevelView:
     suggestions: tuple[str, ...] = ()
     questions: tuple[QuestionView, ...] = ()
     sources: tuple[SourceView, ...] = ()
+    eqf_note: str | None = None
+    suggested: str | None = None
+    gate: tuple[tuple[str, str], ...] = ()
+    other_views: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
