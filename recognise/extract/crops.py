@@ -9,6 +9,8 @@ from recognise.extract.detect import TextBox
 HEIGHT = 40
 """Height in pixels a line is brought to before the margin is added."""
 MARGIN = 10
+INK_SHARE = 1.0
+"""Per cent of a page that is taken to be full ink; its level sets the contrast."""
 RULE_LENGTH = 0.04
 """Share of the page's longer side that a ruled line runs straight at least: 12 mm on A4."""
 RULE_WIDTH = 0.0035
@@ -27,7 +29,7 @@ def even_light(rgb: Any) -> Any:
     """Grey page on an even white ground.
 
     The brightest channel is taken, so that coloured stamps and tinted paper fade and black print stays; then the
-    ground, estimated as a median of the lightest neighbours, is divided out.
+    ground, estimated as a median of the lightest neighbours, is divided out, and faded ink is made dark again.
     """
     import cv2
     import numpy as np
@@ -37,7 +39,11 @@ def even_light(rgb: Any) -> Any:
     small = cv2.resize(grey, (max(8, width // 8), max(8, height // 8)), interpolation=cv2.INTER_AREA)
     ground = cv2.medianBlur(cv2.dilate(small, np.ones((5, 5), np.uint8)), 21)
     ground = cv2.resize(ground, (width, height), interpolation=cv2.INTER_LINEAR)
-    return cv2.divide(grey, np.maximum(ground, 40), scale=250)
+    flat = cv2.divide(grey, np.maximum(ground, 40), scale=250)
+    ink = float(np.percentile(flat[::4, ::4], INK_SHARE))
+    stretch = min(3.0, 250 / max(1.0, 250 - ink))
+    levels = np.clip(250 - (250 - np.arange(256)) * stretch, 0, 255).astype(np.uint8)
+    return flat if stretch < 1.15 else cv2.LUT(flat, levels)
 
 
 def without_rules(grey: Any) -> Any:

@@ -83,18 +83,18 @@ def _read(path: Path, limits: Limits) -> bytes:
     )
     try:
         handle = os.open(path, flags)
+        try:
+            status = os.fstat(handle)
+            if not stat.S_ISREG(status.st_mode):
+                raise refuse("E109")
+            if status.st_size > limits.file_bytes:
+                raise refuse("E105")
+            with os.fdopen(handle, "rb", closefd=False) as file:
+                data = file.read(limits.file_bytes + 1)
+        finally:
+            os.close(handle)
     except (OSError, ValueError) as error:
         raise refuse("E109") from error
-    with os.fdopen(handle, "rb") as file:
-        status = os.fstat(file.fileno())
-        if not stat.S_ISREG(status.st_mode):
-            raise refuse("E109")
-        if status.st_size > limits.file_bytes:
-            raise refuse("E105")
-        try:
-            data = file.read(limits.file_bytes + 1)
-        except OSError as error:
-            raise refuse("E109") from error
     if len(data) > limits.file_bytes:
         raise refuse("E105")
     return data

@@ -112,7 +112,7 @@ def _turn_matrix(size: tuple[int, int], turn: int, skew: float) -> tuple[Any, tu
     import numpy as np
 
     width, height = size
-    angle = np.radians(-skew + (-90 if turn == 90 else 0))
+    angle = np.radians(turn - skew)
     cos, sin = np.cos(angle), np.sin(angle)
     wide = (width, height) if turn == 0 else (height, width)
     matrix = np.array([[cos, -sin, 0], [sin, cos, 0], [0, 0, 1.0]])

@@ -1,0 +1,212 @@
+"""Reading pictures with the real engine, one short page a script; direction, digits, cache, children, order of many."""
+
+from __future__ import annotations
+
+import os
+import stat
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from rapidfuzz import fuzz
+
+from recognise.extract import cache
+from recognise.extract.intake import Limits, receive
+from recognise.extract.options import ReadOptions
+from recognise.extract.pipeline import close_children, extract_file, extract_many, read_pages
+
+FONTS = Path("/usr/share/fonts/truetype/noto")
+HERE = ReadOptions(cache=False, isolated=False)
+
+PAGES = {
+    "Latin": ("NotoSerif-Regular.ttf", "tr", ["LİSANS DİPLOMASI", "Fakültesi bütün dersleri başarıyla tamamlayan", "Doğum Tarihi: 16.10.1973"]),
+    "Cyrillic": ("NotoSerif-Regular.ttf", "ru", ["Настоящий диплом свидетельствует о том, что", "решением комиссии присвоена квалификация", "25 июля 2006 года"]),
+    "Arabic": ("NotoNaskhArabic-Regular.ttf", "fa", ["گواهی می شود که دانشجو این دوره را در دانشگاه", "به پایان رسانده است", "تاریخ: ۱۳۷۵/۰۶/۱۹"]),
+    "Ethiopic": ("NotoSansEthiopic-Regular.ttf", "am", ["የኢትዮጵያ ትምህርት ሚኒስቴር", "የተማሪ የትምህርት ማስረጃ ደረጃ ነው", "ስም: ትዕግስት ዳዊት በቀለ"]),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module", autouse=True)
+def engine() -> None:
+    """The lines engine, or a reason why these tests do not run."""
+    for name in ("tesserocr", "rapidocr", "cv2"):
+        pytest.importorskip(name)
+    from recognise.errors import MissingProgramError
+    from recognise.extract.tess import installed
+
+    try:
+        missing = {"eng", "rus", "fas", "amh"} - installed()
+    except MissingProgramError:
+        missing = {"all"}
+    if missing:
+        pytest.skip(f"language models are missing: {sorted(missing)}")
+
+
+def draw(path: Path, script: str, *, turn: int = 0, table: bool = False) -> list[str]:
+    from PIL import Image, ImageDraw, ImageFont, features
+
+    name, _, lines = PAGES[script]
+    if not (FONTS / name).exists():
+        pytest.skip(f"font {name} is not installed")
+    if script == "Arabic" and not features.check("raqm"):
+        pytest.skip("Pillow cannot shape Arabic here")
+    page = Image.new("RGB", (1240, 900), "white")
+    pen = ImageDraw.Draw(page)
+    font = ImageFont.truetype(str(FONTS / name), 40)
+    for index, text in enumerate(lines):
+        right = script == "Arabic"
+        pen.text(
+            (1140 if right else 100, 120 + 110 * index),
+            text,
+            font=font,
+            fill=(25, 25, 30),
+            anchor="ra" if right else "la",
+        )
+        if table:
+            pen.rectangle((80, 105 + 110 * index, 1160, 215 + 110 * index), outline=(60, 60, 60), width=3)
+    page.rotate(turn, expand=True, fillcolor="white").save(path)
+    return lines
+
+
+@pytest.mark.parametrize("script", PAGES)
+def test_each_script_is_read_without_being_told(tmp_path: Path, script: str) -> None:
+    lines = draw(tmp_path / "page.png", script)
+    found = extract_file(tmp_path / "page.png", options=HERE)
+    assert found.status == "ok"
+    assert found.languages == (PAGES[script][1],)
+    assert fuzz.ratio(found.text, "\n".join(lines)) > 93
+    assert all(0 <= line.bbox[0] < line.bbox[2] <= found.pages[0].width for line in found.pages[0].lines)
+
+
+@pytest.mark.parametrize(("turn", "rotation"), [(90, 90), (180, 180), (270, 270)])
+def test_a_turned_page_is_set_upright(tmp_path: Path, turn: int, rotation: int) -> None:
+    lines = draw(tmp_path / "page.png", "Latin", turn=turn)
+    found = extract_file(tmp_path / "page.png", options=HERE)
+    assert found.pages[0].rotation == rotation
+    assert found.pages[0].width > found.pages[0].height
+    assert fuzz.ratio(found.text, "\n".join(lines)) > 93
+
+
+def test_ruled_cells_are_read(tmp_path: Path) -> None:
+    lines = draw(tmp_path / "page.png", "Arabic", table=True)
+    assert fuzz.ratio(extract_file(tmp_path / "page.png", options=HERE).text, "\n".join(lines)) > 90
+
+
+@pytest.mark.parametrize("digits", ["٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"])
+def test_eastern_digits_are_named_one_by_one(digits: str) -> None:
+    import numpy as np
+    from PIL import Image, ImageDraw, ImageFont
+
+    from recognise.extract.digits import read_number
+
+    file = FONTS / "NotoNaskhArabic-Regular.ttf"
+    if not file.exists():
+        pytest.skip("font is not installed")
+    image = Image.new("L", (420, 90), 250)
+    ImageDraw.Draw(image).text((20, 5), digits, font=ImageFont.truetype(str(file), 44), fill=20)
+    text, sure = read_number(np.array(image))
+    assert text == "0123456789" and sure > 0.5
+
+
+def test_latin_digits_are_left_to_the_models() -> None:
+    import numpy as np
+    from PIL import Image, ImageDraw, ImageFont
+
+    from recognise.extract.digits import read_number
+
+    file = FONTS / "NotoSans-Regular.ttf"
+    if not file.exists():
+        pytest.skip("font is not installed")
+    image = Image.new("L", (420, 90), 250)
+    ImageDraw.Draw(image).text((20, 5), "20384657", font=ImageFont.truetype(str(file), 44), fill=20)
+    assert read_number(np.array(image)) == ("", 0.0)
+
+
+def test_a_sheet_on_a_table_is_cut_out_and_flattened(tmp_path: Path) -> None:
+    import cv2
+    import numpy as np
+    from PIL import Image
+
+    from recognise.extract.sheet import find_sheet
+
+    lines = draw(tmp_path / "sheet.png", "Latin")
+    sheet = np.array(Image.open(tmp_path / "sheet.png"))
+    corners = np.float32([[260, 180], [1460, 260], [1400, 1120], [200, 1060]])
+    source = np.float32([[0, 0], [1240, 0], [1240, 900], [0, 900]])
+    table = np.full((1300, 1700, 3), (70, 50, 40), np.uint8)
+    photo = cv2.warpPerspective(sheet, cv2.getPerspectiveTransform(source, corners), (1700, 1300), dst=table,
+                                borderMode=cv2.BORDER_TRANSPARENT)  # fmt: skip
+    assert np.abs(find_sheet(photo) - corners).max() < 12
+    assert find_sheet(sheet) is None
+    Image.fromarray(photo).save(tmp_path / "photo.jpg", quality=88)
+    found = extract_file(tmp_path / "photo.jpg", options=HERE)
+    assert fuzz.ratio(found.text, "\n".join(lines)) > 93
+
+
+def test_readings_are_kept_privately_and_found_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RECOGNISE_CACHE", str(tmp_path / "kept"))
+    draw(tmp_path / "page.png", "Latin")
+    options = replace(HERE, cache=True)
+    first = read_pages(tmp_path / "page.png", options=options)
+    [entry] = (tmp_path / "kept").iterdir()
+    assert stat.S_IMODE(entry.stat().st_mode) == 0o600
+    assert stat.S_IMODE(entry.parent.stat().st_mode) == 0o700
+    moved = tmp_path / "other-name.png"
+    (tmp_path / "page.png").rename(moved)
+    assert cache.load(receive(moved, Limits()), options) == replace(
+        first, source=replace(first.source, path=str(moved))
+    )
+    entry.write_text("{}")
+    assert cache.load(receive(moved, Limits()), options) is None
+    monkeypatch.setenv("RECOGNISE_CACHE", "off")
+    assert cache.folder() is None
+
+
+def test_many_files_come_back_in_order_and_a_lost_child_is_replaced(tmp_path: Path) -> None:
+    from recognise.extract import pipeline
+
+    draw(tmp_path / "a.png", "Latin")
+    (tmp_path / "b.pdf").write_bytes(b"")
+    draw(tmp_path / "c.png", "Latin")
+    done: list[int] = []
+    options = ReadOptions(cache=False)
+    paths = [tmp_path / name for name in ("a.png", "b.pdf", "c.png")]
+    try:
+        found = list(extract_many(paths, options=options, workers=1, progress=lambda: done.append(1)))
+        assert [Path(one.source.path).name for one in found] == ["a.png", "b.pdf", "c.png"]
+        assert [one.status for one in found] == ["ok", "failed", "ok"]
+        assert len(done) == 3
+        [child] = pipeline._idle
+        assert child._process is not None
+        os.kill(child._process.pid, 9)
+        assert extract_file(tmp_path / "a.png", options=options).status == "ok"
+    finally:
+        close_children()
+
+
+def test_a_file_that_takes_too_long_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from recognise.extract import worker
+
+    monkeypatch.setattr(worker, "START_SECONDS", 0.0)
+    draw(tmp_path / "a.png", "Latin")
+    try:
+        found = extract_file(
+            tmp_path / "a.png", options=ReadOptions(cache=False, limits=Limits(seconds=0.05))
+        )
+        assert found.status == "failed" and found.diagnostics[0].code == "E108"
+        assert found.source.sha256 != ""
+    finally:
+        close_children()
+
+
+def test_the_page_engine_reads_when_asked(tmp_path: Path) -> None:
+    from recognise.errors import MissingProgramError
+    from recognise.extract.engines import engine as by_name
+
+    try:
+        by_name("page")
+    except MissingProgramError as error:
+        pytest.skip(error.message)
+    lines = draw(tmp_path / "page.png", "Latin")
+    found = extract_file(tmp_path / "page.png", options=replace(HERE, engine="page"))
+    assert fuzz.ratio(found.text, "\n".join(lines)) > 80

@@ -1,0 +1,161 @@
+"""Scripts, reading order, mixed lines, right-to-left order, numbers, text layers: the parts that need no picture."""
+
+from __future__ import annotations
+
+import string
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from recognise.extract.glyphs import glyph_lines
+from recognise.extract.layout import page_text, reading_order
+from recognise.extract.mixed import merge
+from recognise.extract.pdf import LayerLine, trustworthy
+from recognise.extract.rtl import straighten
+from recognise.extract.script import ARABIC, CYRILLIC, ETHIOPIC, LATIN, clean, consistency, main_script
+from recognise.extract.tess import LineReading, Word
+from recognise.model.document import Line
+
+
+def line(text: str, x0: float, y0: float, x1: float, y1: float) -> Line:
+    return Line(text=text, bbox=(x0, y0, x1, y1), confidence=1.0)
+
+
+@pytest.mark.parametrize(
+    ("text", "script"),
+    [
+        ("Universität", LATIN),
+        ("Диплом", CYRILLIC),
+        ("دانشگاه", ARABIC),
+        ("ትምህርቲ", ETHIOPIC),
+        ("12/03", None),
+        ("東京", None),
+    ],
+)
+def test_script_of_a_text(text: str, script: str | None) -> None:
+    assert main_script(text) == script
+
+
+def test_invisible_marks_and_presentation_forms_go() -> None:
+    assert clean("\u200fالاسم\u202c  ﻓﻴﺼﻞ\x02") == "الاسم فيصل"
+
+
+def test_junk_from_a_foreign_script_fits_badly() -> None:
+    assert consistency("Ministry of Education", LATIN) > 0.95
+    assert consistency("L°7-)| 4$ ~{2*\\", LATIN) < 0.5
+    assert consistency("rr ra ra rr rr a rr ra rr rr ra rr ra", LATIN) == 0.0
+
+
+@given(st.lists(st.tuples(st.integers(0, 400), st.integers(0, 700), st.integers(5, 150)), max_size=25))
+def test_reading_order_loses_and_invents_nothing(boxes: list[tuple[int, int, int]]) -> None:
+    lines = [line(f"w{i}", x, y, x + width, y + 12) for i, (x, y, width) in enumerate(boxes)]
+    ordered = reading_order(lines)
+    assert sorted(one.text for one in ordered) == sorted(one.text for one in lines)
+    assert sorted(page_text(ordered).split()) == sorted(one.text for one in lines)
+
+
+def test_bilingual_columns_are_read_one_after_the_other() -> None:
+    left = [
+        "Україна",
+        "Диплом бакалавра з відзнакою",
+        "Дата народження 3 травня",
+        "закінчив університет у році",
+    ]
+    right = ["Ukraine", "Bachelor diploma with honours", "Date of birth 3 May", "completed the full course"]
+    lines = [line(text, 50, 100 + 30 * i, 250, 115 + 30 * i) for i, text in enumerate(left)]
+    lines += [line(text, 320, 100 + 30 * i, 520, 115 + 30 * i) for i, text in enumerate(right)]
+    assert [one.text for one in reading_order(lines)] == left + right
+
+
+def test_cells_of_a_table_stay_in_their_row() -> None:
+    rows = [
+        ("ሒሳብ", "Mathematics", "A"),
+        ("ፊዚክስ", "Physics", "B"),
+        ("ታሪኽ", "History", "C"),
+        ("ባዮሎጂ", "Biology", "A"),
+    ]
+    lines = [
+        line(cell, 50 + 200 * j, 100 + 30 * i, 120 + 200 * j, 115 + 30 * i)
+        for i, row in enumerate(rows)
+        for j, cell in enumerate(row)
+    ]
+    assert page_text(reading_order(lines)) == "\n".join(" ".join(row) for row in rows)
+
+
+def test_rows_of_an_arabic_table_run_from_right_to_left() -> None:
+    lines = [line("اللغة العربية", 400, 100, 500, 115), line("٥٨", 100, 101, 120, 115)]
+    assert page_text(reading_order(lines)) == "اللغة العربية ٥٨"
+
+
+def reading(language: str, *words: tuple[str, float, float, float]) -> LineReading:
+    found = tuple(
+        Word(text=text, confidence=sure, left=left, right=right) for text, sure, left, right in words
+    )
+    return LineReading(
+        text=" ".join(word.text for word in found), confidence=0.8, language=language, words=found
+    )
+
+
+def test_words_of_two_readings_are_put_together() -> None:
+    english = reading(
+        "eng", ("Semester", 0.96, 0.0, 0.3), ("1", 0.95, 0.33, 0.36), ("P+9PUC+", 0.5, 0.5, 0.9)
+    )
+    amharic = reading("amh", ("58በ፲6", 0.2, 0.0, 0.3), ("፲", 0.5, 0.33, 0.36), ("የትምህርት", 0.94, 0.5, 0.9))
+    assert merge(english, amharic).text == "Semester 1 የትምህርት"
+    assert merge(amharic, english).text == "Semester 1 የትምህርት"
+
+
+def test_tesseract_words_in_visual_order_are_set_straight() -> None:
+    found = reading("pus", ("۱۳۹۱", 0.8, 0.1, 0.3), ("ګڼه:", 0.9, 0.6, 0.9))
+    assert straighten(found).text == "ګڼه: ۱۳۹۱"
+    backwards = reading("fas", ("هاگشناد", 0.9, 0.6, 0.9), ("رد", 0.9, 0.4, 0.5), ("هرامش", 0.9, 0.1, 0.3))
+    assert straighten(backwards).text == "دانشگاه در شماره"
+
+
+def glyphs(text: str, *, slant: float = 0.0) -> list[dict[str, object]]:
+    """Glyphs as pdfplumber gives them, from left to right on the page."""
+    return [
+        {
+            "text": sign,
+            "x0": 10.0 * i,
+            "x1": 10.0 * i + 9.5,
+            "top": 100.0,
+            "bottom": 112.0,
+            "matrix": (1, slant, 0, 1, 0, 0),
+        }
+        for i, sign in enumerate(text)
+        if sign != " "
+    ]
+
+
+def test_visual_glyphs_become_logical_text() -> None:
+    visual = "١٣٧٥/٠٦/١٩ :ﺦﯾرﺎﺗ"
+    [found] = glyph_lines(glyphs(visual))
+    assert found.text == "تاریخ: ۱۳۷۵/۰۶/۱۹"
+
+
+def test_slanted_glyphs_of_a_stamp_are_left_out() -> None:
+    assert glyph_lines(glyphs("ﻞﻛ", slant=0.5)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(cid:103)(cid:995) (cid:12)(cid:13)",
+        "\ue001\ue002\ue003 certificate text",
+        "Ԕ ϸЇ ΰ ϫ Ϯ ΰ ϸ",
+        "\x00 \x00 ر \x00 و \x00",
+    ],
+)
+def test_glyph_soup_is_not_trusted(text: str) -> None:
+    assert not trustworthy([LayerLine(text=text * 4, bbox=(0, 0, 1, 1))])
+
+
+def test_plain_writing_is_trusted() -> None:
+    assert trustworthy([LayerLine(text="Diplôme de Licence, délivré à Dakar", bbox=(0, 0, 1, 1))])
+
+
+@given(st.text(alphabet=string.ascii_letters + " ", min_size=1, max_size=40))
+def test_cleaning_plain_text_only_folds_spaces(text: str) -> None:
+    assert clean(text) == " ".join(text.split())
