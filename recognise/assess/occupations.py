@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from recognise.assess.title_index import CENTROID, NEAREST, NEXT, TitleIndex
 from recognise.model.rules import RulePack
 from recognise.rulepack.folding import script_of, words
+from recognise.rulepack.identity import ById, by_id
 from recognise.rulepack.occupations import OccupationTitles, occupation_titles
 
 BEST = NEAREST + NEXT + CENTROID
@@ -39,18 +41,11 @@ class Candidate:
     evidence: tuple[str, ...]
 
 
-_kept: dict[tuple[str, tuple[str, ...]], TitleIndex] = {}
-
-
-def _index_of(pack: RulePack, lists: Sequence[OccupationTitles]) -> TitleIndex:
-    key = (pack.digest, tuple(one.id for one in lists))
-    if key not in _kept:
-        if len(_kept) >= 16:
-            _kept.pop(next(iter(_kept)))
-        _kept[key] = TitleIndex.build(
-            (title, group) for one in lists for group, titles in one.groups.items() for title in titles
-        )
-    return _kept[key]
+@lru_cache(maxsize=16)
+def _index_of(lists: tuple[ById[OccupationTitles], ...]) -> TitleIndex:
+    return TitleIndex.build(
+        (title, group) for one in lists for group, titles in one.value.groups.items() for title in titles
+    )
 
 
 def find_occupations(
@@ -68,7 +63,7 @@ def find_occupations(
     if not lists or not words(title):
         return ()
     labels = _labels(pack)
-    found = _index_of(pack, lists).search(title)
+    found = _index_of(by_id(lists)).search(title)
     return tuple(
         Candidate(
             isco=group,

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from recognise.diagnostics import Diagnostic
-from recognise.model.rules import RulePack
+from recognise.model.rules import RuleDocument, RulePack
 from recognise.rulepack.codes import unknown_code
+from recognise.rulepack.identity import ById, by_id
 from recognise.rulepack.schema import DATE, LAW, TEXT, Shape
 from recognise.rulepack.shapes import check_shape, fault
 from recognise.rulepack.yaml12 import Node
@@ -25,14 +27,19 @@ class OccupationTitles:
 
 def occupation_titles(pack: RulePack) -> tuple[OccupationTitles, ...]:
     """All lists of titles of a pack, in file order."""
+    return _titles(by_id(pack.documents_of("occupations")))
+
+
+@lru_cache(maxsize=4)
+def _titles(documents: tuple[ById[RuleDocument], ...]) -> tuple[OccupationTitles, ...]:
     return tuple(
         OccupationTitles(
-            id=document.id,
-            language=document.data["language"],
-            file=document.file,
-            groups={str(code): parts(text) for code, text in document.data["groups"].items()},
+            id=one.value.id,
+            language=one.value.data["language"],
+            file=one.value.file,
+            groups={str(code): parts(text) for code, text in one.value.data["groups"].items()},
         )
-        for document in pack.documents_of("occupations")
+        for one in documents
     )
 
 

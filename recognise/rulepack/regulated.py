@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from recognise.diagnostics import Diagnostic
 from recognise.model.rules import RuleDocument, RulePack
 from recognise.rulepack.codes import schemes
+from recognise.rulepack.identity import ById, by_id
 from recognise.rulepack.schema import COUNTRY, DATE, LAW, SCALAR, TEXT, TEXTS, Shape
 from recognise.rulepack.shapes import check_shape, fault
 from recognise.rulepack.yaml12 import Node
@@ -34,7 +36,12 @@ class RegulatedProfession:
 
 def regulated_professions(pack: RulePack) -> tuple[RegulatedProfession, ...]:
     """All regulated professions of a pack, in file order."""
-    return tuple(one for document in pack.documents_of("regulated") for one in _read(document))
+    return _professions(by_id(pack.documents_of("regulated")))
+
+
+@lru_cache(maxsize=4)
+def _professions(documents: tuple[ById[RuleDocument], ...]) -> tuple[RegulatedProfession, ...]:
+    return tuple(one for document in documents for one in _read(document.value))
 
 
 def _read(document: RuleDocument) -> list[RegulatedProfession]:

@@ -12,6 +12,7 @@ from typing import Any
 from recognise.diagnostics import Diagnostic
 from recognise.model.rules import RuleDocument, RulePack
 from recognise.rulepack.codes import schemes
+from recognise.rulepack.identity import ById, by_id
 from recognise.rulepack.schema import COUNTRY, DATE, LAW, SCALAR, TEXT, TEXTS, Shape
 from recognise.rulepack.shapes import check_shape, fault
 from recognise.rulepack.yaml12 import Node
@@ -75,31 +76,18 @@ def expand(code: str) -> frozenset[str]:
     return frozenset(unit for unit in schemes()["ISCO-08"] if unit.startswith(code))
 
 
-@lru_cache(maxsize=4)
-def _lists(documents: tuple[_Same, ...]) -> tuple[ShortageList, ...]:
-    series: dict[str, list[ShortageList]] = {}
-    for one in documents:
-        found = _read(one.document)
-        series.setdefault(found.series, []).append(found)
-    return tuple(one for versions in series.values() for one in _closed(versions))
-
-
-@dataclass(frozen=True, slots=True)
-class _Same:
-    """A document compared by identity, so that its reading can be kept."""
-
-    document: RuleDocument
-
-    def __hash__(self) -> int:
-        return id(self.document)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.document is self.document
-
-
 def shortage_lists(pack: RulePack) -> tuple[ShortageList, ...]:
     """All versions of all lists of a pack."""
-    return _lists(tuple(_Same(one) for one in pack.documents_of("shortage")))
+    return _lists(by_id(pack.documents_of("shortage")))
+
+
+@lru_cache(maxsize=4)
+def _lists(documents: tuple[ById[RuleDocument], ...]) -> tuple[ShortageList, ...]:
+    series: dict[str, list[ShortageList]] = {}
+    for one in documents:
+        found = _read(one.value)
+        series.setdefault(found.series, []).append(found)
+    return tuple(one for versions in series.values() for one in _closed(versions))
 
 
 def _closed(versions: list[ShortageList]) -> list[ShortageList]:
