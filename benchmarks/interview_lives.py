@@ -183,8 +183,9 @@ def plant(rng: random.Random, life: Life, system: CountrySystem) -> bool:
 
 def _reversed(rng: random.Random, life: Life, system: CountrySystem) -> tuple[str, bool] | None:
     level = rng.choice(life.path)
-    level["end_year"] = level["start_year"] - rng.randint(1, 6)
-    return "P1", True
+    years = rng.randint(1, 6)
+    level["end_year"] = level["start_year"] - years
+    return "P1", years >= 2
 
 
 def _born_late(rng: random.Random, life: Life, system: CountrySystem) -> tuple[str, bool] | None:

@@ -250,7 +250,11 @@ class _Reader:
                 self.fault("R204", f"when: '{name}' is asked once per round of another section", key)
                 continue
             if asked.type in _NO_CONDITION:
-                self.fault("R201", f"when: '{name}' is a question of type {asked.type}; only numbers, choices, countries and yes/no decide", key)
+                self.fault(
+                    "R201",
+                    f"when: '{name}' is a question of type {asked.type}; only numbers, choices, countries and yes/no decide",
+                    key,
+                )
                 continue
             try:
                 found.append(Skip(question=name, cell=_cell(cell, asked), position=cell.position))

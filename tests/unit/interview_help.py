@@ -43,13 +43,20 @@ def template(name: str) -> InterviewTemplate:
 
 
 def answers(
-    one: dict[str, Any] | None = None, path: list[dict[str, Any]] | None = None, jobs: list[dict[str, Any]] | None = None
+    one: dict[str, Any] | None = None,
+    path: list[dict[str, Any]] | None = None,
+    jobs: list[dict[str, Any]] | None = None,
 ) -> list[Answer]:
     """Answers of the sample interview, changed where the test says so; ``None`` takes an answer away."""
     once = {name: value for name, value in (ONE | (one or {})).items() if value is not None}
     found = [Answer(question=name, value=value) for name, value in once.items()]
     for rounds in (PATH if path is None else path, jobs or []):
-        found += [Answer(question=n, round=r, value=v) for r, own in enumerate(rounds, 1) for n, v in own.items() if v is not None]
+        found += [
+            Answer(question=n, round=r, value=v)
+            for r, own in enumerate(rounds, 1)
+            for n, v in own.items()
+            if v is not None
+        ]
     return found
 
 
@@ -58,7 +65,9 @@ def record(**changes: Any) -> InterviewRecord:
     return made(answers(**changes))[0]
 
 
-def made(given: list[Answer], name: str = "schooling", **about: Any) -> tuple[InterviewRecord, PrivateAnswers | None]:
+def made(
+    given: list[Answer], name: str = "schooling", **about: Any
+) -> tuple[InterviewRecord, PrivateAnswers | None]:
     """A record of any template."""
     return make_record(template(name), given, **about)
 
@@ -68,7 +77,12 @@ def with_level(number: int, **changes: Any) -> list[dict[str, Any]]:
     return [one | changes if at == number else one for at, one in enumerate(PATH)]
 
 
-def kobo(submission_of: InterviewRecord, name: str, private: PrivateAnswers | None = None, instance: str = "uuid:6f1c") -> dict[str, Any]:
+def kobo(
+    submission_of: InterviewRecord,
+    name: str,
+    private: PrivateAnswers | None = None,
+    instance: str = "uuid:6f1c",
+) -> dict[str, Any]:
     """A record as the JSON that a Kobo server would hand out for the same answers."""
     shape = template(name)
     out: dict[str, Any] = {
@@ -86,10 +100,20 @@ def kobo(submission_of: InterviewRecord, name: str, private: PrivateAnswers | No
             for answer in own:
                 if answer.round == round and answer.status == "answered":
                     value = answer.value
-                    word = ("yes" if value else "no") if isinstance(value, bool) else " ".join(value) if isinstance(value, tuple) else str(value)
+                    word = (
+                        ("yes" if value else "no")
+                        if isinstance(value, bool)
+                        else " ".join(value)
+                        if isinstance(value, tuple)
+                        else str(value)
+                    )
                     flat[f"{section.id}/{answer.question}"] = word
-            declined = [answer.question for answer in own if answer.round == round and answer.status == "declined"]
-            notes = [f"{answer.question}: {answer.note}" for answer in own if answer.round == round and answer.note]
+            declined = [
+                answer.question for answer in own if answer.round == round and answer.status == "declined"
+            ]
+            notes = [
+                f"{answer.question}: {answer.note}" for answer in own if answer.round == round and answer.note
+            ]
             flat |= {f"{section.id}/declined_{section.id}": " ".join(declined)} if declined else {}
             flat |= {f"{section.id}/notes_{section.id}": "\n".join(notes)} if notes else {}
             if round:

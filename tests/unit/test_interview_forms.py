@@ -65,7 +65,9 @@ def as_form_text(value: Any) -> str:
 def evaluate(xpath: str, values: dict[str, Any]) -> bool:
     """The expression as a form engine evaluates it, by libxml2."""
     functions = etree.FunctionNamespace(None)
-    functions["selected"] = lambda _, text, word: word in (text[0].text or "" if isinstance(text, list) else text).split()
+    functions["selected"] = lambda _, text, word: (
+        word in (text[0].text or "" if isinstance(text, list) else text).split()
+    )
     root = etree.Element("f")
     for name, value in values.items():
         etree.SubElement(root, name).text = as_form_text(value)
@@ -85,7 +87,11 @@ def test_skip_logic_means_the_same_in_a_form(when: str) -> None:
     for first in VALUES[names[0]]:
         for second in VALUES[names[1]] if len(names) > 1 else [None]:
             values = {names[0]: first} | ({names[1]: second} if len(names) > 1 else {})
-            given = {(name, 0): Answer(question=name, value=value) for name, value in values.items() if value is not None}
+            given = {
+                (name, 0): Answer(question=name, value=value)
+                for name, value in values.items()
+                if value is not None
+            }
             ours = holds(asked.when, found, given, 0)
             seen.add(ours)
             assert evaluate(expression, values) == ours, values
@@ -110,7 +116,13 @@ def test_every_text_of_a_template_is_in_the_workbook(tmp_path: Path) -> None:
     shape = template("schooling")
     write_xlsform(shape, path)
     book = openpyxl.load_workbook(path)
-    cells = {str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None}
+    cells = {
+        str(cell.value)
+        for sheet in book
+        for row in sheet.iter_rows()
+        for cell in row
+        if cell.value is not None
+    }
     for question in shape.questions:
         assert question.id in cells
         assert set(question.text.values()) <= cells
@@ -128,7 +140,13 @@ def filled() -> tuple[InterviewRecord, Any, InterviewTemplate]:
         Answer(question="move", value=False), Answer(question="caring", value="two children"), Answer(question="health", status="declined"),
         Answer(question="language", round=1, value="Tigrinya"), Answer(question="mother_tongue", round=1, value=True),
     ]  # fmt: skip
-    found, private = made(given, "profile", held_on="2026-11-01", interviewers=("officer-1", "officer-2"), languages=("en", "ti"))
+    found, private = made(
+        given,
+        "profile",
+        held_on="2026-11-01",
+        interviewers=("officer-1", "officer-2"),
+        languages=("en", "ti"),
+    )
     return found, private, template("profile")
 
 
@@ -154,11 +172,17 @@ def xml_of(submission: dict[str, Any], shape: InterviewTemplate) -> str:
         groups: dict[str, list[str]] = {}
         for key, value in flat.items():
             if isinstance(value, list):
-                groups.setdefault("", []).extend(f"<{key}>{inner({k.rsplit('/', 1)[-1]: v for k, v in one.items()})}</{key}>" for one in value)
+                groups.setdefault("", []).extend(
+                    f"<{key}>{inner({k.rsplit('/', 1)[-1]: v for k, v in one.items()})}</{key}>"
+                    for one in value
+                )
             elif key != "meta/instanceID" and not key.startswith("_"):
                 group, _, name = key.rpartition("/")
                 groups.setdefault(group, []).append(f"<{name}>{escape(str(value))}</{name}>")
-        return "".join("".join(parts) if not group else f"<{group}>{''.join(parts)}</{group}>" for group, parts in groups.items())
+        return "".join(
+            "".join(parts) if not group else f"<{group}>{''.join(parts)}</{group}>"
+            for group, parts in groups.items()
+        )
 
     return (
         f'<data xmlns:orx="http://openrosa.org/xforms" id="{shape.id}" version="{shape.form_version}">{inner(submission)}'
@@ -179,11 +203,16 @@ def test_round_trip_through_an_odk_zip_loses_nothing(tmp_path: Path) -> None:
     before, private, shape = filled()
     submission = kobo(before, "profile", private)
     repeats = {key: value for key, value in submission.items() if isinstance(value, list)}
-    main = {key.replace("/", "-"): value for key, value in submission.items() if key not in repeats} | {"KEY": "uuid:6f1c"}
+    main = {key.replace("/", "-"): value for key, value in submission.items() if key not in repeats} | {
+        "KEY": "uuid:6f1c"
+    }
     with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
         archive.writestr("profile.csv", table([main]))
         for name, rounds in repeats.items():
-            rows = [{key.rsplit("/", 1)[-1]: value for key, value in one.items()} | {"PARENT_KEY": "uuid:6f1c"} for one in rounds]
+            rows = [
+                {key.rsplit("/", 1)[-1]: value for key, value in one.items()} | {"PARENT_KEY": "uuid:6f1c"}
+                for one in rounds
+            ]
             archive.writestr(f"profile-{name}.csv", table(rows))
     found, apart = to_record(next(read_submissions(tmp_path / "a.zip", shape)), shape)
     assert same(found, before)
@@ -227,7 +256,9 @@ def test_one_refused_submission_does_not_stop_the_others(tmp_path: Path) -> None
     nameless = {key: value for key, value in good.items() if key != "meta/instanceID"}
     astray = good | {"meta/instanceID": "uuid:3", "personal_skills/team": "SECRET"}
     last = good | {"meta/instanceID": "uuid:4"}
-    taken = list(take_in_submissions(put(tmp_path, good, other, nameless, astray, last), shape, tmp_path / "out"))
+    taken = list(
+        take_in_submissions(put(tmp_path, good, other, nameless, astray, last), shape, tmp_path / "out")
+    )
     assert [one.state for one in taken] == ["new", "refused", "refused", "refused", "new"]
     assert [one.code for one in taken][1:3] == ["I002", "I001"]
     assert not any("SECRET" in (one.message or "") for one in taken)
@@ -257,8 +288,16 @@ def test_broken_files_of_submissions_are_refused(tmp_path: Path, name: str, data
 def shared_forms() -> list[Path]:
     import os
 
-    folder = Path(os.environ.get("RECOGNISE_SHARED", Path(__file__).resolve().parents[3] / "shared")) / "standards" / "xlsform"
-    return sorted(path for path in folder.glob("*") if path.suffix in (".xlsx", ".xls", ".csv", ".xlsm")) if folder.is_dir() else []
+    folder = (
+        Path(os.environ.get("RECOGNISE_SHARED", Path(__file__).resolve().parents[3] / "shared"))
+        / "standards"
+        / "xlsform"
+    )
+    return (
+        sorted(path for path in folder.glob("*") if path.suffix in (".xlsx", ".xls", ".csv", ".xlsm"))
+        if folder.is_dir()
+        else []
+    )
 
 
 @pytest.mark.parametrize("path", shared_forms(), ids=lambda path: str(path.name))
@@ -290,5 +329,8 @@ def test_broken_workbooks_get_a_verdict_and_no_traceback(tmp_path: Path, data: b
 
 def test_the_sample_interview_is_a_submission_too(tmp_path: Path) -> None:
     before, _ = made(answers())
-    found, private = to_record(next(read_submissions(put(tmp_path, kobo(before, "schooling")), template("schooling"))), template("schooling"))
+    found, private = to_record(
+        next(read_submissions(put(tmp_path, kobo(before, "schooling")), template("schooling"))),
+        template("schooling"),
+    )
     assert found.answers == before.answers and private is None

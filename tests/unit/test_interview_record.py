@@ -52,7 +52,11 @@ def test_an_unusable_reason_is_not_turned_into_a_fact() -> None:
 
 
 def test_sensitive_answers_leave_the_record() -> None:
-    given = [Answer(question="team", value="self"), Answer(question="health", value="SECRET back pain"), Answer(question="caring", status="declined")]
+    given = [
+        Answer(question="team", value="self"),
+        Answer(question="health", value="SECRET back pain"),
+        Answer(question="caring", status="declined"),
+    ]
     found, private = made(given, "profile")
     assert private is not None and {a.question for a in private.answers} == {"health", "caring"}
     assert "SECRET" not in codec.to_json(found) and not any(a.question == "health" for a in found.answers)
@@ -62,7 +66,16 @@ def test_sensitive_answers_leave_the_record() -> None:
 def test_a_record_with_a_sensitive_answer_is_not_given_to_the_rules(tmp_path: Path) -> None:
     found, _ = made([Answer(question="team", value="self")], "profile")
     data = codec.to_plain(found)
-    data["answers"].append({"question": "health", "round": 0, "status": "answered", "value": "SECRET", "note": None, "seconds": None})
+    data["answers"].append(
+        {
+            "question": "health",
+            "round": 0,
+            "status": "answered",
+            "value": "SECRET",
+            "note": None,
+            "seconds": None,
+        }
+    )
     path = tmp_path / "r.json"
     path.write_text(json.dumps(data), "utf-8")
     with pytest.raises(InputError, match="sensitive") as error:
@@ -88,7 +101,11 @@ def test_answers_that_do_not_fit_are_refused_by_name(given: Answer, message: str
 def test_all_faults_of_a_record_come_at_once_and_without_content() -> None:
     with pytest.raises(InputError) as error:
         made([Answer(question="award_year", value="SECRET"), Answer(question="nosuch", value=1)])
-    assert "award_year" in error.value.message and "nosuch" in error.value.message and "SECRET" not in error.value.message
+    assert (
+        "award_year" in error.value.message
+        and "nosuch" in error.value.message
+        and "SECRET" not in error.value.message
+    )
 
 
 def test_record_survives_json(tmp_path: Path) -> None:
@@ -102,7 +119,17 @@ def test_record_survives_json(tmp_path: Path) -> None:
 
 
 def test_yaml_json_and_csv_sheets_give_the_same_answers(tmp_path: Path) -> None:
-    short = {"template": "schooling", "answers": {"claimed_level": "primary", "country": "eri", "award_year": "٢٠٠٨", "path": [{"level": "primary", "start_year": 1999}]}, "declined": ["grade"], "notes": {"country": "said twice"}}
+    short = {
+        "template": "schooling",
+        "answers": {
+            "claimed_level": "primary",
+            "country": "eri",
+            "award_year": "٢٠٠٨",
+            "path": [{"level": "primary", "start_year": 1999}],
+        },
+        "declined": ["grade"],
+        "notes": {"country": "said twice"},
+    }
     (tmp_path / "a.json").write_text(json.dumps(short), "utf-8")
     (tmp_path / "a.yaml").write_text(
         "template: schooling\nanswers:\n  claimed_level: primary\n  country: eri\n  award_year: '٢٠٠٨'\n  path:\n    - {level: primary, start_year: 1999}\n"
@@ -114,7 +141,9 @@ def test_yaml_json_and_csv_sheets_give_the_same_answers(tmp_path: Path) -> None:
             [["question", "round", "status", "value", "note"], ["claimed_level", 0, "", "primary", ""], ["country", 0, "", "eri", "said twice"],
              ["award_year", 0, "", "2008", ""], ["level", 1, "", "primary", ""], ["start_year", 1, "answered", "1999", ""], ["grade", 0, "declined", "", ""]]
         )  # fmt: skip
-    found = [take_in(tmp_path / name, pack(), "schooling")[0].answers for name in ("a.json", "a.yaml", "a.csv")]
+    found = [
+        take_in(tmp_path / name, pack(), "schooling")[0].answers for name in ("a.json", "a.yaml", "a.csv")
+    ]
     assert found[0] == found[1] == found[2]
     assert any(a.question == "award_year" and a.value == 2008 for a in found[0])
     assert any(a.question == "grade" and a.status == "declined" for a in found[0])
@@ -132,7 +161,9 @@ def test_yaml_json_and_csv_sheets_give_the_same_answers(tmp_path: Path) -> None:
         ("a.csv", "a,b\n", "column question"),
     ],
 )
-def test_broken_sheets_are_refused_with_the_reason(tmp_path: Path, name: str, text: str, message: str) -> None:
+def test_broken_sheets_are_refused_with_the_reason(
+    tmp_path: Path, name: str, text: str, message: str
+) -> None:
     (tmp_path / name).write_text(text, "utf-8")
     with pytest.raises(InputError, match=message):
         take_in(tmp_path / name, pack(), "schooling" if name.endswith("csv") else None)
@@ -160,7 +191,9 @@ def rated(**scores: int) -> Rating:
         ((FINE,), (rated(A=5), rated(A=3)), "unclear"),  # two points apart: a third is waited for
     ],
 )
-def test_outcome_is_the_weaker_of_checks_and_ratings(findings: tuple[Finding, ...], ratings: tuple[Rating, ...], expected: str) -> None:
+def test_outcome_is_the_weaker_of_checks_and_ratings(
+    findings: tuple[Finding, ...], ratings: tuple[Rating, ...], expected: str
+) -> None:
     from dataclasses import replace
 
     found = replace(record(), findings=findings, ratings=ratings)
@@ -183,14 +216,31 @@ def test_nothing_answered_is_not_held() -> None:
 
 @pytest.mark.parametrize(
     ("question", "given", "expected"),
-    [("award_year", "۱۳۸۵", 1385), ("completed", "так", True), ("completed", "لا", False), ("diploma", "2", "copy"), ("country", "syr", "SYR")],
+    [
+        ("award_year", "۱۳۸۵", 1385),
+        ("completed", "так", True),
+        ("completed", "لا", False),
+        ("diploma", "2", "copy"),
+        ("country", "syr", "SYR"),
+    ],
 )
-def test_answers_are_read_in_the_digits_and_words_of_the_person(question: str, given: str, expected: object) -> None:
+def test_answers_are_read_in_the_digits_and_words_of_the_person(
+    question: str, given: str, expected: object
+) -> None:
     asked = template("schooling").question(question)
     assert asked is not None and parse_answer(asked, given) == expected
 
 
-@pytest.mark.parametrize(("question", "given"), [("award_year", "12"), ("completed", "perhaps"), ("diploma", "9"), ("country", "Syria"), ("award_year", " ")])
+@pytest.mark.parametrize(
+    ("question", "given"),
+    [
+        ("award_year", "12"),
+        ("completed", "perhaps"),
+        ("diploma", "9"),
+        ("country", "Syria"),
+        ("award_year", " "),
+    ],
+)
 def test_answers_that_mean_nothing_are_refused(question: str, given: str) -> None:
     asked = template("schooling").question(question)
     assert asked is not None

@@ -57,7 +57,9 @@ def test_a_journal_cut_at_any_byte_keeps_every_whole_line(tmp_path: Path) -> Non
         file.write_bytes(whole[:cut])
         again = begin(tmp_path)
         # a last line that only lacks its line end is complete, and is kept
-        kept = whole[start:cut].count(b"\n") + (1 if whole[cut : cut + 1] == b"\n" and whole[cut - 1 : cut] == b"}" else 0)
+        kept = whole[start:cut].count(b"\n") + (
+            1 if whole[cut : cut + 1] == b"\n" and whole[cut - 1 : cut] == b"}" else 0
+        )
         assert len(again.answers) == kept, cut
     file.write_bytes(whole[:-5])
     again = begin(tmp_path)
@@ -141,15 +143,39 @@ def read_until(master: int, wanted: bytes, prompt: bytes = b"", seconds: float =
 
 def in_terminal(folder: Path, *extra: str) -> tuple[subprocess.Popen[bytes], int]:
     master, slave = pty.openpty()
-    command = [sys.executable, "-m", "recognise.cli", "interview", "run", "primary", "--id", "k", "--out", str(folder), *extra]
-    environment = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", "RECOGNISE_RULES": str(ROOT / "rules")}
-    process = subprocess.Popen(command, stdin=slave, stdout=slave, stderr=slave, env=environment, start_new_session=True, cwd=folder)
+    command = [
+        sys.executable,
+        "-m",
+        "recognise.cli",
+        "interview",
+        "run",
+        "primary",
+        "--id",
+        "k",
+        "--out",
+        str(folder),
+        *extra,
+    ]
+    environment = os.environ | {
+        "PYTHONPATH": str(ROOT),
+        "PYTHONUTF8": "1",
+        "RECOGNISE_RULES": str(ROOT / "rules"),
+    }
+    process = subprocess.Popen(
+        command, stdin=slave, stdout=slave, stderr=slave, env=environment, start_new_session=True, cwd=folder
+    )
     os.close(slave)
     return process, master
 
 
 def test_killed_in_the_middle_in_a_terminal_nothing_is_lost(tmp_path: Path) -> None:
-    given = [("narrative", "Six years in Keren"), ("birth_year", "1990"), ("years_calendar", "1"), ("claimed_level", "2"), ("country", "eri")]
+    given = [
+        ("narrative", "Six years in Keren"),
+        ("birth_year", "1990"),
+        ("years_calendar", "1"),
+        ("claimed_level", "2"),
+        ("country", "eri"),
+    ]
     process, master = in_terminal(tmp_path, "--languages", "en,ar")
     read_until(master, b"Consent given")
     os.write(master, b"y\n")
@@ -163,7 +189,13 @@ def test_killed_in_the_middle_in_a_terminal_nothing_is_lost(tmp_path: Path) -> N
     os.close(master)
     session = begin(tmp_path, "k", "primary")
     told = {name: answer.value for (name, _), answer in session.answers.items()}
-    assert told == {"narrative": "Six years in Keren", "birth_year": 1990, "years_calendar": "gregorian", "claimed_level": "primary", "country": "ERI"}
+    assert told == {
+        "narrative": "Six years in Keren",
+        "birth_year": 1990,
+        "years_calendar": "gregorian",
+        "claimed_level": "primary",
+        "country": "ERI",
+    }
     process, master = in_terminal(tmp_path, "--languages", "en,ar")
     seen = read_until(master, b"[title]", b"> ")
     assert b"5 answers are kept" in seen and b"[narrative]" not in seen
@@ -174,16 +206,45 @@ def test_killed_in_the_middle_in_a_terminal_nothing_is_lost(tmp_path: Path) -> N
 
 
 def test_a_whole_interview_in_the_terminal_becomes_a_record(tmp_path: Path) -> None:
-    typed = "y\nstory\n1990\n1\nprimary\nERI\n:b\nSYR\n:n shown on a map\nبكالوريا\n:d\n" + ":x\n" + ":x\nn\n" + ":x\n" * 4
-    environment = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", "RECOGNISE_RULES": str(ROOT / "rules")}
-    command = [sys.executable, "-m", "recognise.cli", "interview", "run", "primary", "--id", "w", "--out", str(tmp_path), "--interviewer", "a", "--interpreter", "phone"]
-    done = subprocess.run(command, input=typed.encode(), env=environment, capture_output=True, timeout=60, check=False)
+    typed = (
+        "y\nstory\n1990\n1\nprimary\nERI\n:b\nSYR\n:n shown on a map\nبكالوريا\n:d\n"
+        + ":x\n"
+        + ":x\nn\n"
+        + ":x\n" * 4
+    )
+    environment = os.environ | {
+        "PYTHONPATH": str(ROOT),
+        "PYTHONUTF8": "1",
+        "RECOGNISE_RULES": str(ROOT / "rules"),
+    }
+    command = [
+        sys.executable,
+        "-m",
+        "recognise.cli",
+        "interview",
+        "run",
+        "primary",
+        "--id",
+        "w",
+        "--out",
+        str(tmp_path),
+        "--interviewer",
+        "a",
+        "--interpreter",
+        "phone",
+    ]
+    done = subprocess.run(
+        command, input=typed.encode(), env=environment, capture_output=True, timeout=60, check=False
+    )
     assert done.returncode == 0, done.stderr.decode()
     record = json.loads((tmp_path / "w.json").read_text("utf-8"))
     told = {a["question"]: a for a in record["answers"] if not a["round"]}
     assert told["country"]["value"] == "SYR" and told["title"]["value"] == "بكالوريا"
     assert told["title"]["note"] == "shown on a map" and told["years_completed"]["status"] == "declined"
-    assert record["interpreter"] == {"used": True, "language": "en", "mode": "phone"} and record["consent"]["given"] is True
+    assert (
+        record["interpreter"] == {"used": True, "language": "en", "mode": "phone"}
+        and record["consent"]["given"] is True
+    )
     assert {one["check"] for one in record["findings"]} >= {"P1", "P12"}
 
 

@@ -68,7 +68,10 @@ def test_every_question_says_why_it_is_asked_and_what_it_is_evidence_for() -> No
 @pytest.mark.parametrize("name", [n for n in TEMPLATES if n.startswith("competence")])
 def test_competence_tracks_have_tasks_situations_and_field_questions(name: str) -> None:
     shape = template(name)
-    kinds = {prefix: [q for q in shape.questions if q.id.startswith(prefix)] for prefix in ("task_", "star_", "field_")}
+    kinds = {
+        prefix: [q for q in shape.questions if q.id.startswith(prefix)]
+        for prefix in ("task_", "star_", "field_")
+    }
     assert shape.isco and len(shape.isco) == 4
     assert all(len(found) >= 3 for found in kinds.values())
     assert all(len(question.probes) == 4 for question in kinds["star_"])  # situation, task, action, result
@@ -118,16 +121,24 @@ def test_small_template_is_read() -> None:
 def test_faults_are_named_with_their_line(change: tuple[str, str], expected: str) -> None:
     found, out = read(SMALL.replace(*change))
     assert found is None
-    assert any(one.startswith(expected) or (expected.endswith(":") and expected[2:] in one) for one in out), out
+    assert any(one.startswith(expected) or (expected.endswith(":") and expected[2:] in one) for one in out), (
+        out
+    )
 
 
 def test_all_faults_come_at_once() -> None:
-    broken = SMALL.replace("type: integer", "type: intger").replace("choices: levels", "choices: levels, evidense: seen").replace('version: "1"', "version: one")
+    broken = (
+        SMALL.replace("type: integer", "type: intger")
+        .replace("choices: levels", "choices: levels, evidense: seen")
+        .replace('version: "1"', "version: one")
+    )
     assert len(read(broken)[1]) == 3
 
 
 def test_a_fact_cannot_come_from_a_repeat() -> None:
-    repeated = SMALL.replace("text: {en: First}", "repeat: {en: Each}\n    text: {en: First}").replace("type: integer", "fact: award_year, type: integer")
+    repeated = SMALL.replace("text: {en: First}", "repeat: {en: Each}\n    text: {en: First}").replace(
+        "type: integer", "fact: award_year, type: integer"
+    )
     assert any("R205" in one for one in read(repeated)[1])
 
 

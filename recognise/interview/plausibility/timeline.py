@@ -43,7 +43,7 @@ def _reversed(talk: Talk, dated: list[Episode]) -> Iterator[Issue]:
                 message="A level ends before it begins.",
                 clash=(str(one.said["start_year"]), str(one.said["end_year"])),
                 question="Could you tell me again in which year you began there, and in which year you left?",
-                sure=True,
+                sure=one.start.low - one.end.high >= MEMORY,
             )
             yield issue.soften(_mixed(talk, one.start.low - one.end.high, one.country))
 
@@ -62,10 +62,11 @@ def _too_young(talk: Talk) -> Iterator[Issue]:
                 message=f"The level began at the age of {age}; usual is {usual}.",
                 clash=(str(said), str(one.said["start_year"])),
                 question="How old were you when you began there?",
-                sure=True,
+                sure=age < 3 or usual - age > TOO_YOUNG,
             )
             quick = any(other.explained for other in talk.studies if other is not one)
-            yield issue.soften(quick or _mixed(talk, usual - age, one.country))
+            beyond = usual - age - TOO_YOUNG + 1
+            yield issue.soften(quick or _mixed(talk, beyond, one.country))
 
 
 def _overlaps(talk: Talk, dated: list[Episode]) -> Iterator[Issue]:
