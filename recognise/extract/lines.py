@@ -191,19 +191,27 @@ class LineReader:
             for model in models.values():
                 if model != best.language and fit(best) >= JUNK:
                     best = merge(best, _tidy(read_line(line_picture(grey, box), model)))
-        if is_right_to_left(best):
-            best = with_numbers(grey, box, best)
+        if fit(best) < WEAK:
+            best = self._other_sizes(grey, box, best, models)
+        if ARABIC in models and (fit(best) < WEAK or is_right_to_left(best)):
+            best = with_numbers(grey, box, best if best.text else LineReading(language=models[ARABIC]))
         if LATIN in models and fit(best) < (SURE if MODEL_SCRIPT.get(best.language) == LATIN else WEAK):
             other = _tidy(read_latin(cut(grey, box, across=0.0)))
             if fit(other) > max(0.8, fit(best)):
                 return other
-        if fit(best) >= WEAK:
+        return best
+
+    def _other_sizes(self, grey: Any, box: TextBox, best: LineReading, models: dict[str, str]) -> LineReading:
+        """A line model may fail at one size of the letters and read them at another."""
+        model = best.language if best.language in MODEL_SCRIPT else next(iter(models.values()))
+        if MODEL_SCRIPT.get(model) == LATIN:
             return best
-        if best.language and MODEL_SCRIPT.get(best.language) != LATIN:
-            for height, across in ((56, 0.15), (32, 0.0)):
-                other = _tidy(read_line(line_picture(grey, box, height=height, across=across), best.language))
-                if fit(other) > fit(best):
-                    best = other
+        for height, across in ((56, 0.15), (32, 0.0), (48, 0.3)):
+            other = _tidy(read_line(line_picture(grey, box, height=height, across=across), model))
+            if fit(other) > fit(best):
+                best = other
+            if fit(best) >= SURE:
+                break
         return best
 
 
