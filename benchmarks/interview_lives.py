@@ -50,7 +50,7 @@ def plain_life(rng: random.Random, system: CountrySystem, titles: dict[int, list
     one: dict[str, Any] = {
         "narrative": "…", "birth_year": born, "years_calendar": "gregorian", "claimed_level": last["level"], "country": system.code,
         "institution": last["school"], "award_year": last["end_year"], "completed": True, "entry_exam": True,
-        "papers_missing": "left", "diploma": "none",
+        "papers_missing": "left", "diploma": "none", "transcript": "none", "indirect": False, "statement": False,
     }  # fmt: skip
     own = titles.get(ISCED[str(last["level"])], [])
     if own:

@@ -15,18 +15,29 @@ import resource
 import sys
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from benchmarks.interview_lives import Life, answers_of, scenarios, usable  # noqa: E402
+from benchmarks.interview_lives import Life, answers_of, plain_life, scenarios, usable  # noqa: E402
+from recognise.assess.ledger import HeldInterview, build_ledger  # noqa: E402
+from recognise.assess.propose import propose  # noqa: E402
 from recognise.interview.country import CountrySystem  # noqa: E402
+from recognise.interview.facts import assessors, facts_from, outcome  # noqa: E402
+from recognise.interview.findings import findings_of  # noqa: E402
+from recognise.interview.missing import missing_facts  # noqa: E402
+from recognise.interview.plan import plan  # noqa: E402
 from recognise.interview.plausibility import plausibility  # noqa: E402
 from recognise.interview.record import make_record  # noqa: E402
 from recognise.interview.template import find_template  # noqa: E402
-from recognise.model.interview import InterviewTemplate  # noqa: E402
+from recognise.model.case import Case, StatedFact  # noqa: E402
+from recognise.model.interview import Answer, InterviewTemplate, Rating  # noqa: E402
+from recognise.model.ledger import Claim  # noqa: E402
+from recognise.model.proposal import Proposal  # noqa: E402
+from recognise.model.rules import RulePack  # noqa: E402
 from recognise.rulepack.load import load  # noqa: E402
 
 HELD_OUT = 9000
@@ -114,6 +125,80 @@ def bulk(template: InterviewTemplate, count: int) -> dict[str, Any]:
     }
 
 
+def plans(
+    template: InterviewTemplate,
+    pack: RulePack,
+    systems: list[tuple[CountrySystem, dict[int, list[str]]]],
+    count: int,
+) -> dict[str, Any]:
+    """Cases without papers: how much of the template a plan asks, and whether the proposal is that of the whole interview."""
+    shares: list[float] = []
+    same = decided = 0
+    for number in range(count):
+        rng = random.Random(HELD_OUT + number)
+        system, titles = rng.choice(systems)
+        life = plain_life(rng, system, titles)
+        if "title" not in life.one:
+            continue
+        case = without_papers(rng, life, number)
+        made = plan(template, missing_facts(_proposal(case, [], pack), pack))
+        wanted = {item.question for item in made.items}
+        answers = answers_of(life)
+        whole = _proposal(case, [_held(answers, template, pack)], pack)
+        short = _proposal(case, [_held([a for a in answers if a.question in wanted], template, pack)], pack)
+        same += _result(whole) == _result(short)
+        decided += all(verdict.outcome == "enough" for verdict in short.evidence)
+        shares.append(made.share)
+    mean, largest = sum(shares) / len(shares), max(shares)
+    return {
+        "cases": len(shares),
+        "share_asked": round(mean, 3),
+        "largest_share": round(largest, 3),
+        "same_proposal": same,
+        "evidence_enough": decided,
+    }
+
+
+def without_papers(rng: random.Random, life: Life, number: int) -> Case:
+    """A case of this life: no documents, identity confirmed, and more or less said about the qualification."""
+    school = life.one["claimed_level"] == "upper_secondary"
+    life.one |= {
+        "duration_months": 36 if school else 48,
+        "institution_type": "school" if school else "university",
+        "programme": "general",
+    }
+    known = rng.randint(0, 2)
+    title, year = (life.one["title"] if known else None), (life.one["award_year"] if known > 1 else None)
+    claim = Claim(id="c1", kind="qualification", country=life.country, title=title, award_year=year)
+    stated = [
+        StatedFact(name=name, value=value, basis="confirmed", by="o")
+        for name, value in (("id_match", True), ("doubt", "none"))
+    ]
+    return Case(id=f"B-{number}", claims=(claim,), facts=tuple(stated))
+
+
+def _held(answers: list[Answer], template: InterviewTemplate, pack: RulePack) -> HeldInterview:
+    record, _ = make_record(template, answers)
+    record = replace(
+        record, ratings=tuple(Rating(assessor=name, scores=dict.fromkeys("ABCD", 4)) for name in "ab")
+    )
+    findings = findings_of(record, template, pack)
+    supplies = facts_from(record, template)
+    return HeldInterview(
+        name="i.json", outcome=outcome(record, findings), assessors=assessors(record), supplies=supplies
+    )
+
+
+def _proposal(case: Case, held: list[HeldInterview], pack: RulePack) -> Proposal:
+    ledger = build_ledger(case, [], held, pack.facts)
+    return propose(ledger, pack, case=case.id, host="SVN", purpose="employment", as_of="2026-11-24")
+
+
+def _result(proposal: Proposal) -> tuple[Any, ...]:
+    levels = tuple((one.outcome, one.isced, one.eqf, one.rule) for one in proposal.levels)
+    return proposal.outcome, levels, tuple((one.outcome, one.basis, one.rule) for one in proposal.evidence)
+
+
 def main() -> None:
     """Prints one JSON object with all figures."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -130,6 +215,7 @@ def main() -> None:
         found.pop("missed")
         found.pop("wrong")
     result = {"countries": len(systems), "plausibility": found}
+    result["plans"] = plans(template, pack, systems, chosen.count)
     if chosen.profiles:
         result["bulk"] = bulk(find_template("profile", pack), chosen.profiles)
     print(json.dumps(result, ensure_ascii=False, indent=1))

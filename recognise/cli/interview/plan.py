@@ -37,6 +37,7 @@ def plan(
 
     Example: recognise interview plan samples/cases/S-ERI-01 --host ITA
     """
+    from recognise.interview.missing import missing_facts
     from recognise.interview.plan import plan as make_plan
     from recognise.interview.template import find_template
     from recognise.rulepack.load import load_pack
@@ -46,26 +47,8 @@ def plan(
     pack = load_pack(pack_path(rules_at)[0])
     proposal = assess_case(case, pack, as_of=as_of, host=host).proposal
     chosen = find_template(template or template_for(proposal), pack)
-    made = make_plan(chosen, missing_facts(proposal))
+    made = make_plan(chosen, missing_facts(proposal, pack))
     click.echo(as_json(made) if form == "json" else as_text(made, chosen, language))
-
-
-def missing_facts(proposal: Proposal) -> list[tuple[str, float]]:
-    """The facts a proposal still waits for, each with the number of rules and open questions that wait for it."""
-    found: dict[str, float] = {}
-    for question in proposal.open_questions:
-        for fact in question.facts:
-            found[fact] = found.get(fact, 0) + max(1, len(question.outcomes))
-    for node in proposal.trace:
-        for condition in node.conditions if node.result == "may_hold" else ():
-            if condition.result == "unknown":
-                found[condition.fact] = found.get(condition.fact, 0) + 1
-    if any(
-        {"interview", "follow_up_questions", "second_interview"} & set(verdict.ask)
-        for verdict in proposal.evidence
-    ):
-        found["interview"] = found.get("interview", 0) + 1
-    return sorted(found.items(), key=lambda item: (-item[1], item[0]))
 
 
 def template_for(proposal: Proposal) -> str:
