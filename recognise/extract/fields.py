@@ -158,7 +158,7 @@ def _join_names(pool: dict[str, list[Candidate]]) -> None:
                 pool.setdefault("holder_name", []).append(_replace(match, "holder_name", joined, surname))
     elif surnames or given:
         _join_bare_names(pool, surnames or given)
-        for item in surnames:
+        for item in surnames or given:
             if len(item.value.split()) >= 2:
                 pool.setdefault("holder_name", []).append(_replace(item, "holder_name", item.value, item))
 

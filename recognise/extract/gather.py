@@ -93,7 +93,9 @@ class Gatherer:
             yield from self._named(meaning, span, kind, weight, language)
         elif meaning in ("document_number", "registration_number", "student_number"):
             number = values.number(span.text)
-            if number is not None and not (kind == "label_loose" and not re.search(r"\d{3}", number)):
+            if number is not None and not (
+                kind == "label_loose" and not re.search(r"\d{3}|\d[/\-]\d", number)
+            ):
                 yield candidate(meaning, number, span, kind, weight, language=language)
         else:
             yield from self._worded(meaning, span, kind, weight, language)
@@ -155,7 +157,10 @@ class Gatherer:
     def _is_title(self, text: str) -> bool:
         """``Programme: Bachelor of Education`` names the qualification."""
         tokens = words(text)
-        return any(self.lexicon.has("title_words", tuple(tokens[:length])) for length in (1, 2))
+        kinds = [
+            kind for size in (1, 2, 3) for kind in self.lexicon.document_types.get(tuple(tokens[:size]), ())
+        ]
+        return "degree_certificate" in kinds
 
     def _without_degree(self, text: str) -> str:
         """``Licenciatura em Ensino de Química``: the field of study is what follows the degree."""

@@ -85,7 +85,8 @@ class HeadingReader:
             tokens = list(unit.tokens)
             title = self._lexicon.find("title_words", tokens) or self._title_compound(tokens)
             known = self._known_title(tokens) or self._known_over_two(position)
-            if (title is None and not known) or self._role(unit):
+            numbered = any(token.isdigit() and len(token) > 4 for token in tokens)
+            if (title is None and not known) or numbered or self._role(unit):
                 continue
             institution = self._lexicon.find("institution_words", tokens) or self._lexicon.find(
                 "authority_words", tokens

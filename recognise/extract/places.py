@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from recognise.extract.textflow import Flow
 from recognise.rulepack.lexicon import Lexicon
 
+_PREFIXES = frozenset("የበከለንبل")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CountryReading:
@@ -29,7 +31,7 @@ def read_country(flow: Flow, tokens: list[tuple[str, ...]], lexicon: Lexicon) ->
         while position < len(line_tokens):
             for length in range(min(lexicon.longest, len(line_tokens) - position), 0, -1):
                 phrase = line_tokens[position : position + length]
-                found = lexicon.places.get(phrase)
+                found = lexicon.places.get(phrase) or lexicon.places.get(_without_prefix(phrase))
                 if not found:
                     continue
                 for country, weight in found:
@@ -48,6 +50,12 @@ def read_country(flow: Flow, tokens: list[tuple[str, ...]], lexicon: Lexicon) ->
     return CountryReading(
         country=country, share=score[country] / total, strength=score[country], line=best_line[country][1]
     )
+
+
+def _without_prefix(phrase: tuple[str, ...]) -> tuple[str, ...]:
+    """A place name without the preposition Amharic and Arabic write on to it (``የአዲስ አበባ``, ``بدمشق``)."""
+    first = phrase[0]
+    return (first[1:], *phrase[1:]) if first[:1] in _PREFIXES and len(first) > 3 else phrase
 
 
 def _letterhead_end(flow: Flow) -> int:

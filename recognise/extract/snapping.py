@@ -12,6 +12,7 @@ from rapidfuzz.distance import Levenshtein
 
 from recognise.rulepack.lexicon import Lexicon, without_one
 
+_ENDING = re.compile(r"(?<=\w)\(\w{1,4}\)")
 _WORD = re.compile(r"[^\W_](?:'?[^\W_])*")
 
 
@@ -75,7 +76,7 @@ class Snapper:
         return tuple(out)
 
     def text(self, folded: str) -> Snapped:
-        """Folded text with its misread words replaced."""
+        """Folded text with its misread words replaced and endings in brackets (``né(e)``, ``nacido(a)``) left out."""
         pieces: list[str] = []
         back: list[int] = []
         tokens = self.tokens(folded)
@@ -96,4 +97,12 @@ class Snapper:
             position = token.end
         pieces.append(folded[position:])
         back.extend(range(position, len(folded)))
-        return Snapped(text="".join(pieces), back=tuple(back), tokens=tokens)
+        text = "".join(pieces)
+        kept = [True] * len(text)
+        for match in _ENDING.finditer(text):
+            kept[match.start() : match.end()] = [False] * (match.end() - match.start())
+        return Snapped(
+            text="".join(char for char, keep in zip(text, kept, strict=True) if keep),
+            back=tuple(place for place, keep in zip(back, kept, strict=True) if keep),
+            tokens=tokens,
+        )

@@ -256,7 +256,7 @@ def _wraps(line: Line, following: Line, widest: dict[int, float], page_width: fl
     last_word = fold(text.split()[-1]) if text.split() else ""
     if last_word in _RUN_ON:
         return True
-    if width < 0.55 * page_width and first_word[:1].isupper() and not _INITIAL.search(text):
+    if width < 0.55 * page_width and not first_word[:1].islower() and not _INITIAL.search(text):
         return False
     need = (len(first_word) + 1) * width / max(1, len(text))
     return len(text.split()) >= 3 and width + need > 0.985 * max(

@@ -123,12 +123,18 @@ def place(text: str, lexicon: Lexicon) -> str | None:
 _NUMBER = re.compile(r"[^\W_]*\d[^\W_]*|[^\W\d_]{1,5}(?=[\s\-/.№]*\d)")
 
 
+_NUMBER_WORD = re.compile(
+    r"^(?:(?:n|no|nr|num|número|numéro|numer|№|n[°ºo])(?:[.:°º]\s*|\s+))+(?=\S*\d)", re.IGNORECASE
+)
+
+
 def number(text: str) -> str | None:
     """A document number: at least two digits, with the short letter groups and signs that belong to it."""
     text = re.sub(
         r"(?<=\s)N[e2oèоº°]?\.?(?=\s\d)", "№", trim(ascii_digits(text))
     )  # the sign № as OCR reads it
     text = re.split(r"\s*[,;(]\s*|\s{2,}", text)[0]
+    text = _NUMBER_WORD.sub("", text)
     kept: list[str] = []
     for part in text.split():
         bare = part.strip(".,:")
@@ -176,6 +182,8 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
     found = _GRADE_NUMBER.search(text)
     if found and len(tokens) <= 8:
         value = found.group(0).strip()
+        if re.fullmatch(r"\d{1,2}", value) and len(tokens) <= 3 and text[: found.start()].strip(_EDGE):
+            return text  # Division 1, Class 2: the number alone says nothing
         return value.replace("/", ".") if not printed.isascii() else value
     return None
 
