@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from recognise.assess.experience import experience_facts
 from recognise.model.case import Case, StatedFact
 from recognise.model.document import Extraction, Field
 from recognise.model.ledger import Basis, Claim, Evidence, Fact, Grade, Ledger, Provenance
@@ -59,9 +60,14 @@ def build_ledger(
     documents: Sequence[ReadDocument],
     interviews: Sequence[HeldInterview],
     definitions: Mapping[str, FactDef],
+    *,
+    as_of: str = "9999-12-31",
 ) -> Ledger:
-    """The ledger of a case: claims, graded evidence per element, and facts per claim."""
-    builder = _Builder(case, documents, interviews, definitions)
+    """The ledger of a case: claims, graded evidence per element, and facts per claim.
+
+    ``as_of`` is the day up to which work experience is counted.
+    """
+    builder = _Builder(case, documents, interviews, definitions, as_of)
     facts = {claim.id: builder.facts(claim) for claim in case.claims}
     return Ledger(claims=case.claims, evidence=tuple(builder.evidence), facts=facts)
 
@@ -73,7 +79,9 @@ class _Builder:
         documents: Sequence[ReadDocument],
         interviews: Sequence[HeldInterview],
         definitions: Mapping[str, FactDef],
+        as_of: str,
     ) -> None:
+        self.as_of = as_of
         self.case, self.documents, self.interviews, self.definitions = (
             case,
             documents,
@@ -91,6 +99,7 @@ class _Builder:
         self._document_facts(claim, found, unknown)
         self._interview_facts(claim, found)
         self._claimed_facts(claim, found)
+        self._experience(claim, found)
         self._held_papers(claim, found)
         return tuple({**unknown, **found}.values())
 
@@ -240,6 +249,23 @@ class _Builder:
             if value is not None and name not in found:
                 number = self._add(claim, name, value, "E0", where, status="stated")
                 self._put(found, name, value, "declared", number)
+
+    def _experience(self, claim: Claim, found: dict[str, Fact]) -> None:
+        """Counts of work experience, from the dated jobs of the case; as sure as the least sure job."""
+        isco = claim.isco or next((c.isco for c in self.case.claims if c.isco), None)
+        counted = experience_facts(self.case.work, isco=isco, as_of=self.as_of)
+        if not counted:
+            return
+        confirmed = all(job.basis != "declared" for job in self.case.work)
+        where = Provenance(
+            kind="person" if confirmed else "case", source="case.yaml", note="counted from the jobs"
+        )
+        for name, value in counted.items():
+            grade: Grade = "E2" if confirmed else "E0"
+            number = self._add(
+                claim, name, str(value), grade, where, status="confirmed" if confirmed else "stated"
+            )
+            self._put(found, name, value, "indirect" if confirmed else "declared", number)
 
     def _held_papers(self, claim: Claim, found: dict[str, Fact]) -> None:
         """A scan shows that a copy is held; a paper that is not in the folder is unknown, not missing."""

@@ -18,6 +18,10 @@ from recognise.rulepack.folding import words
 LETTER_RUNS = (3, 5)
 NEAREST, NEXT, CENTROID = 0.4, 0.3, 0.8
 """Weights of the nearest title, the next three and the centroid; tuned on titles of five countries, none of them kept aside."""
+COMMON = 0.25
+"""Features that more than this share of the groups have are not searched: they cost most and tell least (measured)."""
+FEW = 30
+"""Lists with fewer unit groups keep all features."""
 EXACT = 0.5
 """Added when a title has just the words asked for: a shorter title never loses against a longer one that contains it."""
 _SMALL_WORDS = """
@@ -31,6 +35,7 @@ class TitleIndex:
     """The titles of some lists, ready to be searched."""
 
     titles: list[tuple[str, str]]
+    exact: dict[tuple[str, ...], set[str]] = field(default_factory=dict)
     weight: dict[str, float] = field(default_factory=dict)
     known: frozenset[str] = frozenset()
     by_title: dict[str, list[tuple[int, float]]] = field(default_factory=dict)
@@ -44,7 +49,8 @@ class TitleIndex:
         index.known = frozenset(word for one in split for word in one if len(word) >= 4)
         counted = [features(one, index.known) for one in split]
         holders: dict[str, set[str]] = defaultdict(set)
-        for (_, group), found in zip(index.titles, counted):
+        for (_, group), content, found in zip(index.titles, split, counted):
+            index.exact.setdefault(tuple(content), set()).add(group)
             for name in found:
                 holders[name].add(group)
         groups = len({group for _, group in index.titles})
@@ -56,8 +62,13 @@ class TitleIndex:
         sums: dict[str, Counter[str]] = defaultdict(Counter)
         by_title: dict[str, list[tuple[int, float]]] = defaultdict(list)
         by_group: dict[str, list[tuple[str, float]]] = defaultdict(list)
+        groups = len({group for _, group in self.titles})
+        least = math.log(1 + 1 / COMMON) if groups >= FEW else 0.0
+        telling = {name for name, weight in self.weight.items() if weight >= least}
         for number, found in enumerate(counted):
             for name, value in self._unit(found).items():
+                if name not in telling:
+                    continue
                 by_title[name].append((number, value))
                 sums[self.titles[number][1]][name] += value  # type: ignore[assignment]
         for group, total in sums.items():
@@ -94,7 +105,7 @@ class TitleIndex:
     ) -> tuple[str, float, tuple[str, ...]]:
         nearness = [-value for value, _ in best]
         following = sum(value * 0.5**place for place, value in enumerate(nearness[1:]))
-        score = NEAREST * nearness[0] + NEXT * following + CENTROID * whole + EXACT * (nearness[0] > 0.9999)
+        score = NEAREST * nearness[0] + NEXT * following + CENTROID * whole + EXACT * same
         return group, score, tuple(self.titles[number][0] for _, number in best[:3])
 
 

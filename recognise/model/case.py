@@ -18,6 +18,18 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """One job of the applicant: ISO dates (``end`` open when it goes on), ISCO-08 unit group, weekly hours."""
+
+    start: str | None = None
+    end: str | None = None
+    isco: str | None = None
+    hours_per_week: int | None = None
+    country: str | None = None
+    basis: str = "declared"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StatedFact:
     """A fact stated in the case file: by the applicant (``declared``) or confirmed by a named role."""
 
@@ -38,6 +50,7 @@ class Case:
     status: str | None = None
     claims: tuple[Claim, ...] = ()
     facts: tuple[StatedFact, ...] = ()
+    work: tuple[Job, ...] = ()
     confirmed: dict[str, dict[str, str]] = field(default_factory=dict)
     person: Person = field(default_factory=Person)
     as_of: str | None = None

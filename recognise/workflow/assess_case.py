@@ -76,7 +76,7 @@ def assess_case(
     extractions = dict(read) if read is not None else read_documents(folder, pack)
     documents = [ReadDocument(name=name, extraction=found) for name, found in extractions.items()]
     held, findings = read_interviews(folder, pack)
-    ledger = build_ledger(case, documents, held, pack.facts)
+    ledger = build_ledger(case, documents, held, pack.facts, as_of=as_of)
     proposal = propose(
         ledger,
         pack,

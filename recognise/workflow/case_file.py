@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from recognise.diagnostics import Diagnostic
 from recognise.errors import InputError
-from recognise.model.case import Case, Person, StatedFact
+from recognise.model.case import Case, Job, Person, StatedFact
 from recognise.model.document import FIELD_NAMES
 from recognise.model.ledger import BASES, Claim
 from recognise.model.rules import RulePack
@@ -29,6 +28,14 @@ CLAIM = Shape(
     },
     required=("id", "kind"),
 )  # fmt: skip
+JOB = Shape(
+    "object",
+    keys={
+        "from": DATE, "to": DATE, "isco": Shape("text", pattern=r"\d{4}"), "hours_per_week": Shape("int", low=1, high=100),
+        "country": COUNTRY, "basis": Shape("enum", values=FACT_BASES), "note": TEXT,
+    },
+    required=("from",),
+)  # fmt: skip
 CASE = Shape(
     "object",
     keys={
@@ -40,6 +47,7 @@ CASE = Shape(
         "as_of": DATE,
         "claims": Shape("list", item=CLAIM),
         "facts": Shape("map", item=Shape("any")),
+        "work": Shape("list", item=JOB),
         "confirmed": Shape("map", item=Shape("object", keys=dict.fromkeys(FIELD_NAMES, SCALAR))),
         "person": Shape("object", keys={"name": TEXT, "name_latin": TEXT, "date_of_birth": DATE}),
     },
@@ -174,12 +182,19 @@ def _case(data: dict[str, Any]) -> Case:
         status=data.get("status"),
         claims=claims,
         facts=facts,
+        work=tuple(_job(one) for one in data.get("work") or ()),
         confirmed=confirmed,
         person=Person(**(data.get("person") or {})),
         as_of=data.get("as_of"),
     )
 
 
-def as_json_text(data: Any) -> str:
-    """Stable JSON of plain data: the form that is hashed."""
-    return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+def _job(data: dict[str, Any]) -> Job:
+    return Job(
+        start=data["from"],
+        end=data.get("to"),
+        isco=None if data.get("isco") is None else str(data["isco"]),
+        hours_per_week=data.get("hours_per_week"),
+        country=data.get("country"),
+        basis=data.get("basis", "declared"),
+    )

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from recognise.assess.check_dates import date_findings
+from recognise.assess.experience import experience_facts
 from recognise.assess.ledger import HeldInterview, ReadDocument, build_ledger
 from recognise.assess.outcomes import outcome_code, refusal_gate
 from recognise.assess.propose import propose
-from recognise.model.case import Case, StatedFact
+from recognise.model.case import Case, Job, StatedFact
 from recognise.model.document import DocumentType, Extraction, Field, Source
 from recognise.model.ledger import Claim
 from recognise.model.proposal import Difference, EvidenceVerdict, LevelProposal
@@ -178,3 +179,26 @@ def test_outcome_codes_and_the_gate_before_refusal():
         "conditional",
     ]
     assert "adaptation period" in refusal_gate(level, enough, [gap])[2].try_first
+
+
+JOBS = (
+    Job(start="2015-01-01", end="2019-12-31", isco="2221"),
+    Job(start="2018-01-01", end="2020-12-31", isco="2221", hours_per_week=20),
+    Job(start="2021-01-01", isco="5120"),
+)
+
+
+@pytest.mark.parametrize(("isco", "years", "last_5"), [("2221", 6, 0), (None, 11, 5), ("7212", None, None)])
+def test_experience_is_counted_once_and_never_assumed(isco, years, last_5):
+    found = experience_facts(JOBS, isco=isco, as_of="2026-11-22")
+    assert found.get("experience_years") == years and found.get("experience_years_last_5") == last_5
+
+
+def test_experience_hours_add_up_where_jobs_overlap():
+    found = experience_facts(JOBS[:2], isco="2221", as_of="2026-11-22")
+    assert found["experience_hours_12y"] == 1826 * 40 // 7 + 1096 * 20 // 7
+
+
+def test_experience_reaches_the_facts(pack):
+    facts = _facts(build_ledger(_case(work=JOBS[:1]), [], [], pack.facts, as_of="2026-11-22"))
+    assert (facts["experience_years"].value, facts["experience_years"].basis) == (5, "declared")
