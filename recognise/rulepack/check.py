@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from recognise.diagnostics import Diagnostic
-from recognise.model.rules import Law, Position, Row, RulePack, Table
+from recognise.model.rules import HIGH, LOW, Law, Position, Row, RulePack, Table
 from recognise.rulepack.geometry import check_geometry
 from recognise.rulepack.load import LoadedPack
+from recognise.rulepack.spellings import Vocabulary, check_spellings
 
+LONGEST_REVIEW = 5
+"""Years after which a promised review is no promise."""
 SECTORAL = {"2211", "2212", "2221", "2222", "2250", "2261", "2262", "2161"}
 """ISCO-08 unit groups of the seven sectoral professions (Directive 2005/36/EC, Title III chapter III)."""
 
@@ -15,13 +18,15 @@ def check_pack(loaded: LoadedPack, *, as_of: str) -> list[Diagnostic]:
     """All findings of a pack, in file order. ``as_of`` decides which reviews are due."""
     found = list(loaded.diagnostics)
     broken = {one.position.file for one in loaded.errors}
+    known = Vocabulary(loaded.pack.tables)
     for table in loaded.pack.tables:
-        found += (
-            _windows(table) + _review(table, as_of) + _unread(table) + _sectoral(table) + _languages(table)
-        )
-        found += _codes(table, loaded.pack)
+        found += _review(table, as_of) + _unread(table) + _sectoral(table) + _languages(table)
+        found += _codes(table, loaded.pack) + _levels(table)
+        root = loaded.files[table.file].root
+        found += check_spellings(root.get("terms") if root is not None else None, known)
         if table.file not in broken:
-            found += check_geometry(table, loaded.pack.facts)
+            outside = _outside(table, loaded.pack)
+            found += _windows(table) + (outside or check_geometry(table, loaded.pack.facts))
     lines = {file: one.text.splitlines() for file, one in loaded.files.items()}
     return sorted((_excerpt(one, lines) for one in found), key=Diagnostic.sort_key)
 
@@ -34,10 +39,45 @@ def _excerpt(one: Diagnostic, lines: dict[str, list[str]]) -> Diagnostic:
 
 
 def _review(table: Table, as_of: str) -> list[Diagnostic]:
-    if table.review_by is None or table.review_by >= as_of:
+    if table.review_by is None:
         return []
-    message = f"the review of {table.id} was due on {table.review_by}"
-    return [Diagnostic(code="R404", message=message, position=table.position, severity="warning")]
+    if table.review_by < as_of:
+        code, message = "R404", f"the review of {table.id} was due on {table.review_by}"
+    elif int(table.review_by[:4]) - int(as_of[:4]) > LONGEST_REVIEW:
+        code, message = "R408", f"the review of {table.id} is due only on {table.review_by}"
+    else:
+        return []
+    return [Diagnostic(code=code, message=message, position=table.position, severity="warning")]
+
+
+def _levels(table: Table) -> list[Diagnostic]:
+    """Rows whose ISCED and EQF levels are two or more apart: the two frameworks differ by one step at most in practice."""
+    found = []
+    for row in table.rows:
+        isced, eqf = row.then.get("isced"), row.then.get("eqf")
+        if isinstance(isced, int) and isinstance(eqf, int) and abs(isced - eqf) > 1:
+            message = f"row {row.id}: ISCED {isced} and EQF {eqf} are far apart"
+            found.append(Diagnostic(code="R210", message=message, position=row.position, severity="warning"))
+    return found
+
+
+def _outside(table: Table, pack: RulePack) -> list[Diagnostic]:
+    """Bounds that no value of the fact can reach: mostly a digit too many or too few."""
+    found = []
+    conditions = [*table.applies, *(c for row in table.rows for c in row.when)]
+    named = [(c.fact, c.cell, c.position) for c in conditions]
+    named += [(name, cell, table.position) for name, cell in table.domain.items()]
+    for name, cell, position in named:
+        domain = pack.facts[name].domain
+        if pack.facts[name].type not in ("int", "date") or domain is None or not domain.spans:
+            continue
+        low, high = domain.spans[0][0], domain.spans[-1][1]
+        bounds = [b for span in cell.spans or () for b in span if LOW < b < HIGH]
+        if any(not low - 1 <= bound <= high + 1 for bound in bounds):
+            reach = pack.facts[name].show(low, high)
+            message = f"{name}: {cell.text} goes beyond what the fact can be ({reach})"
+            found.append(Diagnostic(code="R212", message=message, position=position))
+    return found
 
 
 def _unread(table: Table) -> list[Diagnostic]:

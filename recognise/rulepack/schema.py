@@ -267,7 +267,7 @@ def table_shape(kind: str) -> Shape:
     if kind in ("exemption", "difference", "evidence"):
         keys |= {"host": COUNTRY, "region": TEXT, "jurisdiction": TEXT}
     if kind == "exemption":
-        keys |= {"never": _list(TEXT), "decides": CONDITIONS}
+        keys |= {"never": _list(_enum(EFFECTS)), "decides": CONDITIONS}
     if kind in SECTIONS:
         name, shape = SECTIONS[kind]
         keys[name] = shape

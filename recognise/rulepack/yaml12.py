@@ -7,7 +7,7 @@ nesting. Here every node knows its place, and aliases, anchors, tags, duplicate 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -23,19 +23,37 @@ _WORDS = {"true": True, "false": False, "null": None, "~": None, "": None}
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-@dataclass(slots=True)
 class Node:
     """A YAML node. ``value`` is a dict of nodes, a list of nodes, or a scalar (str, int, bool, None).
 
-    ``start`` and ``end`` are character offsets into the text, so that a single scalar can be replaced in place.
+    ``start`` and ``end`` are character offsets into the text, so that a single scalar can be replaced in place. A pack has
+    hundreds of thousands of nodes and few of their places are ever shown: places are made when they are asked for.
     """
 
-    value: Any
-    position: Position
-    start: int
-    end: int
-    quoted: bool = False
-    keys: dict[str, Node] = field(default_factory=dict)
+    __slots__ = ("_end", "_start", "file", "keys", "quoted", "value")
+
+    def __init__(self, value: Any, file: str, start: Any, end: Any, quoted: bool = False) -> None:
+        self.value, self.file, self._start, self._end, self.quoted = value, file, start, end, quoted
+        self.keys: dict[str, Node] = {} if isinstance(value, dict) else _NO_KEYS
+
+    @property
+    def position(self) -> Position:
+        """The place of the node, for people."""
+        return _between(self.file, self._start, self._end)
+
+    @property
+    def start(self) -> int:
+        """Offset of the first character."""
+        return int(self._start.index)
+
+    @property
+    def end(self) -> int:
+        """Offset after the last character."""
+        return int(self._end.index)
+
+    def closed(self, end: Any) -> None:
+        """Sets the end of a collection, once it is read."""
+        self._end = end
 
     @property
     def kind(self) -> str:
@@ -53,6 +71,20 @@ class Node:
         if isinstance(self.value, list):
             return [node.plain() for node in self.value]
         return self.value
+
+
+_NO_KEYS: dict[str, Node] = {}
+"""What scalars and lists share: they never get keys."""
+
+
+def _between(file: str, start: Any, end: Any) -> Position:
+    return Position(
+        file=file,
+        line=start.line + 1,
+        column=start.column + 1,
+        end_line=end.line + 1,
+        end_column=end.column + 1,
+    )
 
 
 @dataclass(slots=True)
@@ -78,19 +110,14 @@ class _Builder:
         self.file = file
         self.diagnostics: list[Diagnostic] = []
 
-    def position(self, event: Any) -> Position:
-        start, end = event.start_mark, event.end_mark
-        return Position(
-            file=self.file,
-            line=start.line + 1,
-            column=start.column + 1,
-            end_line=end.line + 1,
-            end_column=end.column + 1,
-        )
-
     def fault(self, code: str, message: str, event: Any, help: str | None = None) -> None:
         self.diagnostics.append(
-            Diagnostic(code=code, message=message, position=self.position(event), help=help)
+            Diagnostic(
+                code=code,
+                message=message,
+                position=_between(self.file, event.start_mark, event.end_mark),
+                help=help,
+            )
         )
 
     def build(self, text: str) -> Node | None:
@@ -109,16 +136,7 @@ class _Builder:
                 self.fault("R003", "an alias (*name) is not allowed", event, "write the value out")
                 root = self._place(stack, self._node(event, None), root)
             elif isinstance(event, (yaml.SequenceEndEvent, yaml.MappingEndEvent)):
-                node, _ = stack.pop()
-                end: Any = event.end_mark
-                node.end = end.index
-                node.position = Position(
-                    file=self.file,
-                    line=node.position.line,
-                    column=node.position.column,
-                    end_line=end.line + 1,
-                    end_column=end.column + 1,
-                )
+                stack.pop()[0].closed(event.end_mark)
             elif isinstance(event, yaml.NodeEvent):
                 root = self._enter(stack, event, root)
                 if len(stack) > MAX_DEPTH:
@@ -133,19 +151,19 @@ class _Builder:
             self.fault("R003", f"a tag ({event.tag}) is not allowed", event, "remove the tag")
         if isinstance(event, yaml.ScalarEvent):
             plain = not event.style  # libyaml says '', the pure parser None
-            node = self._node(event, _resolve(event.value) if plain else event.value)
-            node.quoted = not plain
-            if stack and isinstance(stack[-1][0].value, dict) and stack[-1][1] is None:
-                node.value = event.value  # keys stay text: `2002:` and `no:` are names
+            is_key = stack and stack[-1][1] is None and isinstance(stack[-1][0].value, dict)
+            # Keys stay text: `2002:` and `no:` are names.
+            value: Any = event.value if is_key or not plain else _resolve(event.value)
+            node = Node(value, self.file, event.start_mark, event.end_mark, not plain)
             return self._place(stack, node, root)
-        value: Any = [] if isinstance(event, yaml.SequenceStartEvent) else {}
+        value = [] if isinstance(event, yaml.SequenceStartEvent) else {}
         node = self._node(event, value)
         root = self._place(stack, node, root)
         stack.append((node, None))
         return root
 
     def _node(self, event: Any, value: Any) -> Node:
-        return Node(value, self.position(event), event.start_mark.index, event.end_mark.index)
+        return Node(value, self.file, event.start_mark, event.end_mark)
 
     def _place(self, stack: list[tuple[Node, Node | None]], node: Node, root: Node | None) -> Node | None:
         if not stack:
@@ -158,7 +176,8 @@ class _Builder:
                 self.diagnostics.append(
                     Diagnostic(code="R004", message="a key must be text", position=node.position)
                 )
-                node.value = str(node.value)
+                # A collection as a key is still being filled: a stand-in takes its place as the key.
+                node = Node(str(node.value), self.file, node._start, node._end)
             stack[-1] = (parent, node)
         else:
             if key.value in parent.value:

@@ -1,0 +1,222 @@
+"""Random typing accidents over the shipped pack: which of those that change a rule do `rules check` and strict `rules test` notice?
+
+An accident *changes a rule* when a decision table, read leniently, no longer says the same: conditions, results, windows,
+law keys and their windows, domains, spellings, forbidden effects, dates of the file. Prose, addresses and tests are not rules.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+import shutil
+import tempfile
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from recognise.diagnostics import Diagnostic
+from recognise.model.rules import Table
+from recognise.policy.testing import run_tests
+from recognise.rulepack.check import check_pack
+from recognise.rulepack.load import LoadedPack, load, rule_files
+from recognise.rulepack.titles import fold, match_title
+from recognise.rulepack.yaml12 import parse
+
+KINDS = ("lost", "doubled", "swapped", "letter", "digit", "word", "comma", "line lost", "line doubled")
+AS_OF = "2026-11-24"
+
+
+@dataclass
+class Accidents:
+    """What happened: counts by kind of accident, and the survivors."""
+
+    tried: int = 0
+    crashes: list[str] = field(default_factory=list)
+    changing: Counter[str] = field(default_factory=Counter)
+    noticed: Counter[str] = field(default_factory=Counter)
+    by_whom: Counter[str] = field(default_factory=Counter)
+    survivors: Counter[str] = field(default_factory=Counter)
+    examples: list[str] = field(default_factory=list)
+
+
+def accident(text: str, kind: str, rng: random.Random) -> str | None:
+    """One accident in a text, or ``None`` when the text has no place for it."""
+    if kind.startswith("line"):
+        lines = text.splitlines(keepends=True)
+        at = rng.randrange(len(lines))
+        return "".join(lines[:at] + lines[at + 1 :] if kind == "line lost" else lines[: at + 1] + lines[at:])
+    pattern = {"digit": r"\d", "word": r"\w+", "comma": ",", "letter": r"[a-z]"}.get(kind, r"\S")
+    places = [(m.start(), m.end()) for m in re.finditer(pattern, text)]
+    if not places:
+        return None
+    start, end = rng.choice(places)
+    if kind == "doubled":
+        return text[:end] + text[start:end] + text[end:]
+    if kind == "swapped":
+        return text[:start] + text[end : end + 1] + text[start:end] + text[end + 1 :]
+    replaced = {
+        "digit": lambda: rng.choice([d for d in "0123456789" if d != text[start]]),
+        "letter": lambda: rng.choice("abcdefghijklmnopqrstuvwxyz"),
+        "comma": lambda: rng.choice(["", ".", ";"]),
+    }.get(kind, lambda: "")()
+    return text[:start] + replaced + text[end:]
+
+
+def meaning(table: Table) -> dict[str, object]:
+    """What a table decides, part by part."""
+    return {
+        "file frame": (table.id, table.kind, table.hit, table.host, table.valid_from, table.valid_to, table.review_by,
+                       tuple((c.fact, _cell(c.cell)) for c in table.applies), table.never),
+        "domain": {name: _cell(cell) for name, cell in table.domain.items()},
+        "row ids": [row.id for row in table.rows],
+        "condition": [[(c.fact, _cell(c.cell)) for c in row.when] for row in table.rows],
+        "result": [{k: v for k, v in row.then.items() if k not in PROSE} for row in table.rows],
+        "row window": [(row.valid_from, row.valid_to) for row in table.rows],
+        "law of a row": [row.law for row in table.rows],
+        "law window": {key: (law.valid_from, law.valid_to, law.extends) for key, law in table.laws.items()},
+        "spelling": {t: sorted(fold(w) for ws in by.values() for w in ws) for t, by in table.terms.items()},
+        "accepted gap": [[(c.fact, _cell(c.cell)) for c in gap.when] for gap in table.gaps_ok],
+    }  # fmt: skip
+
+
+def _cell(cell: object) -> tuple[object, ...]:
+    return tuple(getattr(cell, name) for name in ("any", "spans", "literals", "prefixes", "negated"))
+
+
+def run(root: Path, number: int, seed: int) -> Accidents:
+    """``number`` accidents, each in a random file of decision tables weighted by its length."""
+    rng, found = random.Random(seed), Accidents()
+    whole = load(root)
+    tables = {table.file: table for table in whole.pack.tables}
+    files = [p for p in rule_files(root) if p.relative_to(root.parent).as_posix() in tables]
+    weights = [path.stat().st_size for path in files]
+    with tempfile.TemporaryDirectory() as folder:
+        base = Path(folder) / root.name
+        base.mkdir()
+        for path in root.glob("*.yaml"):
+            shutil.copy(path, base / path.name)
+        for path in rng.choices(files, weights, k=number):
+            kind = rng.choice(KINDS)
+            text = path.read_text("utf-8")
+            hurt = accident(text, kind, rng)
+            if hurt is None or hurt == text:
+                continue
+            found.tried += 1
+            copy = base / path.relative_to(root)
+            copy.parent.mkdir(exist_ok=True)
+            copy.write_text(hurt, "utf-8")
+            _judge(tables[path.relative_to(root.parent).as_posix()], text, hurt, base, kind, found)
+            copy.unlink()
+    return found
+
+
+def _judge(table: Table, text: str, hurt: str, base: Path, kind: str, found: Accidents) -> None:
+    try:
+        loaded = load(base)
+        findings = [one for one in check_pack(loaded, as_of=AS_OF) if one.severity != "note"]
+        failed = [] if loaded.errors else run_tests(loaded.pack, strict=True).diagnostics
+        failed = [one for one in failed if one.severity == "error"]
+    except Exception as error:
+        found.crashes.append(f"{table.file} {kind}: {error!r}")
+        return
+    part = changed_part(table, loaded, text, hurt)
+    if part is None:
+        return
+    found.changing[kind] += 1
+    if findings or failed:
+        found.noticed[kind] += 1
+        found.by_whom[_family(findings or failed)] += 1
+        return
+    found.survivors[part] += 1
+    lines = [(a, b) for a, b in zip(text.splitlines(), hurt.splitlines()) if a != b][:1]
+    if len(found.examples) < 400:
+        found.examples.append(f"{table.file} [{kind}, {part}] {_near(*lines[0]) if lines else ''}")
+
+
+def changed_part(table: Table, loaded: LoadedPack, text: str, hurt: str) -> str | None:
+    """Which part of the rules an accident changed, or ``None``: prose, comments, spacing, tests."""
+    now = next((t for t in loaded.pack.tables if t.file == table.file), None)
+    if now is not None and not loaded.errors:
+        before, after = meaning(table), meaning(now)
+        part = next((part for part in before if before[part] != after[part]), None)
+        return part if part != "spelling" else _lost_spelling(table, now)
+    # The file is refused: what did the accident touch? Lenient reading: the data without prose and tests.
+    one, two = parse(text, "a").root, parse(hurt, "b").root
+    if two is None or one is None:
+        return None if _comments_only(text, hurt) else "unreadable"
+    keys = (
+        "id",
+        "hit",
+        "applies",
+        "valid_from",
+        "valid_to",
+        "review_by",
+        "domain",
+        "rows",
+        "terms",
+        "never",
+        "gaps_ok",
+        "law",
+    )
+    before, after = one.plain(), two.plain()
+    if not isinstance(after, dict) or set(before) != set(after):
+        return "keys of the file"
+    return next((key for key in keys if _bare(before.get(key)) != _bare(after.get(key))), None)
+
+
+def _lost_spelling(before: Table, after: Table) -> str | None:
+    """Only when a title that was understood is now understood otherwise, or not at all: near spellings still match."""
+    kept = {t: {w for ws in by.values() for w in ws} for t, by in after.terms.items()}
+    for term, by in before.terms.items():
+        for word in {w for ws in by.values() for w in ws} - kept.get(term, set()):
+            if match_title(after, word).term != match_title(before, word).term:
+                return "spelling"
+    return None
+
+
+PROSE = {
+    "cite",
+    "url",
+    "title_of_law",
+    "text",
+    "note",
+    "verify",
+    "consulted",
+    "about",
+    "owner",
+    "why",
+    "label",
+}
+
+
+def _bare(value: object) -> object:
+    if isinstance(value, dict):
+        return {
+            k: v if not isinstance(v, (dict, list)) else _bare(v) for k, v in value.items() if k not in PROSE
+        }
+    return [_bare(item) for item in value] if isinstance(value, list) else value
+
+
+def _comments_only(text: str, hurt: str) -> bool:
+    def strip(lines: str) -> list[str]:
+        return [line.split(" #")[0].rstrip() for line in lines.splitlines() if not line.startswith("#")]
+
+    return strip(text) == strip(hurt)
+
+
+def _family(findings: list[Diagnostic]) -> str:
+    code = findings[0].code
+    names = {
+        "R0": "YAML",
+        "R1": "shape",
+        "R2": "words, laws and codes",
+        "R3": "sweep",
+        "R4": "dates and law windows",
+        "R5": "tests",
+    }
+    return names.get(code[:2], code)
+
+
+def _near(before: str, after: str) -> str:
+    at = next((n for n, (a, b) in enumerate(zip(before, after)) if a != b), min(len(before), len(after)))
+    return f"…{before[max(0, at - 25) : at + 12]}… -> …{after[max(0, at - 25) : at + 12]}…"

@@ -1,0 +1,102 @@
+"""Slips that shapes cannot see: spellings, bounds beyond the fact, levels far apart, reviews far away, keys that are collections."""
+
+from __future__ import annotations
+
+import gc
+from pathlib import Path
+
+import pytest
+
+from recognise.rulepack import yaml12
+from recognise.rulepack.check import check_pack
+from recognise.rulepack.load import load
+
+FACTS = """recognise: facts/1
+facts:
+  country: {type: code, scheme: ISO3166-3}
+  title: {type: term}
+  award_year: {type: int, domain: 1920..2035}
+"""
+TABLE = """recognise: level/1
+id: SYR
+applies: {country: SYR}
+review_by: 2027-12-31
+hit: unique
+domain: {award_year: 1950..2030}
+law:
+  a: {cite: "A source"}
+system: {names: {en: Syria}, languages: [ar]}
+terms:
+  bachelor: {en: [bachelor, "licence of arts"]}
+rows:
+  - {id: S-1, when: {title: bachelor, award_year: 1950..2030}, then: {isced: 6, eqf: 6}, law: [a]}
+"""
+
+
+def _codes(folder: Path, table: str, code: str) -> list[tuple[str, int, str]]:
+    (folder / "facts.yaml").write_text(FACTS, "utf-8")
+    (folder / "SYR.yaml").write_text(table, "utf-8")
+    found = check_pack(load(folder), as_of="2026-11-24")
+    return [(one.code, one.position.line, one.severity) for one in found if one.code == code]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "code", "line"),
+    [
+        ('"licence of arts"', '"licence; of arts"', "R209", 11),
+        ('"licence of arts"', '"licence  arts"', "R209", 11),
+        ('"licence of arts"', '"licence. bachelor"', "R209", 11),
+        ('"licence of arts"', '"liceeence of arts"', "R209", 11),
+        ('"licence of arts"', '"licence (arts"', "R209", 11),
+        ('"licence of arts"', '"lic\u0435nce of arts"', "R209", 11),  # a Cyrillic letter
+        ('"licence of arts"', '"B.A.. of arts"', "R209", 11),
+        ("eqf: 6", "eqf: 8", "R210", 13),
+        ("title: bachelor, award_year: 1950..2030", "title: bachelor, award_year: 1950..20300", "R212", 13),
+        ("domain: {award_year: 1950..2030}", "domain: {award_year: 195..2030}", "R212", 2),
+        ("2027-12-31", "2127-12-31", "R408", 2),
+    ],
+)  # fmt: skip
+def test_slips_are_found(tmp_path, before, after, code, line):
+    assert before in TABLE
+    assert _codes(tmp_path, TABLE, code) == []
+    found = _codes(tmp_path, TABLE.replace(before, after), code)
+    assert [(one[0], one[1]) for one in found] == [(code, line)]
+
+
+@pytest.mark.parametrize(
+    "spelling", ["Diploma III", "SSSCE", "M.Sc. (hons)", "B.A., old", "técnico en", "MS 18 years"]
+)
+def test_abbreviations_and_numerals_are_no_slips(tmp_path, spelling):
+    assert _codes(tmp_path, TABLE.replace("licence of arts", spelling), "R209") == []
+
+
+def test_a_rare_word_near_a_common_one_is_noted(tmp_path):
+    many = ", ".join(f"certificate {n}" for n in range(20))
+    table = TABLE.replace('"licence of arts"', f"{many}, cetrificate of arts")
+    assert _codes(tmp_path, table, "R211") == [("R211", 11, "note")]
+    assert _codes(tmp_path, table.replace("cetrificate of", "certificates of"), "R211") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["{a: 1}: 2\n", "? {a: {b: c}}\n: x\n", "x: {{a: b}: c, d: e}\n", "[a, b]: {c: d}\n"]
+)
+def test_a_collection_as_a_key_is_refused(text):
+    assert [one.code for one in yaml12.parse(text, "f").diagnostics] == ["R004"]
+
+
+def test_reading_leaves_the_collector_as_it_was(tmp_path):
+    (tmp_path / "facts.yaml").write_text(FACTS, "utf-8")
+    assert gc.isenabled()
+    load(tmp_path)
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        load(tmp_path)
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+
+
+def test_a_broken_date_of_a_law_does_not_stop_the_check(tmp_path):
+    table = TABLE.replace('{cite: "A source"}', '{cite: "A source", from: 2020-01-01, to: 022-03-31}')
+    assert _codes(tmp_path, table, "R104") == [("R104", 8, "error")]
