@@ -25,7 +25,7 @@ sys.path.insert(0, str(ROOT))
 from benchmarks.interview_lives import Life, answers_of, plain_life, scenarios, usable  # noqa: E402
 from recognise.assess.ledger import HeldInterview, build_ledger  # noqa: E402
 from recognise.assess.propose import propose  # noqa: E402
-from recognise.interview.country import CountrySystem  # noqa: E402
+from recognise.interview.country import CountrySystem, months  # noqa: E402
 from recognise.interview.facts import assessors, facts_from, outcome  # noqa: E402
 from recognise.interview.findings import findings_of  # noqa: E402
 from recognise.interview.missing import missing_facts  # noqa: E402
@@ -39,6 +39,7 @@ from recognise.model.ledger import Claim  # noqa: E402
 from recognise.model.proposal import Proposal  # noqa: E402
 from recognise.model.rules import RulePack  # noqa: E402
 from recognise.rulepack.load import load  # noqa: E402
+from recognise.rulepack.titles import match_title  # noqa: E402
 
 HELD_OUT = 9000
 
@@ -140,7 +141,7 @@ def plans(
         life = plain_life(rng, system, titles)
         if "title" not in life.one:
             continue
-        case = without_papers(rng, life, number)
+        case = without_papers(rng, life, system, number)
         made = plan(template, missing_facts(_proposal(case, [], pack), pack))
         wanted = {item.question for item in made.items}
         answers = answers_of(life)
@@ -159,14 +160,19 @@ def plans(
     }
 
 
-def without_papers(rng: random.Random, life: Life, number: int) -> Case:
+def without_papers(rng: random.Random, life: Life, system: CountrySystem, number: int) -> Case:
     """A case of this life: no documents, identity confirmed, and more or less said about the qualification."""
     school = life.one["claimed_level"] == "upper_secondary"
-    life.one |= {
-        "duration_months": 36 if school else 48,
-        "institution_type": "school" if school else "university",
-        "programme": "general",
-    }
+    life.one |= {"institution_type": "school" if school else "university", "programme": "general"}
+    term = match_title(system.table, str(life.one["title"])).term
+    rows = [
+        row
+        for row in system.table.rows
+        if any(c.fact == "title" and term in c.cell.literals for c in row.when)
+    ]
+    lengths = [span[0] for row in rows for span in [months(row.about.get("duration"))] if span]
+    if lengths:
+        life.one["duration_months"] = min(lengths)
     known = rng.randint(0, 2)
     title, year = (life.one["title"] if known else None), (life.one["award_year"] if known > 1 else None)
     claim = Claim(id="c1", kind="qualification", country=life.country, title=title, award_year=year)
@@ -174,7 +180,7 @@ def without_papers(rng: random.Random, life: Life, number: int) -> Case:
         StatedFact(name=name, value=value, basis="confirmed", by="o")
         for name, value in (("id_match", True), ("doubt", "none"))
     ]
-    return Case(id=f"B-{number}", claims=(claim,), facts=tuple(stated))
+    return Case(id=f"B-{number}", status="refugee", claims=(claim,), facts=tuple(stated))
 
 
 def _held(answers: list[Answer], template: InterviewTemplate, pack: RulePack) -> HeldInterview:
