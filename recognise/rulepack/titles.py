@@ -206,10 +206,11 @@ def _contained(folded: str, known: Mapping[str, tuple[str, str]]) -> TitleMatch 
         folded
     ):  # "first year of …", "incomplete …": the title is not the award
         return TitleMatch(term=None, spelling=written, score=0.5, how="none", others=((term, 0.5),))
-    rivals = {known[s][0] for n, s in best if s not in spelling} - {term}
+    own = [s for _, s in best if known[s][0] == term]
+    foreign = [(n, s) for n, s in best if known[s][0] != term and not any(s in mine for mine in own)]
     score = round(0.8 + 0.19 * length / len(folded), 3)
-    others = tuple((rival, round(score - 0.1, 3)) for rival in sorted(rivals))
-    if rivals and any(n >= 0.6 * length for n, s in best if known[s][0] in rivals and s not in spelling):
+    others = tuple((rival, round(score - 0.1, 3)) for rival in sorted({known[s][0] for _, s in foreign}))
+    if any(n >= 0.6 * length for n, _ in foreign):
         return TitleMatch(
             term=None, spelling=written, score=score, how="ambiguous", others=((term, score), *others)
         )
