@@ -7,6 +7,7 @@ by what the country usually prints. When two calendars stay possible the date is
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from recognise.extract.calendars import CalendarName, plausible_year, to_gregorian
@@ -15,6 +16,8 @@ from recognise.rulepack.lexicon import Lexicon, Month
 _NUMERIC = re.compile(
     r"(?<![\d/.\-])(\d{1,4})\s?([./\-\\])\s?(\d{1,2}|[ivx]{1,4})\s?[./\-\\]\s?(\d{4}|\d{1,2})(?!\d|[./\-]\d)"
 )
+_LETTER_ZERO = re.compile(r"(?<=[\d/.\-])[oо](?=[\d/.\-])|(?<=[\d/.\-]\d)[oо]\b")
+_LETTER_ONE = re.compile(r"(?<=[\d/.\-])[li|](?=[\d/.\-])")
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 _ROMAN = {
     "i": 1,
@@ -59,19 +62,38 @@ class ReadDate:
     end: int
 
 
-def read_dates(text: str, lexicon: Lexicon, *, country: str | None, language: str | None) -> list[ReadDate]:
-    """All dates of folded ``text`` that exist in some calendar, in order of appearance."""
+Snap = Callable[[str], str]
+"""Mends a misread word (see ``snapping``)."""
+
+
+def _as_read(word: str) -> str:
+    return word
+
+
+def read_dates(
+    text: str, lexicon: Lexicon, *, country: str | None, language: str | None, snap: Snap = _as_read
+) -> list[ReadDate]:
+    """All dates of folded ``text`` that exist in some calendar, in order of appearance.
+
+    Args:
+        text: folded text.
+        lexicon: month names, eras, fillers.
+        country: alpha-3 of the issuing country when known; it says which calendar is usual.
+        language: language of the line.
+        snap: mends misread month names.
+    """
     found = []
-    for printed in find_dates(text, lexicon):
+    for printed in find_dates(text, lexicon, snap):
         read = resolve(printed, lexicon, country=country, language=language)
         if read is not None:
             found.append(read)
     return found
 
 
-def find_dates(text: str, lexicon: Lexicon) -> list[PrintedDate]:
+def find_dates(text: str, lexicon: Lexicon, snap: Snap = _as_read) -> list[PrintedDate]:
     """Dates printed in folded ``text``, without choosing a calendar."""
-    dates = _named(text, lexicon)
+    text = _LETTER_ONE.sub("1", _LETTER_ZERO.sub("0", text))
+    dates = _named(text, lexicon, snap)
     taken = [(date.start, date.end) for date in dates]
     for match in _NUMERIC.finditer(text):
         if any(match.start() < end and start < match.end() for start, end in taken):
@@ -109,8 +131,8 @@ def _two_digit_year(year: int) -> int:
     return 1900 + year if year > 40 else 2000 + year
 
 
-def _named(text: str, lexicon: Lexicon) -> list[PrintedDate]:
-    tokens = [(match.group(0), match.start(), match.end()) for match in _TOKEN.finditer(text)]
+def _named(text: str, lexicon: Lexicon, snap: Snap) -> list[PrintedDate]:
+    tokens = [(snap(match.group(0)), match.start(), match.end()) for match in _TOKEN.finditer(text)]
     names = lexicon.month_starts
     dates: list[PrintedDate] = []
     index = 0

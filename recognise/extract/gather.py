@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from recognise.extract import values
@@ -43,6 +43,8 @@ class Gatherer:
     flow: Flow
     lexicon: Lexicon
     country: str | None
+    snap: Callable[[str], str]
+    """Mends misread words (month names)."""
     languages: frozenset[str]
     """Languages of the document's lines."""
 
@@ -179,7 +181,9 @@ class Gatherer:
         return head if head and len(last) <= 4 else before
 
     def _dates(self, start: int, end: int, language: str) -> list[ReadDate]:
-        return read_dates(self.flow.text[start:end], self.lexicon, country=self.country, language=language)
+        return read_dates(
+            self.flow.text[start:end], self.lexicon, country=self.country, language=language, snap=self.snap
+        )
 
     def _named(
         self, meaning: str, span: Span, kind: str, weight: float, language: str

@@ -107,7 +107,11 @@ def _candidates(
 ) -> Iterator[Candidate]:
     labels = LabelReader(flow, lexicon, snapper)
     gather = Gatherer(
-        flow=flow, lexicon=lexicon, country=country.country if country else None, languages=languages
+        flow=flow,
+        lexicon=lexicon,
+        country=country.country if country else None,
+        snap=snapper.word,
+        languages=languages,
     )
     for label_hit in labels.hits():
         if label_hit.line not in table_lines:
@@ -121,7 +125,7 @@ def _candidates(
             yield item
     if country is not None:
         yield _country(flow, country)
-    yield from _place_and_date(flow, lexicon, labels, gather.country)
+    yield from _place_and_date(flow, lexicon, labels, gather)
     yield from _serial(flow, table_lines)
     yield from _grade_phrases(flow, snapped, lexicon, table_lines)
 
@@ -133,13 +137,15 @@ def _country(flow: Flow, country: CountryReading) -> Candidate:
 
 
 def _place_and_date(
-    flow: Flow, lexicon: Lexicon, labels: LabelReader, country: str | None
+    flow: Flow, lexicon: Lexicon, labels: LabelReader, gather: Gatherer
 ) -> Iterator[Candidate]:
     """``Abidjan, le 10 juillet 2014`` and its kin: a short line, no label, that ends in a date."""
     for index, line in enumerate(flow.lines):
         if len(line.tokens) > 14 or labels.is_label(index):
             continue
-        dates = read_dates(line.folded, lexicon, country=country, language=line.language)
+        dates = read_dates(
+            line.folded, lexicon, country=gather.country, language=line.language, snap=gather.snap
+        )
         if not dates or len(line.folded) - dates[-1].end > 4:
             continue
         span = flow.span(line.start + dates[-1].start, line.start + dates[-1].end)
