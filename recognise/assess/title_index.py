@@ -23,7 +23,7 @@ COMMON = 0.25
 FEW = 30
 """Lists with fewer unit groups keep all features."""
 EXACT = 0.5
-"""Added when a title has just the words asked for: a shorter title never loses against a longer one that contains it."""
+"""Added to a group when one of its titles has just the words asked for: a shorter title never loses against a longer one that contains it."""
 _SMALL_WORDS = """
 in innen
 """
@@ -86,7 +86,9 @@ class TitleIndex:
 
     def search(self, title: str, *, limit: int = 5) -> list[tuple[str, float, tuple[str, ...]]]:
         """Unit groups with a score and the titles that speak for them, best first."""
-        query = self._unit(features(_content(title), self.known))
+        content = _content(title)
+        same = self.exact.get(tuple(content), set())
+        query = self._unit(features(content, self.known))
         near: dict[int, float] = defaultdict(float)
         whole: dict[str, float] = defaultdict(float)
         for name, value in query.items():
@@ -97,7 +99,10 @@ class TitleIndex:
         held: dict[str, list[tuple[float, int]]] = defaultdict(list)
         for number, value in near.items():
             held[self.titles[number][1]].append((-value, number))
-        scored = [self._score(group, sorted(found)[:4], whole[group]) for group, found in held.items()]
+        scored = [
+            self._score(group, sorted(found)[:4], whole[group] + EXACT / CENTROID * (group in same))
+            for group, found in held.items()
+        ]
         return sorted(scored, key=lambda one: (-one[1], one[0]))[:limit]
 
     def _score(
@@ -105,7 +110,7 @@ class TitleIndex:
     ) -> tuple[str, float, tuple[str, ...]]:
         nearness = [-value for value, _ in best]
         following = sum(value * 0.5**place for place, value in enumerate(nearness[1:]))
-        score = NEAREST * nearness[0] + NEXT * following + CENTROID * whole + EXACT * same
+        score = NEAREST * nearness[0] + NEXT * following + CENTROID * whole
         return group, score, tuple(self.titles[number][0] for _, number in best[:3])
 
 
