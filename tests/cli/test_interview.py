@@ -33,7 +33,9 @@ declined: [narrative]
 
 
 def run(*words: str, text: str | None = None) -> Result:
-    return CliRunner().invoke(cli, ["interview", *words], input=text, env={"RECOGNISE_RULES": str(ROOT / "rules")})
+    return CliRunner().invoke(
+        cli, ["interview", *words], input=text, env={"RECOGNISE_RULES": str(ROOT / "rules")}
+    )
 
 
 def fails(result: Result) -> RecogniseError:
@@ -49,9 +51,16 @@ def test_list_names_every_template() -> None:
 def test_check_is_clean_and_a_fault_ends_with_1(tmp_path: Path) -> None:
     assert run("check").exit_code == 0
     broken = tmp_path / "x.yaml"
-    broken.write_text((ROOT / "rules/interviews/primary.yaml").read_text("utf-8").replace("type: year", "type: yaer", 1), "utf-8")
+    broken.write_text(
+        (ROOT / "rules/interviews/primary.yaml").read_text("utf-8").replace("type: year", "type: yaer", 1),
+        "utf-8",
+    )
     found = run("check", str(broken))
-    assert found.exit_code == 1 and "'yaer' is not one of" in found.output and "did you mean 'year'?" in found.output
+    assert (
+        found.exit_code == 1
+        and "'yaer' is not one of" in found.output
+        and "did you mean 'year'?" in found.output
+    )
 
 
 def test_record_shows_the_clash_with_its_question(tmp_path: Path) -> None:
@@ -88,7 +97,12 @@ def test_export_import_and_check_of_forms(tmp_path: Path) -> None:
     form.with_name("bad.xlsx").write_bytes(b"no")
     assert run("check-xlsform", str(form.with_name("bad.xlsx"))).exit_code == 1
     version = json.loads(run("check-xlsform", str(form), "--format", "json").output)["version"]
-    one = {"_uuid": "a1", "template_id": "profile", "template_version": version, "personal_skills/team": "self"}
+    one = {
+        "_uuid": "a1",
+        "template_id": "profile",
+        "template_version": version,
+        "personal_skills/team": "self",
+    }
     other = {"_uuid": "a2", "template_id": "profile", "template_version": "0.1"}
     file = tmp_path / "in.json"
     file.write_text(json.dumps([one, other]), "utf-8")
@@ -99,7 +113,10 @@ def test_export_import_and_check_of_forms(tmp_path: Path) -> None:
 
 def test_sheet_has_both_languages_and_nothing_from_outside(tmp_path: Path) -> None:
     out = tmp_path / "s.html"
-    assert run("sheet", "schooling", "--languages", "sl,ar", "--country", "SYR", "--out", str(out)).exit_code == 0
+    assert (
+        run("sheet", "schooling", "--languages", "sl,ar", "--country", "SYR", "--out", str(out)).exit_code
+        == 0
+    )
     page = out.read_text("utf-8")
     assert 'dir="rtl"' in page and "Dobrodošli" in page and "أهلاً وسهلاً" in page
     assert "native speaker" in page and "<script" not in page and "http" not in page
@@ -130,7 +147,8 @@ def test_wrong_use_says_what_to_do(words: tuple[str, ...], message: str) -> None
 
 def test_plan_for_a_case_without_papers(tmp_path: Path) -> None:
     (tmp_path / "case.yaml").write_text(
-        "recognise: case/1\nid: T-1\nhost: SVN\nstatus: refugee\nclaims:\n  - {id: c1, kind: qualification, country: SYR}\n", "utf-8"
+        "recognise: case/1\nid: T-1\nhost: SVN\nstatus: refugee\nclaims:\n  - {id: c1, kind: qualification, country: SYR}\n",
+        "utf-8",
     )
     shown = run("plan", str(tmp_path), "--as-of", "2026-11-24", "--format", "json")
     assert shown.exit_code == 0, shown.output

@@ -42,7 +42,10 @@ def test_a_fact_no_question_supplies_is_named() -> None:
 def test_most_awaited_questions_rank_first() -> None:
     found = plan(template("schooling"), [("award_year", 1), ("diploma", 7)])
     assert [item.question for item in ranked(found)] == ["diploma", "award_year"]
-    assert [item.question for item in found.items] == ["award_year", "diploma"]  # asked in the order of the template
+    assert [item.question for item in found.items] == [
+        "award_year",
+        "diploma",
+    ]  # asked in the order of the template
 
 
 def test_waiting_for_the_interview_asks_the_core_and_what_it_hangs_on() -> None:
@@ -54,12 +57,16 @@ def test_waiting_for_the_interview_asks_the_core_and_what_it_hangs_on() -> None:
 
 
 def test_sensitive_questions_are_never_planned() -> None:
-    assert not {"health", "caring"} & set(asked(("interview", 1), *((fact, 1) for fact in FACTS), name="profile"))
+    assert not {"health", "caring"} & set(
+        asked(("interview", 1), *((fact, 1) for fact in FACTS), name="profile")
+    )
 
 
 @pytest.mark.parametrize("name", TEMPLATES)
 @given(missing=st.sets(st.sampled_from(FACTS)), core=st.booleans())
-def test_every_planned_question_can_be_reached_and_is_needed(name: str, missing: set[str], core: bool) -> None:
+def test_every_planned_question_can_be_reached_and_is_needed(
+    name: str, missing: set[str], core: bool
+) -> None:
     shape = template(name)
     found = plan(shape, [(fact, 1.0) for fact in sorted(missing)] + ([("interview", 1.0)] if core else []))
     chosen = {item.question for item in found.items}
@@ -69,18 +76,27 @@ def test_every_planned_question_can_be_reached_and_is_needed(name: str, missing:
         assert {skip.question for skip in (*question.when, *shape.section(question.section).when)} <= chosen
     supplied = {question.fact for question in shape.questions if question.id in chosen}
     assert {fact for fact in missing if fact not in found.not_supplied} <= supplied
-    fewer = plan(shape, [(fact, 1.0) for fact in sorted(missing)[1:]] + ([("interview", 1.0)] if core else []))
+    fewer = plan(
+        shape, [(fact, 1.0) for fact in sorted(missing)[1:]] + ([("interview", 1.0)] if core else [])
+    )
     assert {item.question for item in fewer.items} <= chosen
 
 
 def test_answered_questions_are_left_out() -> None:
     done = by_key((Answer(question="award_year", value=2008),))
-    assert [item.question for item in plan(template("schooling"), [("award_year", 1), ("title", 1)], done).items] == ["title"]
+    assert [
+        item.question for item in plan(template("schooling"), [("award_year", 1), ("title", 1)], done).items
+    ] == ["title"]
 
 
 def proposal(claim: Claim, *held: HeldInterview) -> Proposal:
-    stated = (StatedFact(name="id_match", value=True, basis="confirmed", by="o"), StatedFact(name="doubt", value="none", basis="confirmed", by="o"))
-    ledger = build_ledger(Case(id="T", status="refugee", claims=(claim,), facts=stated), [], held, pack().facts)
+    stated = (
+        StatedFact(name="id_match", value=True, basis="confirmed", by="o"),
+        StatedFact(name="doubt", value="none", basis="confirmed", by="o"),
+    )
+    ledger = build_ledger(
+        Case(id="T", status="refugee", claims=(claim,), facts=stated), [], held, pack().facts
+    )
     return propose(ledger, pack(), case="T", host="SVN", purpose="employment", as_of="2026-11-24")
 
 
@@ -95,14 +111,18 @@ def test_planned_questions_give_the_proposal_of_the_whole_interview() -> None:
     for given_answers in (whole, short):
         record, _ = made(given_answers)
         supplies = facts_from(record, template("schooling"))
-        found = proposal(claim, HeldInterview(name="i.json", outcome="consistent", assessors=2, supplies=supplies))
+        found = proposal(
+            claim, HeldInterview(name="i.json", outcome="consistent", assessors=2, supplies=supplies)
+        )
         results.append((found.outcome, found.levels[0].isced, found.levels[0].rule, found.evidence[0].rule))
     assert results[0] == results[1] and results[0][1] == 3
 
 
 def test_a_case_with_its_interview_waits_for_none() -> None:
     record, _ = made(answers())
-    held = HeldInterview(name="i.json", outcome="consistent", assessors=2, supplies=facts_from(record, template("schooling")))
+    held = HeldInterview(
+        name="i.json", outcome="consistent", assessors=2, supplies=facts_from(record, template("schooling"))
+    )
     found = proposal(Claim(id="c1", kind="qualification", country="SYR"), held)
     assert "interview" not in {fact for fact, _ in missing_facts(found, pack())}
 

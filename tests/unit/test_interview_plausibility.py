@@ -233,7 +233,19 @@ def test_grades_completed_against_years_at_school() -> None:
 
 
 def test_declined_answers_are_not_asked_and_never_a_clash() -> None:
-    empty = dict.fromkeys(("birth_year", "years_calendar", "award_year", "entry_exam", "exam_score", "subjects", "grading_max", "grading_pass", "grade"))
+    empty = dict.fromkeys(
+        (
+            "birth_year",
+            "years_calendar",
+            "award_year",
+            "entry_exam",
+            "exam_score",
+            "subjects",
+            "grading_max",
+            "grading_pass",
+            "grade",
+        )
+    )
     found = look(one=empty, path=[])
     assert {one.verdict for one in found.values()} == {"not_asked"}
 
