@@ -6,7 +6,7 @@ from recognise.diagnostics import Diagnostic
 from recognise.model.rules import HIGH, LOW, Law, Position, Row, RulePack, Table
 from recognise.rulepack.geometry import check_geometry
 from recognise.rulepack.load import LoadedPack
-from recognise.rulepack.spellings import Vocabulary, check_spellings
+from recognise.rulepack.spellings import Vocabulary, check_languages, check_spellings
 
 LONGEST_REVIEW = 5
 """Years after which a promised review is no promise."""
@@ -23,7 +23,8 @@ def check_pack(loaded: LoadedPack, *, as_of: str) -> list[Diagnostic]:
         found += _review(table, as_of) + _unread(table) + _sectoral(table) + _languages(table)
         found += _codes(table, loaded.pack) + _levels(table)
         root = loaded.files[table.file].root
-        found += check_spellings(root.get("terms") if root is not None else None, known)
+        terms = root.get("terms") if root is not None else None
+        found += check_spellings(terms, known) + check_languages(table, terms)
         if table.file not in broken:
             outside = _outside(table, loaded.pack)
             found += _windows(table) + (outside or check_geometry(table, loaded.pack.facts))

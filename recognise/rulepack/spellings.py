@@ -73,6 +73,20 @@ def check_spellings(terms: Node | None, known: Vocabulary) -> list[Diagnostic]:
     return found
 
 
+def check_languages(table: Table, terms: Node | None) -> list[Diagnostic]:
+    """R213 for a term with spellings, but none in a language of the country's documents."""
+    spoken = set(dict(table.section).get("languages", ()))
+    found = []
+    for term, by_language in table.terms.items():
+        if terms is not None and spoken and by_language and not spoken & {"", *by_language}:
+            message = (
+                f"terms.{term}: no spelling in a language of its documents ({', '.join(sorted(spoken))})"
+            )
+            position = terms.keys[term].position
+            found.append(Diagnostic(code="R213", message=message, position=position, severity="warning"))
+    return found
+
+
 def _spellings(terms: Node | None) -> Iterator[tuple[str, str, Position]]:
     for node in terms.value.values() if terms is not None and isinstance(terms.value, dict) else ():
         for language, words in node.value.items() if isinstance(node.value, dict) else (("", node),):

@@ -85,6 +85,10 @@ class TableReader:
         if isinstance(start, str) and isinstance(end, str) and start > end:
             message = f"valid_to {end} is before valid_from {start}"
             fault(self.out, "R402", message, self.root.value["valid_to"].position)
+        review = self._plain("review_by")
+        if isinstance(start, str) and isinstance(review, str) and start > review:
+            message = f"review_by {review} is before valid_from {start}"
+            fault(self.out, "R402", message, self.root.value["review_by"].position)
 
     def _terms(self) -> Terms:
         node, terms, owners = self._map("terms"), {}, {}  # type: ignore[var-annotated]
