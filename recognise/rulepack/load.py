@@ -7,7 +7,6 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +14,7 @@ from recognise.diagnostics import Diagnostic
 from recognise.errors import RulePackError
 from recognise.model.rules import FactDef, RuleDocument, RulePack, Table
 from recognise.rulepack import schema, yaml12
+from recognise.rulepack.compiled import keep, recall
 from recognise.rulepack.facts import read_facts
 from recognise.rulepack.shapes import check_shape, fault
 from recognise.rulepack.tables import TableReader
@@ -201,9 +201,7 @@ def digest(root: Path) -> str:
     return total.hexdigest()
 
 
-@lru_cache(maxsize=4)
-def _cached(root: Path, stamp: str) -> LoadedPack:
-    return load(root)
+_packs: dict[tuple[Path, str], RulePack] = {}
 
 
 def load_pack(root: Path) -> RulePack:
@@ -214,9 +212,16 @@ def load_pack(root: Path) -> RulePack:
     """
     if not root.is_dir() or not rule_files(root):
         raise RulePackError(f"there is no rule pack at {root}: name its folder with --rules", code="R000")
-    loaded = _cached(root, digest(root))
+    stamp = digest(root)
+    kept = _packs.get((root, stamp)) or recall(root, stamp)
+    if kept is not None:
+        _packs[(root, stamp)] = kept
+        return kept
+    loaded = load(root)
     if loaded.errors:
         count = len(loaded.errors)
         message = f"the rule pack at {root} has {count} error{'s' if count > 1 else ''}: run 'recognise rules check {root}'"
         raise RulePackError(message, diagnostics=tuple(loaded.errors))
+    keep(root, loaded.pack)
+    _packs[(root, stamp)] = loaded.pack
     return loaded.pack
