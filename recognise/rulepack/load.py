@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,6 +18,7 @@ from recognise.rulepack.compiled import keep, recall
 from recognise.rulepack.facts import read_facts
 from recognise.rulepack.shapes import check_shape, fault
 from recognise.rulepack.tables import TableReader
+from recognise.rulepack.terms_csv import Spelling, read_terms, terms_file
 from recognise.rulepack.yaml12 import Node, Parsed
 
 SKIPPED_FOLDERS = {"schema", ".git"}
@@ -62,6 +63,7 @@ def load(root: Path, *, facts_from: Path | None = None) -> LoadedPack:
     """Reads every rule file below ``root``. ``facts_from`` supplies the facts when ``root`` is a part of a pack."""
     parsed = {shown: yaml12.load_file(path, shown) for path, shown in _named(root)}
     out: list[Diagnostic] = [found for one in parsed.values() for found in one.diagnostics]
+    spellings = {shown: read_terms(path, shown, out) for path, shown in _named(root)}
     facts: dict[str, FactDef] = {}
     if facts_from is not None:
         for path, shown in _named(facts_from):
@@ -71,7 +73,7 @@ def load(root: Path, *, facts_from: Path | None = None) -> LoadedPack:
     for one in parsed.values():
         if kind_of(one.root) == "facts":
             read_facts(one.root, facts, out)
-    tables, documents = _read_all(parsed.values(), facts, out)
+    tables, documents = _read_all(parsed.values(), facts, spellings, out)
     _unique_ids(tables, documents, out)
     version = next((str(d.data.get("version", "0")) for d in documents if d.kind == "pack"), "0")
     pack = RulePack(
@@ -101,7 +103,10 @@ def kind_of(root: Node | None) -> str | None:
 
 
 def _read_all(
-    files: Iterable[Parsed], facts: dict[str, FactDef], out: list[Diagnostic]
+    files: Iterable[Parsed],
+    facts: dict[str, FactDef],
+    spellings: Mapping[str, list[Spelling]],
+    out: list[Diagnostic],
 ) -> tuple[list[Table], list[RuleDocument]]:
     tables: list[Table] = []
     documents: list[RuleDocument] = []
@@ -112,7 +117,7 @@ def _read_all(
         if kind is None:
             _no_kind(one, out)
         elif kind in schema.TABLE_KINDS:
-            table = TableReader(one, kind, facts, out).read()
+            table = TableReader(one, kind, facts, out, spellings.get(one.file, [])).read()
             if table is not None:
                 tables.append(table)
         elif kind != "facts":
@@ -198,6 +203,9 @@ def digest(root: Path) -> str:
     for path, shown in _named(root):
         total.update(f"{shown.split('/', 1)[-1]}\0".encode())
         total.update(hashlib.sha256(path.read_bytes()).digest())
+        beside = terms_file(path)
+        if beside.is_file():
+            total.update(hashlib.sha256(beside.read_bytes()).digest())
     return total.hexdigest()
 
 

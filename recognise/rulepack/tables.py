@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from recognise.diagnostics import Diagnostic, did_you_mean
@@ -9,6 +10,7 @@ from recognise.model.rules import Cell, Condition, FactDef, Gap, Law, Position, 
 from recognise.rulepack import schema
 from recognise.rulepack.cells import CellError, parse_cell
 from recognise.rulepack.shapes import check_shape, fault, top
+from recognise.rulepack.terms_csv import Spelling
 from recognise.rulepack.titles import fold
 from recognise.rulepack.yaml12 import Node, Parsed
 
@@ -18,7 +20,15 @@ Terms = dict[str, dict[str, tuple[str, ...]]]
 class TableReader:
     """Reads one decision table. Rows that do not fit are left out, so that all other faults are still found."""
 
-    def __init__(self, parsed: Parsed, kind: str, facts: dict[str, FactDef], out: list[Diagnostic]) -> None:
+    def __init__(
+        self,
+        parsed: Parsed,
+        kind: str,
+        facts: dict[str, FactDef],
+        out: list[Diagnostic],
+        spellings: Sequence[Spelling] = (),
+    ) -> None:
+        self.spellings = spellings
         assert parsed.root is not None
         self.root, self.kind, self.facts, self.out = parsed.root, kind, facts, out
         self.file = parsed.file
@@ -107,6 +117,10 @@ class TableReader:
         for term in terms:
             assert node is not None
             self._own(term, term, node.keys[term].position, owners)
+        for one in self.spellings:  # from the CSV beside the file
+            by = terms.setdefault(one.term, {})
+            by[one.language] = (*by.get(one.language, ()), one.word)
+            self._own(one.word, one.term, one.position, owners)
         return terms
 
     def _own(self, word: str, term: str, position: Position, owners: dict[str, str]) -> None:
