@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recognise.interview.logic import by_key, steps
 from recognise.interview.scoring import combined, needs_third
-from recognise.interview.template import as_fact_value
+from recognise.interview.values import as_fact_value
 from recognise.interview.years import to_gregorian
 from recognise.model.interview import InterviewRecord, InterviewTemplate, Outcome, Question
 from recognise.model.ledger import Finding

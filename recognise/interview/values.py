@@ -86,3 +86,20 @@ def bounds(question: Question) -> tuple[int | None, int | None]:
         question.low if question.low is not None else default[0],
         question.high if question.high is not None else default[1],
     )
+
+
+def as_fact_value(value: str | int | bool, type: str) -> str | int | bool:
+    """An answer in the type of a fact.
+
+    Raises:
+        ValueError: the answer does not fit.
+    """
+    if type == "int":
+        return int(value)
+    if type == "bool":
+        if value in (True, "true", "yes"):
+            return True
+        if value in (False, "false", "no"):
+            return False
+        raise ValueError(f"'{value}' is not true or false")
+    return str(value)

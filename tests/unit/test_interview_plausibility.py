@@ -332,3 +332,36 @@ def test_held_out_scenarios() -> None:
         scenarios(systems, seed, 400), template("schooling"), {one.code: one for one, _ in systems}
     )
     assert found["recall"] >= 0.95 and found["false_contradictory"] <= 0.02
+
+
+def test_only_sure_readings_of_papers_are_compared() -> None:
+    from recognise.interview.findings import papers_of
+    from recognise.model.document import Field
+
+    def read(value: str, status: Any) -> Field:
+        return Field(value=value, raw=value, confidence=1.0, page=1, bbox=(0, 0, 1, 1), status=status)
+
+    fields = {
+        "a.jpg": {"award_date": read("2011-08-15", "extracted"), "institution": read("Sch00l", "to_check")},
+        "b.jpg": {"issuing_country": read("SYR", "to_check")},
+    }
+    found = papers_of(fields, {"b.jpg": {"issuing_country": "JOR"}})
+    assert [(one.element, one.value, one.source) for one in found] == [
+        ("award_year", "2011-08-15", "a.jpg"),
+        ("country", "JOR", "b.jpg"),
+    ]
+    assert look(found)["P9"].verdict == "contradictory"
+
+
+def test_interviews_of_the_sample_cases_fit_together() -> None:
+    from interview_help import ROOT
+
+    from recognise.interview.files import load_record, ready_for_rules
+    from recognise.interview.findings import findings_of
+
+    files = sorted((ROOT / "samples" / "cases").glob("*/interviews/*.yaml"))
+    for file in files:
+        found = load_record(file)
+        shape = ready_for_rules(found, pack())
+        assert not [one for one in findings_of(found, shape, pack()) if one.verdict == "contradictory"], file
+    assert files

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from recognise.interview.country import CountrySystem, system_of
-from recognise.interview.plausibility import content, timeline
+from recognise.interview.plausibility import content, outside, timeline
 from recognise.interview.plausibility.issue import Check, CheckId
 from recognise.interview.plausibility.talk import Paper, Talk, listen
 from recognise.interview.scoring import combined
@@ -26,10 +26,10 @@ CHECKS: dict[CheckId, tuple[str, Check]] = {
     "P6": ("title and institution in that year", content.check_award),
     "P7": ("order of levels", timeline.check_order),
     "P8": ("language of instruction", content.check_language),
-    "P9": ("papers and conversation", content.check_papers),
+    "P9": ("papers and conversation", outside.check_papers),
     "P10": ("work and study", timeline.check_work),
-    "P11": ("licence", content.check_licence),
-    "P12": ("depth of knowledge", content.check_depth),
+    "P11": ("licence", outside.check_licence),
+    "P12": ("depth of knowledge", outside.check_depth),
 }
 
 
