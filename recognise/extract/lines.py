@@ -190,7 +190,9 @@ class LineReader:
         if len(models) > 1 and is_doubtful(best):
             for model in models.values():
                 if model != best.language and fit(best) >= JUNK:
-                    best = merge(best, _tidy(read_line(line_picture(grey, box), model)))
+                    mixed = merge(best, _tidy(read_line(line_picture(grey, box), model)))
+                    if mixed is not best:
+                        return mixed
         if fit(best) < WEAK:
             best = self._other_sizes(grey, box, best, models)
         if ARABIC in models and (fit(best) < WEAK or is_right_to_left(best)):

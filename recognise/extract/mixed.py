@@ -11,6 +11,11 @@ DOUBTFUL = 0.8
 """A line is looked at in the other script when one of its words is read with less confidence than this."""
 
 
+CONVINCING = 0.7
+"""The other script must be read at least this well to take the place of words already read."""
+MARGIN = 0.1
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Piece:
     words: tuple[Word, ...]
@@ -30,8 +35,13 @@ def merge(one: LineReading, two: LineReading) -> LineReading:
     pieces = []
     for stretch in _stretches(one.words, two.words):
         options = [_piece(words, script) for words, script in zip(stretch, scripts, strict=True)]
-        keeps = not options[1].words or (options[0].words and options[0].worth >= options[1].worth - 0.05)
-        pieces.append(options[0] if keeps else options[1])
+        if not options[0].words and not any(
+            sign.isalnum() for word in options[1].words for sign in word.text
+        ):
+            continue  # a slash or a dot that the other reading has beside this place
+        better = options[1].worth >= (CONVINCING if options[0].words else DOUBTFUL)
+        pieces.append(options[1] if better and options[1].worth > options[0].worth + MARGIN else options[0])
+    pieces = [piece for piece in pieces if piece.words]
     if all(piece.script == scripts[0] for piece in pieces):
         return one
     words = _in_order(pieces)
