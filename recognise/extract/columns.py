@@ -74,17 +74,19 @@ def rows_of(cells: list[dict[str, str]]) -> list[TranscriptRow | None]:
     """Rows from their cells; a column of letter grades is read as letters."""
     marks = [tidy_mark(row["grade"]) for row in cells if "grade" in row]
     letters = Counter(mark[:1].isalpha() for mark in marks if mark)
-    lettered = letters[True] > 2 * letters[False]
+    lettered = letters[True] >= max(3, letters[False])
     rows: list[TranscriptRow | None] = []
     for row in cells:
         course = values.trim(_CODE.sub("", row["course"]))
         grade = tidy_mark(row.get("grade", ""))
-        if lettered and grade in _LETTER_FOR_DIGIT:
-            grade = _LETTER_FOR_DIGIT[grade]
+        if lettered and len(grade) == 1 and grade.isdigit():
+            grade = _LETTER_FOR_DIGIT.get(
+                grade, ""
+            )  # a digit among letters is misread: unknown, not that digit
         credits = tidy_mark(row.get("credits", ""))
         credits = credits if any(char.isdigit() for char in credits) else ""
         letters_in_course = sum(char.isalpha() for char in course)
-        marked = grade or (credits and not marks)
+        marked = grade or (credits and not marks) or (lettered and row.get("grade"))
         sound = letters_in_course >= 2 and len(course) <= 110 and len(grade) <= 12 and marked
         rows.append(
             TranscriptRow(course=course, credits=credits or None, grade=grade or None) if sound else None

@@ -34,12 +34,17 @@ class Unit:
     height: float
 
 
-def units(flow: Flow, tokens: list[tuple[str, ...]]) -> list[Unit]:
-    """Group softly wrapped lines."""
+def units(flow: Flow, tokens: list[tuple[str, ...]], lexicon: Lexicon) -> list[Unit]:
+    """Group softly wrapped lines; a short line that begins with a title or an institution word begins a group."""
     found: list[Unit] = []
     first = 0
     for index, line in enumerate(flow.lines):
-        ends = index + 1 == len(flow.lines) or flow.text[line.end : line.end + 1] == "\n"
+        last = index + 1 == len(flow.lines)
+        ends = (
+            last
+            or flow.text[line.end : line.end + 1] == "\n"
+            or _begins(tokens[index], tokens[index + 1], lexicon)
+        )
         if not ends:
             continue
         span = flow.span(flow.lines[first].start, line.end)
@@ -51,6 +56,17 @@ def units(flow: Flow, tokens: list[tuple[str, ...]]) -> list[Unit]:
     return found
 
 
+def _begins(here: tuple[str, ...], following: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether ``following`` starts a title or an institution of its own after a line that could be complete."""
+    if len(here) > 9 or len(following) > 9 or here[-1:] and here[-1] in _CONNECTORS:
+        return False
+    return any(
+        following[:length] in lexicon.lists[name]
+        for name in ("title_words", "institution_words")
+        for length in (1, 2)
+    )
+
+
 class HeadingReader:
     """Reads titles, institutions and names that stand alone."""
 
@@ -60,7 +76,7 @@ class HeadingReader:
         self._flow = flow
         self._lexicon = lexicon
         self._labels = labels
-        self._units = units(flow, tokens)
+        self._units = units(flow, tokens, lexicon)
         self._body_start = next(
             (unit.first for unit in self._units if len(unit.tokens) > 14), len(flow.lines)
         )
@@ -96,7 +112,8 @@ class HeadingReader:
                 continue
             if self._names_a_record(tokens):
                 continue
-            if self._lexicon.has("generic_titles", tuple(tokens)) and not self._continues(position):
+            alone = not self._continues(position) and not self._known_over_two(position)
+            if self._lexicon.has("generic_titles", tuple(tokens)) and alone:
                 weight, kind = 0.35, "heading_generic"
             else:
                 weight, kind = 0.6, "heading"
@@ -213,9 +230,10 @@ class HeadingReader:
             self._lexicon.find(name, list(following.tokens))
             for name in ("institution_words", "authority_words")
         )
-        plain = (
-            not named and not self._role(following) and not any(token.isdigit() for token in following.tokens)
-        )
+        person = len(following.tokens) > 1 and self._nameable(following)
+        person = person and values.name(following.span.text, self._lexicon) is not None
+        numbered = any(token.isdigit() for token in following.tokens)
+        plain = not (named or person or numbered or self._role(following))
         return aligned and alike and plain and len(following.tokens) <= 5
 
     def _plain(self, unit: Unit) -> bool:

@@ -234,7 +234,7 @@ def _wraps(line: Line, following: Line, widest: dict[int, float], page_width: fl
     height = line.bbox[3] - line.bbox[1]
     next_height = following.bbox[3] - following.bbox[1]
     gap = following.bbox[1] - line.bbox[3]
-    if script_of(line.text) != script_of(following.text) or ":" in following.text[:35]:
+    if script_of(line.text) != script_of(following.text) or ":" in following.text[:35] or "...." in line.text:
         return False
     if (
         not 0.8 < next_height / max(height, 0.1) < 1.25

@@ -9,8 +9,6 @@ from recognise.extract.reading import read_document
 from recognise.rulepack.folding import fold
 from tests.unit.reading_helpers import documents, lexicon, page_of
 
-# What is not read yet, written down so that a change shows: document -> field.
-KNOWN_MISSES = {"ukr-skilled-worker": {"qualification_title"}}
 EXTRA_IGNORED = {"award_date_printed", "holder_name_latin", "qualification_title_en"}
 
 
@@ -26,7 +24,6 @@ def _same(field: str, wanted: str, value: str) -> bool:
 def test_document_is_understood(document):
     reading = read_document((page_of(document["lines"]),), lexicon())
     assert reading.document_type.value == document["type"]
-    misses = KNOWN_MISSES.get(document["id"], set())
     wrong = {
         name: (wanted, reading.fields[name].value if name in reading.fields else None)
         for name, wanted in document["fields"].items()
@@ -34,7 +31,7 @@ def test_document_is_understood(document):
         and not (name in reading.fields and _same(name, wanted, reading.fields[name].value))
     }
     assert wrong == {}
-    invented = set(reading.fields) - set(document["fields"]) - EXTRA_IGNORED - misses
+    invented = set(reading.fields) - set(document["fields"]) - EXTRA_IGNORED
     assert invented == set()
     rows = [(row.course, row.credits, row.grade) for row in reading.transcript]
     wanted_rows = document.get("rows", [])
