@@ -257,6 +257,7 @@ def test_columns_stay_apart_whatever_the_script() -> None:
 
 def test_arabic_is_reordered_for_display_only_when_asked() -> None:
     assert displayed("سنة 2009", "ar", True) == "2009 ةنس"
+    assert displayed("بَ", "ar", True) == "بَ"  # the mark stays behind its letter
     assert displayed("سنة 2009", "ar", False) == "سنة 2009"
     assert displayed("leto 2009", "sl", True) == "leto 2009"
     right = side_by_side("Year?", "في أي سنة؟", ("en", "ar"), columns=50)[0]

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import unicodedata
 from collections.abc import Mapping
 
 from recognise.interview.sheet import direction
+
+
+_MARKS = re.compile("([\u0591-\u05c7\u064b-\u065f\u0670\u06d6-\u06ed]+)(.)")
+"""Vowel marks stand before their letter once a line is turned round; terminals want them behind it."""
 
 
 def is_rtl(language: str) -> bool:
@@ -44,7 +49,7 @@ def displayed(text: str, language: str, reorder: bool) -> str:
         return text
     from bidi.algorithm import get_display
 
-    return str(get_display(text, base_dir="R"))
+    return _MARKS.sub(r"\2\1", str(get_display(text, base_dir="R")))
 
 
 def side_by_side(
