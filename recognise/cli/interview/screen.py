@@ -9,7 +9,6 @@ from collections.abc import Mapping
 
 from recognise.interview.sheet import direction
 
-
 _MARKS = re.compile("([\u0591-\u05c7\u064b-\u065f\u0670\u06d6-\u06ed]+)(.)")
 """Vowel marks stand before their letter once a line is turned round; terminals want them behind it."""
 
