@@ -156,6 +156,14 @@ class Gatherer:
                     )
         return None
 
+    def _names_a_body(self, text: str) -> bool:
+        """Whether a word of the text is one that schools, offices or firms are called by."""
+        tokens = words(text)
+        return any(
+            self.lexicon.find(name, tokens)
+            for name in ("institution_words", "authority_words", "company_words")
+        )
+
     def _is_title(self, text: str) -> bool:
         """``Programme: Bachelor of Education`` names the qualification."""
         tokens = words(text)
@@ -211,7 +219,9 @@ class Gatherer:
                 if found is not None:
                     yield candidate(meaning, found, span, kind, weight, language=language)
             return
-        elif meaning == "country":
+        elif meaning == "country" or (
+            meaning == "institution" and kind.startswith("prose") and not self._names_a_body(span.text)
+        ):
             return
         elif meaning == "field_of_study" and kind.startswith("label") and self._is_title(span.text):
             yield from self._worded("qualification_title", span, kind, weight, language)

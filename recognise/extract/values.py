@@ -208,7 +208,10 @@ def duration(text: str, lexicon: Lexicon) -> str | None:
     dates = list(
         re.finditer(r"\d{1,4}[./\-]\d{1,2}[./\-]\d{1,4}|(?<!\d)(?:19|20|13|14)\d\d(?!\d)", ascii_digits(text))
     )
-    return text[dates[0].start() : dates[1].end()] if len(dates) == 2 and len(parts) <= 14 else None
+    if len(dates) != 2 or len(parts) > 14:
+        return None
+    bare = len(dates[0].group(0)) == 4 and dates[1].start() - dates[0].end() > 5
+    return None if bare else text[dates[0].start() : dates[1].end()]
 
 
 def phrase(text: str, *, most: int = 14) -> str | None:

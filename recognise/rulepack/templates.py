@@ -26,7 +26,7 @@ _SLOTS = {
     "title": r"[^;:,\n]{2,90}?",
     "field": r"[^;:,\n]{2,90}?",
     "inst": r"[^;:,\n]{3,110}?",
-    "grade": r"[^;:\n]{1,45}?",
+    "grade": r"(?:[^;:\n.]|\.(?=\S)){1,45}?",
     "number": r"[^\s,;]{2,25}",
     "duration": r"[^;:\n]{3,45}?",
     "x": r"[^;:\n]{1,60}?",
@@ -124,7 +124,7 @@ def compile_template(source: str, language: str, stops: tuple[str, ...]) -> Temp
 def _between(slot: str) -> str:
     """Inside a sentence a value may run over one line break: the words around it bound it."""
     line = _SLOTS[slot]
-    if slot in ("title", "field", "inst", "x"):
+    if slot in ("title", "field", "inst", "x", "grade"):
         return line
     return f"{line}(?:\\n{line})??" if r"\n" in line else line
 
