@@ -27,6 +27,8 @@ from recognise.extract.tess import LineReading, installed, read_line
 
 SURE = 0.85
 """A reading this good ends the search for another script."""
+CLEAR = 0.78
+"""So good no model reads a long line of a foreign script other than Latin."""
 WEAK = 0.72
 """Below this a second opinion is asked."""
 JUNK = 0.3
@@ -114,8 +116,11 @@ class LineReader:
             reading = _tidy(read_line(picture, PROBE[script]))
             if fit(reading) > fit(best):
                 best = reading
-            if fit(best) > SURE and len(best.text) >= 8:
-                break
+            if (
+                fit(best) > (SURE if MODEL_SCRIPT.get(best.language, LATIN) == LATIN else CLEAR)
+                and len(best.text) >= 8
+            ):
+                break  # Latin letters are also what other scripts are misread as
         return best
 
     def _language(self, grey: Any, script: str, votes: list[Vote]) -> str:
@@ -258,7 +263,7 @@ def _tidy(reading: LineReading) -> LineReading:
 
 def _agree(votes: list[Vote]) -> bool:
     scripts = {MODEL_SCRIPT.get(reading.language) for _, reading in votes}
-    return len(scripts) == 1 and all(fit(reading) > SURE for _, reading in votes)
+    return len(scripts) == 1 and all(fit(reading) > CLEAR for _, reading in votes)
 
 
 def _mean_fit(votes: list[Vote]) -> float:
