@@ -6,12 +6,19 @@ import csv
 import io
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args
 
 from recognise import codec
 from recognise.errors import InputError
-from recognise.interview.record import PrivateAnswers, check_version, make_record, without_sensitive
+from recognise.interview.record import (
+    PrivateAnswers,
+    check_name,
+    check_version,
+    make_record,
+    without_sensitive,
+)
 from recognise.interview.template import find_template
 from recognise.model.interview import Answer, AnswerStatus, InterviewRecord, InterviewTemplate
 from recognise.model.rules import RulePack
@@ -36,6 +43,14 @@ COLUMNS = ("question", "round", "status", "value", "note")
 STATUSES: tuple[AnswerStatus, ...] = get_args(AnswerStatus)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Lists:
+    """The parts of a sheet that are not answers: notes per question, and questions that were declined."""
+
+    notes: dict[str, str]
+    declined: tuple[str, ...]
+
+
 def load_record(path: Path) -> InterviewRecord:
     """Reads a recorded interview (``recognise/interview_record/1``) from JSON or YAML.
 
@@ -47,7 +62,9 @@ def load_record(path: Path) -> InterviewRecord:
         raise InputError(
             f"{path.name} is not an interview record ({InterviewRecord.SCHEMA}); take a filled sheet in with 'recognise interview record'"
         )
-    return codec.from_plain(InterviewRecord, data)
+    record = codec.from_plain(InterviewRecord, data)
+    check_name(record.id)
+    return record
 
 
 def read_data(path: Path) -> Any:
@@ -125,8 +142,10 @@ def _sheet(
 
 
 def _short_answers(data: dict[str, Any], template: InterviewTemplate) -> Iterator[Answer]:
-    notes = data.get("notes") or {}
-    declined = set(data.get("declined") or ())
+    lists = codec.from_plain(
+        _Lists, {"notes": data.get("notes") or {}, "declined": data.get("declined") or []}
+    )
+    notes, declined = lists.notes, set(lists.declined)
     sections = {section.id for section in template.sections if section.repeat is not None}
     given = data.get("answers")
     if not isinstance(given, dict):
@@ -134,7 +153,11 @@ def _short_answers(data: dict[str, Any], template: InterviewTemplate) -> Iterato
     for name, value in given.items():
         if name in sections and isinstance(value, list):
             for round, entries in enumerate(value, 1):
-                for inner, answer in (entries or {}).items():
+                if not isinstance(entries, dict):
+                    raise InputError(
+                        f"answers: round {round} of '{name}' must be a mapping of question and answer"
+                    )
+                for inner, answer in entries.items():
                     yield Answer(
                         question=inner,
                         round=round,

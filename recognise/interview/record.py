@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
@@ -54,6 +55,7 @@ def make_record(
         )
         (private if question.sensitive else full).append(answer)
     name = id or _id(template, full, about)
+    check_name(name)
     record = InterviewRecord(
         id=name, template=template.id, version=template.form_version, answers=tuple(full), **about
     )
@@ -115,6 +117,16 @@ def _id(template: InterviewTemplate, answers: list[Answer], about: Mapping[str, 
     """A stable id from the content, for records that come without one."""
     text = repr((template.id, template.structure, answers, about.get("held_on"), about.get("case")))
     return f"iv-{hashlib.sha256(text.encode()).hexdigest()[:12]}"
+
+
+def check_name(name: str) -> None:
+    """Checks that the id of a record can be the name of its file.
+
+    Raises:
+        InputError: it cannot.
+    """
+    if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,79}", name):
+        raise InputError("the id of a record is made of letters, digits, '-', '_' and '.', 80 at most")
 
 
 def without_sensitive(record: InterviewRecord, template: InterviewTemplate) -> None:

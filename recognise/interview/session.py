@@ -9,7 +9,7 @@ from recognise import codec
 from recognise.errors import InputError
 from recognise.interview.journal import Journal, answers_of
 from recognise.interview.logic import Key, Step, steps
-from recognise.interview.record import PrivateAnswers, make_record
+from recognise.interview.record import PrivateAnswers, check_name, make_record
 from recognise.interview.values import parse_answer
 from recognise.model.interview import (
     Answer,
@@ -27,6 +27,7 @@ class Session:
     def __init__(
         self, template: InterviewTemplate, folder: Path, name: str, only: frozenset[str] | None = None
     ) -> None:
+        check_name(name)
         self.template, self.name, self.only = template, name, only
         self.journal = Journal(folder, name)
         self.answers: dict[Key, Answer] = {}

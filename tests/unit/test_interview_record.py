@@ -158,6 +158,10 @@ def test_yaml_json_and_csv_sheets_give_the_same_answers(tmp_path: Path) -> None:
         ("a.yaml", "template: schooling\nanswres: {}\n", "unknown key 'answres'"),
         ("a.yaml", "template: schooling\nversion: '0.9'\nanswers: {}\n", "made for version 0.9"),
         ("a.yaml", "a: [", "cannot be read as YAML"),
+        ("a.yaml", "template: schooling\nanswers: {path: [1]}\n", "round 1 of 'path' must be a mapping"),
+        ("a.yaml", "template: schooling\nanswers: {}\ndeclined: {a: 1}\n", "declined"),
+        ("a.yaml", "template: schooling\nanswers: {}\nnotes: [a]\n", "notes"),
+        ("a.yaml", "template: schooling\nid: ../../x\nanswers: {}\n", "id of a record"),
         ("a.csv", "a,b\n", "column question"),
     ],
 )
@@ -246,3 +250,11 @@ def test_answers_that_mean_nothing_are_refused(question: str, given: str) -> Non
     assert asked is not None
     with pytest.raises(AnswerError):
         parse_answer(asked, given)
+
+
+def test_an_id_cannot_name_a_path(tmp_path: Path) -> None:
+    data = codec.to_plain(record()) | {"id": "../outside"}
+    path = tmp_path / "r.json"
+    path.write_text(json.dumps(data), "utf-8")
+    with pytest.raises(InputError, match="id of a record"):
+        load_record(path)
