@@ -138,7 +138,12 @@ def _sheet(
         {"id": "x", "template": "x", "version": "x", **{k: v for k, v in about.items() if k != "id"}},
     )
     ready = {key: getattr(blank, key) for key in about if key != "id"}
-    return make_record(template, list(_short_answers(data, template)), id=about.get("id"), **ready)
+    return make_record(
+        template,
+        list(_short_answers(data, template)),
+        id=str(about["id"]) if "id" in about else None,
+        **ready,
+    )
 
 
 def _short_answers(data: dict[str, Any], template: InterviewTemplate) -> Iterator[Answer]:
