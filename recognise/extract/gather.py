@@ -157,12 +157,15 @@ class Gatherer:
         return None
 
     def _names_a_body(self, text: str) -> bool:
-        """Whether a word of the text is one that schools, offices or firms are called by."""
+        """Whether a word of the text, in whatever case ending, is one that schools, offices or firms are called by."""
         tokens = words(text)
-        return any(
-            self.lexicon.find(name, tokens)
-            for name in ("institution_words", "authority_words", "company_words")
-        )
+        lists = ("institution_words", "authority_words", "company_words")
+        if any(self.lexicon.find(name, tokens) for name in lists):
+            return True
+        stems = {
+            phrase[0][: max(4, len(phrase[0]) - 1)] for phrase in self.lexicon.lists["institution_words"]
+        }
+        return any(token[:-cut] in stems for token in tokens for cut in (1, 2, 3) if len(token) - cut >= 4)
 
     def _is_title(self, text: str) -> bool:
         """``Programme: Bachelor of Education`` names the qualification."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from recognise.rulepack.folding import fold
+from recognise.rulepack.folding import fold, script_of
 
 _NAME_WORD = r"[^\W\d_][\w'.\-]*"
 _DATE_WORD = r"[\w./'\-]+"
@@ -103,7 +103,8 @@ def compile_template(source: str, language: str, stops: tuple[str, ...]) -> Temp
     if final in ("name", "pob"):  # a number ends the name of a person, but not that of a school
         pattern += rf"(?:(?=\s+\d)|{_end(stops)})"
     elif final is not None and final not in _OPEN_END:
-        pattern += _end(tuple(stop for stop in stops if len(stop) > 3))
+        shortest = 4 if fold(source).isascii() or script_of(source) == "Cyrl" else 3
+        pattern += _end(tuple(stop for stop in stops if len(stop) >= shortest))
     try:
         compiled = re.compile(
             ("" if tokens[0].group(1) else r"(?<!\w)") + pattern + ("" if final else r"(?!\w)")
