@@ -365,3 +365,67 @@ def test_interviews_of_the_sample_cases_fit_together() -> None:
         shape = ready_for_rules(found, pack())
         assert not [one for one in findings_of(found, shape, pack()) if one.verdict == "contradictory"], file
     assert files
+
+
+SMALL_COUNTRY = """
+recognise: level/1
+id: NRU
+text: {en: Small}
+applies: {country: NRU}
+valid_from: 2026-01-01
+review_by: 2027-12-31
+hit: unique
+domain: {award_year: 1967..2035, duration_months: 0..96}
+law: {s: {cite: Invented for a test, url: "https://example.org/", consulted: 2026-11-24}}
+terms:
+  old diploma: {en: [Old Diploma]}
+  bachelor: {en: [Bachelor]}
+rows:
+  - {id: NRU-old, when: {title: old diploma, award_year: ..2001}, then: {isced: 3, eqf: 4, sector: general}, law: [s]}
+  - {id: NRU-b, when: {title: bachelor}, then: {isced: 6, eqf: 6, sector: academic}, about: {duration: 4 years}, law: [s]}
+gaps_ok: [{when: {title: old diploma, award_year: 2002..}, why: "not awarded any more"}]
+tests: []
+system:
+  names: {en: Nauru}
+  languages: [en]
+  institutions: [{type: university, text: {en: University of the Lagoon}, from: 1990, to: 2000}]
+"""
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """A rule pack with one small country."""
+    import shutil
+
+    from interview_help import ROOT
+
+    from recognise.rulepack.load import load
+
+    root = tmp_path_factory.mktemp("pack") / "rules"
+    root.mkdir()
+    shutil.copy(ROOT / "rules" / "facts.yaml", root)
+    (root / "NRU.yaml").write_text(SMALL_COUNTRY, "utf-8")
+    return {"NRU": system_of(load(root).pack, "NRU")}
+
+
+@pytest.mark.parametrize(
+    ("one", "check", "verdict"),
+    [
+        ({"title": "Old Diploma", "award_year": 1999}, "P6", "consistent"),
+        ({"title": "Old Diploma", "award_year": 2003}, "P6", "consistent"),  # memory, and the last ones to finish
+        ({"title": "Old Diploma", "award_year": 2010}, "P6", "contradictory"),
+        ({"title": "A title nobody knows", "award_year": 2010}, "P6", "not_asked"),
+        ({"institution": "University of the Lagoon", "award_year": 1995, "title": "Bachelor"}, "P6", "consistent"),
+        ({"institution": "University of the Lagoon", "award_year": 2010, "title": "Bachelor"}, "P6", "unclear"),
+        ({"title": "Bachelor", "duration_months": 48}, "P2", "consistent"),
+        ({"title": "Bachelor", "duration_months": 40}, "P2", "consistent"),
+        ({"title": "Bachelor", "duration_months": 30}, "P2", "unclear"),
+        ({"title": "Bachelor", "duration_months": 12}, "P2", "contradictory"),
+    ],
+)  # fmt: skip
+def test_titles_and_institutions_at_their_time(
+    small: Any, one: dict[str, Any], check: str, verdict: str
+) -> None:
+    found = record(one={"country": "NRU", "institution": None} | one, path=[])
+    verdict_of = {f.check: f.verdict for f in plausibility(found, template("schooling"), small)}
+    assert verdict_of[check] == verdict

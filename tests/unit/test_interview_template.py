@@ -153,3 +153,39 @@ def test_structure_changes_with_questions_and_not_with_words() -> None:
 def test_a_file_that_is_not_there_is_a_finding() -> None:
     found, out = load_template(Path("/nowhere/x.yaml"), pack().facts)
     assert found is None and [one.code for one in out] == ["R001"]
+
+
+def test_a_damaged_template_is_never_a_traceback() -> None:
+    import random
+
+    text = (ROOT / "rules" / "interviews" / "competence-nurse.yaml").read_text("utf-8").splitlines()
+    rng = random.Random(11)
+    pieces = [
+        "[",
+        "]",
+        "{",
+        "}",
+        ":",
+        "- ",
+        "null",
+        "true",
+        '""',
+        "|",
+        "a..b",
+        "not",
+        "\t",
+        "&a",
+        "when: {x: 1}",
+        "choice",
+    ]
+    refused = 0
+    for _ in range(150):
+        lines = list(text)
+        for _ in range(rng.randint(1, 3)):
+            at = rng.randrange(len(lines))
+            place = rng.randrange(len(lines[at]) + 1)
+            lines[at] = lines[at][:place] + rng.choice(pieces) + lines[at][place + rng.randint(0, 4) :]
+        found, out = read("\n".join(lines))
+        assert found is not None or out
+        refused += found is None
+    assert refused > 50
