@@ -1,6 +1,6 @@
 """Score reading on synthetic certificates beside plain engines, in one run, and write docs/accuracy.md.
 
-    PYTHONPATH=. python benchmarks/reading.py [--documents FOLDER] [--part held-out|learn|all] [--rivals] [--write]
+    PYTHONPATH=. python benchmarks/reading.py [--documents FOLDER] [--part held-out|learn|all] [--rivals pytesseract rapidocr] [--write]
 
 The folder (``RECOGNISE_SHARED``/documents) holds truth.json, score.py and the documents; without it the run says so and
 ends. Families are split by their place in the sorted list: even ones were looked at while the reader was made, odd ones are
@@ -48,7 +48,7 @@ def main() -> int:
     parser.add_argument("--documents", type=Path, default=Path(shared) / "documents")
     parser.add_argument("--part", choices=("held-out", "learn", "all"), default="held-out")
     parser.add_argument(
-        "--rivals", action="store_true", help="also run pytesseract, told the languages, and rapidocr"
+        "--rivals", nargs="*", choices=tuple(RIVALS), default=[], help="plain engines to run beside"
     )
     parser.add_argument("--write", action="store_true", help="write docs/accuracy.md")
     parser.add_argument("--predictions", type=Path, help="write what was read to this JSON file")
@@ -62,9 +62,9 @@ def main() -> int:
     truth = part_of(json.loads((chosen.documents / "truth.json").read_text("utf-8")), chosen.part)
     score = load_score(chosen.documents / "score.py")
     runs = {"recognise": read_ours(truth, chosen.documents, raster=chosen.raster)}
-    if chosen.rivals:
-        runs["pytesseract, told the languages"] = read_pytesseract(truth, chosen.documents)
-        runs["rapidocr"] = read_rapidocr(truth, chosen.documents)
+    for rival in chosen.rivals:
+        name, run = RIVALS[rival]
+        runs[name] = run(truth, chosen.documents)
     results = {name: (score.score(truth, found), cpu) for name, (found, cpu) in runs.items()}
     if chosen.predictions:
         chosen.predictions.write_text(json.dumps(runs["recognise"][0], ensure_ascii=False), "utf-8")
@@ -174,6 +174,12 @@ def read_rapidocr(truth: list[dict[str, Any]], folder: Path) -> tuple[list[dict[
         return {"text": "\n".join(texts)}
 
     return timed(truth, folder, read)
+
+
+RIVALS = {
+    "pytesseract": ("pytesseract, told the languages", read_pytesseract),
+    "rapidocr": ("rapidocr", read_rapidocr),
+}
 
 
 def report(results: dict[str, Any], truth: list[dict[str, Any]], part: str) -> str:

@@ -73,6 +73,8 @@ class PdfFile:
         """Lines of the text layer without slanted text (stamps, watermarks); empty when there is none."""
         page = self._document[index]
         try:
+            if page.get_rotation():
+                return []  # boxes would lie in the unturned page; the picture is upright
             lines = _pdfium_lines(page, *self.size(index))
         finally:
             page.close()
@@ -188,7 +190,8 @@ def _pdfium_lines(page: Any, width: float, height: float) -> list[LayerLine]:
         count = text_page.count_chars()
         if count <= 0:
             return []
-        return _joined(_segments(text_page, count, width, height))
+        left, bottom, _, _ = page.get_cropbox()
+        return _joined(_segments(text_page, count, (left, bottom), (width, height)))
     finally:
         text_page.close()
 
@@ -210,11 +213,15 @@ def _joined(segments: Iterator[LayerLine]) -> list[LayerLine]:
     return lines
 
 
-def _segments(text_page: Any, count: int, width: float, height: float) -> Iterator[LayerLine]:
+def _segments(
+    text_page: Any, count: int, origin: tuple[float, float], size_of_page: tuple[float, float]
+) -> Iterator[LayerLine]:
+    """Runs of signs with boxes; ``origin`` is the lower left corner of the visible page in PDF space."""
     import ctypes
 
     from pypdfium2 import raw
 
+    width, height = size_of_page
     matrix = raw.FS_MATRIX()
     text, box = "", None
     loose = raw.FS_RECTF()
@@ -230,7 +237,8 @@ def _segments(text_page: Any, count: int, width: float, height: float) -> Iterat
             continue
         raw.FPDFText_GetLooseCharBox(text_page, index, loose)
         raw.FPDFText_GetCharBox(text_page, index, left, right, bottom, top)
-        here = (loose.left, height - top.value, loose.right, height - bottom.value)
+        upper, lower = height + origin[1] - top.value, height + origin[1] - bottom.value
+        here = (loose.left - origin[0], upper, loose.right - origin[0], lower)
         size = loose.top - loose.bottom
         if sign.isspace() or not (0 <= here[0] < here[2] <= width and 0 <= here[1] < here[3] <= height):
             text += " " if sign.isspace() else sign  # pdfium puts split ligatures (fi) far outside the page

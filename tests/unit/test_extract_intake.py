@@ -139,6 +139,26 @@ def test_the_text_layer_is_read_with_boxes_in_points(tmp_path: Path) -> None:
     assert 45 < line.bbox[0] < 55 and 125 < line.bbox[1] < line.bbox[3] < 150
 
 
+def test_boxes_count_from_the_visible_corner(tmp_path: Path) -> None:
+    moved = text_pdf("This is to certify that the holder has passed").replace(
+        b"[0 0 595 842]", b"[20 100 615 942]"
+    )
+    (tmp_path / "moved.pdf").write_bytes(moved)
+    [page] = extract_file(tmp_path / "moved.pdf", options=HERE).pages
+    assert (page.width, page.height) == (595.0, 842.0)
+    assert 25 < page.lines[0].bbox[0] < 35 and 225 < page.lines[0].bbox[1] < 250
+
+
+def test_a_turned_pdf_page_is_read_from_its_picture(tmp_path: Path) -> None:
+    pytest.importorskip("tesserocr")
+    turned = text_pdf("This is to certify that the holder has passed").replace(
+        b"/Type/Page/", b"/Type/Page/Rotate 90/"
+    )
+    (tmp_path / "turned.pdf").write_bytes(turned)
+    [page] = extract_file(tmp_path / "turned.pdf", options=HERE).pages
+    assert page.method == "ocr" and "certify" in page.lines[0].text
+
+
 def test_a_blank_page_is_no_success(tmp_path: Path) -> None:
     from PIL import Image
 
