@@ -9,7 +9,9 @@ from recognise.model.document import BBox
 
 Kind = str
 """How a value was found: ``label``, ``label_loose`` (no separator), ``label_near`` (in the next cell or line), ``prose``,
-``heading``, ``letterhead``, ``standalone``, ``place``, ``pattern``, ``authority``."""
+``prose_open`` (nothing bounds it on one side), ``heading``, ``heading_known`` (all of its words are one known phrase),
+``heading_generic`` (*Diploma* and no more), ``letterhead``, ``authority`` (a ministry), ``company``, ``standalone``,
+``place``, ``place_date``, ``pattern``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

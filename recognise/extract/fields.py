@@ -106,6 +106,7 @@ def _group_score(group: list[Candidate]) -> float:
 
 _DATIVE = re.compile(r"(?:ичу|ичеві|ичові|івні|ївні|овне|евне)\b")
 """Patronymics in the dative (``issued to``): the name on other papers will look different."""
+_HEADINGS = ("heading", "heading_known")
 _EASTERN = frozenset("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
 
 
@@ -212,8 +213,8 @@ def _split_names(pool: dict[str, list[Candidate]]) -> None:
 def _split_titles(pool: dict[str, list[Candidate]]) -> None:
     """The title as awarded: a specific heading first, then what a label or sentence confers; the English form apart."""
     titles = pool.get("qualification_title", [])
-    headings = [item for item in titles if item.kind == "heading"]
-    conferred = [item for item in titles if item.kind not in ("heading", "heading_generic")]
+    headings = [item for item in titles if item.kind in _HEADINGS]
+    conferred = [item for item in titles if item.kind not in (*_HEADINGS, "heading_generic")]
     if headings:
         best = _best(headings)
         head_words = set(words(best.value))
@@ -234,7 +235,7 @@ def _split_titles(pool: dict[str, list[Candidate]]) -> None:
     ]
     english = [item for item in english if _is_english(item.value)]
     if english:
-        labelled = [item for item in english if item.kind == "heading"] or english
+        labelled = [item for item in english if item.kind in _HEADINGS] or english
         pool["qualification_title_en"] = [
             _replace(item, "qualification_title_en", item.value, item) for item in labelled
         ]

@@ -123,6 +123,9 @@ class HeadingReader:
             weight += 0.05 if unit.first < self._body_start else -0.15
             if relative < 1.1 and unit.first >= self._body_start:
                 continue
+            known_whole = unit.tokens in self._lexicon.titles or unit.tokens in self._lexicon.document_types
+            if kind == "heading" and known_whole:
+                kind = "heading_known"
             text = values.phrase(unit.span.text)
             if text is not None:
                 yield candidate("qualification_title", text, unit.span, kind, weight)
