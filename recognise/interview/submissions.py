@@ -66,16 +66,25 @@ def read_submissions(path: Path, template: InterviewTemplate) -> Iterator[Submis
     elif suffix == ".csv":
         others = {name: path.with_name(f"{path.stem}-{name}.csv") for name in repeats}
         tables = {name: other.read_bytes() for name, other in others.items() if other.is_file()}
-        yield from _csv(path.name, raw, tables)
+        yield from _csv(path.name, raw, tables, template)
     elif suffix == ".zip":
-        yield from _zip(path.name, raw, repeats)
+        yield from _zip(path.name, raw, repeats, template)
     else:
         raise InputError(f"{path.name} is not a JSON, CSV, ZIP or XML file of submissions")
 
 
-def _short(name: str) -> str:
-    """The last part of a path: names of questions are unique in a template."""
-    return re.split(r"[/-]", name)[-1] if not name.startswith("_") else name
+def _flat(row: Mapping[str, Any], several: set[str]) -> dict[str, Any]:
+    """A row by the last part of its headings: names of questions are unique in a template.
+
+    Exports may add a column for each choice of a question with several answers (``group-question/choice``); the answer
+    itself stands in the column of the question, so these are left out.
+    """
+    found: dict[str, Any] = {}
+    for heading, value in row.items():
+        parts = re.split(r"[/-]", heading)
+        if len(parts) == 1 or parts[-2] not in several:
+            found[parts[-1]] = value
+    return found
 
 
 def _json(name: str, raw: bytes, repeats: set[str]) -> Iterator[Submission]:
@@ -86,7 +95,9 @@ def _json(name: str, raw: bytes, repeats: set[str]) -> Iterator[Submission]:
     listed = data.get("results", [data]) if isinstance(data, dict) else data
     if not isinstance(listed, list) or not all(isinstance(one, dict) for one in listed):
         raise InputError(f"{name} is not a list of submissions")
-    for one in listed[:MAX_SUBMISSIONS]:
+    if len(listed) > MAX_SUBMISSIONS:
+        raise InputError(f"{name} holds more than {MAX_SUBMISSIONS} submissions: split it", code="E105")
+    for one in listed:
         values = {
             key.rsplit("/", 1)[-1]: value for key, value in one.items() if not isinstance(value, (list, dict))
         }
@@ -144,21 +155,33 @@ def _rows(name: str, raw: bytes) -> list[dict[str, str]]:
         raise InputError(f"{name} is not a CSV file in UTF-8") from None
 
 
-def _csv(name: str, raw: bytes, tables: Mapping[str, bytes]) -> Iterator[Submission]:
+def _csv(
+    name: str, raw: bytes, tables: Mapping[str, bytes], template: InterviewTemplate
+) -> Iterator[Submission]:
+    missing = [
+        section.id for section in template.sections if section.repeat is not None and section.id not in tables
+    ]
+    if missing:
+        raise InputError(
+            f"{name}: the tables of {', '.join(missing)} are missing; hand in the zip, or put {Path(name).stem}-{missing[0]}.csv beside it"
+        )
+    several = {q.id for q in template.questions if q.type == "choices"} | {
+        f"{DECLINED}{s.id}" for s in template.sections
+    }
     rounds: dict[str, dict[str, list[dict[str, str]]]] = {}
     for repeat, table in tables.items():
         for row in _rows(f"{name} ({repeat})", table):
-            own = {_short(key): value for key, value in row.items()}
+            own = _flat(row, several)
             rounds.setdefault(row.get("PARENT_KEY", ""), {}).setdefault(repeat, []).append(own)
     for row in _rows(name, raw):
-        values = {_short(key): value for key, value in row.items()}
+        values = _flat(row, several)
         key = row.get("KEY") or row.get("meta-instanceID") or row.get("instanceID") or ""
         full = {repeat: tuple(items) for repeat, items in rounds.get(key, {}).items()}
         kept = json.dumps({"row": row, "repeats": full}, ensure_ascii=False, sort_keys=True, indent=1)
         yield Submission(instance=key, values=values, rounds=full, raw=kept.encode(), form="odk_csv")
 
 
-def _zip(name: str, raw: bytes, repeats: set[str]) -> Iterator[Submission]:
+def _zip(name: str, raw: bytes, repeats: set[str], template: InterviewTemplate) -> Iterator[Submission]:
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             sheets = [
@@ -177,7 +200,9 @@ def _zip(name: str, raw: bytes, repeats: set[str]) -> Iterator[Submission]:
         raise InputError(
             f"{name} must hold one table of submissions, and one for each repeat; found {len(main)}"
         )
-    yield from _csv(name, tables[main[0]], {repeat: tables[stem] for repeat, stem in of_repeat.items()})
+    yield from _csv(
+        name, tables[main[0]], {repeat: tables[stem] for repeat, stem in of_repeat.items()}, template
+    )
 
 
 def to_record(

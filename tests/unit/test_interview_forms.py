@@ -219,6 +219,27 @@ def test_round_trip_through_an_odk_zip_loses_nothing(tmp_path: Path) -> None:
     assert apart is not None and apart.answers == private.answers
 
 
+def test_columns_for_single_choices_do_not_become_answers(tmp_path: Path) -> None:
+    before, private, shape = filled()
+    submission = {
+        key.replace("/", "-"): value
+        for key, value in kobo(before, "profile", private).items()
+        if not isinstance(value, list)
+    }
+    split = {
+        "digital_skills-declined_digital_skills/programs": "1",
+        "digital_skills-declined_digital_skills/phone": "0",
+    }
+    (tmp_path / "p.csv").write_text(table([submission | split | {"KEY": "uuid:6f1c"}]), "utf-8")
+    with pytest.raises(InputError, match="the tables of education_history"):
+        next(read_submissions(tmp_path / "p.csv", shape))
+    for name in ("education_history", "work_experience", "languages_known"):
+        (tmp_path / f"p-{name}.csv").write_text("PARENT_KEY\n", "utf-8")
+    found, _ = to_record(next(read_submissions(tmp_path / "p.csv", shape)), shape)
+    statuses = {answer.question: answer.status for answer in found.answers}
+    assert (statuses["programs"], statuses["phone"]) == ("declined", "skipped")
+
+
 def table(rows: list[dict[str, Any]]) -> str:
     stream = io.StringIO()
     writer = csv.DictWriter(stream, list(dict.fromkeys(key for row in rows for key in row)))
