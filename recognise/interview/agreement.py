@@ -59,9 +59,10 @@ def agreement(records: Iterable[InterviewRecord], *, seed: int = 1) -> tuple[Agr
 
 def _one(template: str, office: str, name: str, units: Sequence[Sequence[int]], seed: int) -> Agreement:
     few = len(units) < FEW
+    pairs = [scores[:2] for scores in units]
     none = Figure(value=None)
-    kappa = none if few else _interval([scores[:2] for scores in units], _kappas, seed)
-    alpha = none if few else _interval(units, _alphas, seed)
+    kappa = none if few else _interval(pairs, _kappas, weighted_kappa(pairs), seed)
+    alpha = none if few else _interval(units, _alphas, krippendorff_alpha(units), seed)
     return Agreement(
         template=template,
         office=office,
@@ -132,7 +133,7 @@ def _alphas(coincidences: Any) -> Any:
         return 1 - (distance * coincidences).sum(axis=(1, 2)) / (distance * expected).sum(axis=(1, 2))
 
 
-def _interval(units: Sequence[Sequence[int]], coefficient: Any, seed: int) -> Figure:
+def _interval(units: Sequence[Sequence[int]], coefficient: Any, value: float | None, seed: int) -> Figure:
     """The coefficient, and the middle 95 % of it over resampled interviews."""
     import numpy as np
 
@@ -141,7 +142,6 @@ def _interval(units: Sequence[Sequence[int]], coefficient: Any, seed: int) -> Fi
     drawn = np.random.default_rng(seed).multinomial(len(units), [1 / len(units)] * len(units), size=RESAMPLES)
     resampled = coefficient(np.tensordot(drawn, stack, axes=1))
     resampled = resampled[np.isfinite(resampled)]
-    value = _number(coefficient(stack.sum(axis=0)[None])[0])
     if value is None or len(resampled) < RESAMPLES / 2:
         return Figure(value=value)
     low, high = np.quantile(resampled, [0.025, 0.975])

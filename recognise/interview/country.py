@@ -14,16 +14,6 @@ from typing import Any
 from recognise.model.rules import Condition, RulePack, Table
 
 _NUMBERS = re.compile(r"\d+(?:\.\d+)?")
-_ISCED_OF_WORD = (
-    ("primary", 1),
-    ("lower", 2),
-    ("basic", 2),
-    ("middle", 2),
-    ("upper", 3),
-    ("secondary", 3),
-    ("higher", 6),
-    ("university", 6),
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -65,10 +65,6 @@ class Journal:
         self.number = max((entry.number for entry in entries), default=0)
         return entries
 
-    def exists(self) -> bool:
-        """Whether an interview of this name was begun."""
-        return self.open_file.exists()
-
 
 def _start_on_a_new_line(handle: int) -> None:
     """A crash may have cut the last line: end it, so that the next entry stands alone."""

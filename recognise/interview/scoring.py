@@ -74,8 +74,3 @@ def add_rating(ratings: Sequence[Rating], new: Rating, template: InterviewTempla
         if score not in range(1, 6):
             raise UsageError(f"{name}: {score} is not between 1 and 5")
     return (*ratings, new)
-
-
-def visible_to(ratings: Sequence[Rating], assessor: str) -> tuple[Rating, ...]:
-    """What an assessor may see: everything after rating, only their own (nothing) before."""
-    return tuple(ratings) if any(one.assessor == assessor for one in ratings) else ()

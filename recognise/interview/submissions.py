@@ -31,7 +31,6 @@ from recognise.model.interview import (
 
 MAX_BYTES = 200_000_000
 MAX_SUBMISSIONS = 100_000
-ROUNDS = "*rounds*"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

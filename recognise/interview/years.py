@@ -16,9 +16,6 @@ class Span:
         return str(self.low) if self.low == self.high else f"{self.low}/{self.high}"
 
 
-CALENDARS = ("gregorian", "ethiopian", "solar_hijri", "hijri", "buddhist")
-
-
 def to_gregorian(year: int, calendar: str) -> Span:
     """The span of a year. Islamic lunar years use the mean length of 354.367 days (0.970224 Gregorian years).
 

@@ -32,8 +32,6 @@ ELEMENTS = (
 )  # fmt: skip
 """What an answer can be evidence for, apart from the facts of the rules; plausibility checks read these."""
 
-REPEAT_LIMIT = 30
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:

@@ -15,7 +15,7 @@ from recognise.errors import UsageError
 from recognise.interview.agreement import FEW, agreement, krippendorff_alpha, weighted_kappa
 from recognise.interview.files import load_record
 from recognise.interview.ratings import rate
-from recognise.interview.scoring import combined, disagreements, needs_third, visible_to
+from recognise.interview.scoring import combined, disagreements, needs_third
 from recognise.model.interview import InterviewRecord, Rating
 
 GOOD = {"A": 4, "B": 3, "C": 4, "D": 3}
@@ -68,11 +68,6 @@ def test_nobody_sees_another_rating_before_giving_their_own(tmp_path: Path) -> N
     assert [one.assessor for one in load_record(path).ratings] == ["a", "b"]
     third = rate(path, rating("c", **GOOD), template("schooling"))
     assert not third.third_needed and third.scores["A"] == 4
-
-
-def test_visibility() -> None:
-    given_ratings = (rating("a", A=3),)
-    assert visible_to(given_ratings, "b") == () and visible_to(given_ratings, "a") == given_ratings
 
 
 @pytest.mark.parametrize(

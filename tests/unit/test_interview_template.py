@@ -80,7 +80,9 @@ def test_competence_tracks_have_tasks_situations_and_field_questions(name: str) 
 
 def test_schema_for_editors_is_the_one_the_checker_uses() -> None:
     committed = json.loads((ROOT / "rules" / "schema" / "interview.schema.json").read_text("utf-8"))
-    assert committed == template_schema()
+    assert committed == template_schema(), (
+        "run: recognise interview check --schema > rules/schema/interview.schema.json"
+    )
 
 
 def test_shipped_templates_fit_the_schema_for_editors() -> None:

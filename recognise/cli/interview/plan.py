@@ -81,6 +81,8 @@ def as_json(made: Plan) -> str:
 
 def as_text(made: Plan, template: InterviewTemplate, language: str) -> str:
     """The plan for people, and the command that holds exactly this interview."""
+    from recognise.interview.plan import ranked
+
     if not made.items:
         left = (
             f" Not to be had from this template: {', '.join(made.not_supplied)}." if made.not_supplied else ""
@@ -97,6 +99,9 @@ def as_text(made: Plan, template: InterviewTemplate, language: str) -> str:
         lines.append(
             f"  {item.question:18} {text}\n  {'':18} {item.why}{f'; {item.weight:g} rules wait' if item.facts else ''}"
         )
+    first = [item.question for item in ranked(made) if item.facts][:3]
+    if first:
+        lines.append(f"\nWhen time is short, first: {', '.join(first)}")
     if made.not_supplied:
         lines.append(f"\nNot to be had from this template: {', '.join(made.not_supplied)}")
     lines.append(

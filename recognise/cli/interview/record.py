@@ -32,6 +32,7 @@ def record(file: Path, template: str | None, out: Path | None, rules_at: str | N
     from recognise.interview.files import take_in
     from recognise.interview.findings import with_findings
     from recognise.interview.intake import write_private
+    from recognise.interview.record import reached_unanswered
     from recognise.interview.template import find_template
     from recognise.rulepack.load import load_pack
     from recognise.rulepack.locate import pack_path
@@ -53,6 +54,9 @@ def record(file: Path, template: str | None, out: Path | None, rules_at: str | N
         click.echo(text, nl=False)
     else:
         click.echo(summary(found))
+        still_open = reached_unanswered(found, chosen)
+        if still_open:
+            click.echo(f"  not answered: {', '.join(still_open[:12])}{' …' if len(still_open) > 12 else ''}")
         click.echo(f"Record: {out / f'{found.id}.json'}", err=True)
     sys.exit(0)
 

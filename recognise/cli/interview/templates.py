@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
@@ -32,12 +33,18 @@ def list_templates(rules_at: str | None) -> None:
 @click.command()
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
 @rules_option
+@click.option("--schema", is_flag=True, help="Print the JSON Schema that editors use instead.")
 @format_option("text", "json", "github", "sarif")
-def check(files: tuple[Path, ...], rules_at: str | None, form: str) -> None:
+def check(files: tuple[Path, ...], rules_at: str | None, schema: bool, form: str) -> None:
     """Check interview templates: everything wrong in one run, each with its place. Exit code 1 when there is anything.
 
     Example: recognise interview check rules/interviews/schooling.yaml
     """
+    if schema:
+        from recognise.interview.shape import template_schema
+
+        click.echo(json.dumps(template_schema(), ensure_ascii=False, indent=1))
+        return
     from recognise.cli.findings import render
     from recognise.diagnostics import Diagnostic, counts
     from recognise.errors import InputError
