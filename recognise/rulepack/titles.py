@@ -179,7 +179,7 @@ def _cores_of(key: _TableKey) -> dict[str, tuple[str, str]]:
 
 _UNFINISHED = frozenset(
     fold(
-        "non not no incomplete uncompleted unfinished partial interrupted discontinued candidate preparatory towards semester "
+        "non not incomplete uncompleted unfinished partial interrupted discontinued candidate preparatory towards semester "
         "semesters attendance enrolment admission entrance inachevé incomplet préparatoire nicht abgebrochen "
         "unvollständig incompleto inacabado незакінчена незавершена неповна неполное незаконченное незавершенное غير ناتمام terk"
     ).split()
@@ -190,11 +190,38 @@ _ONE_YEAR = re.compile(
 )
 
 
+_BEFORE = frozenset(
+    "driving driver drivers trading trade operating operator business practising practicing practice work working pilot marriage fishing "
+    "hunting import export residence station head harbour grand postgraduate pre no number".split()
+)
+"""Words before a title of one word that make it something else ("driving licence")."""
+_AFTER = frozenset(
+    "craftsman craftsmen craftswoman craftsperson craft mariner mason plumber electrician builder baker tradesman trainer key driver "
+    "plate holder apprentice".split()
+)
+"""Words after a title of one word that make it something else ("master craftsman")."""
+
+
+def _other_thing(folded: str, spelling: str) -> bool:
+    """Whether a title of one word stands in company that makes it another thing."""
+    if " " in spelling:
+        return False
+    words = folded.split()
+    at = words.index(spelling)
+    before, after = words[at - 1 : at], words[at + 1 : at + 2]
+    return bool(set(before) & _BEFORE or set(after) & _AFTER)
+
+
+def _numbers(folded: str) -> list[str]:
+    """The numbers of a title: "grade 5" is never "grade 9"."""
+    return re.findall(r"\d+", folded)
+
+
 def _contained(folded: str, known: Mapping[str, tuple[str, str]]) -> TitleMatch | None:
     padded = f" {folded} "
     best: list[tuple[int, str]] = []
     for spelling in known:
-        if len(spelling) >= 3 and f" {spelling} " in padded:
+        if len(spelling) >= 3 and f" {spelling} " in padded and not _other_thing(folded, spelling):
             best.append((len(spelling), spelling))
     if not best:
         return None
@@ -221,10 +248,10 @@ def _similar(folded: str, known: Mapping[str, tuple[str, str]]) -> TitleMatch:
     from rapidfuzz import fuzz, process
 
     best: dict[str, tuple[float, str]] = {}
+    numbers = _numbers(folded)
+    near = [spelling for spelling in known if _numbers(spelling) == numbers]
     for scorer in (fuzz.ratio, fuzz.token_sort_ratio):
-        for spelling, score, _ in process.extract(
-            folded, list(known), scorer=scorer, limit=8, score_cutoff=60
-        ):
+        for spelling, score, _ in process.extract(folded, near, scorer=scorer, limit=8, score_cutoff=60):
             term, written = known[spelling]
             if score / 100 > best.get(term, (0.0, ""))[0]:
                 best[term] = (round(score / 100, 3), written)

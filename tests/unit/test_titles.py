@@ -35,6 +35,8 @@ def test_folding_joins_ways_of_printing(one, other):
         ("Ijaza in civil engineering", "bachelor", "contains"),
         ("Certificate for Basic Education", "basic certificate", "same words"),
         ("assistent engineer", "technical diploma", "similar"),
+        ("driving licence", None, "none"),
+        ("licence plate", None, "none"),
         ("first year of licence", None, "none"),
         ("incomplete licence", None, "none"),
         ("certificate", None, "none"),
