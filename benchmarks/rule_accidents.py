@@ -19,6 +19,7 @@ from recognise.model.rules import Table
 from recognise.policy.testing import run_tests
 from recognise.rulepack.check import check_pack
 from recognise.rulepack.load import LoadedPack, load, rule_files
+from recognise.rulepack.spellings import Vocabulary
 from recognise.rulepack.titles import fold, match_title
 from recognise.rulepack.yaml12 import parse
 
@@ -37,6 +38,9 @@ class Accidents:
     by_whom: Counter[str] = field(default_factory=Counter)
     survivors: Counter[str] = field(default_factory=Counter)
     examples: list[str] = field(default_factory=list)
+    spelling_noticed: int = 0
+    noted: int = 0
+    """Survivors that at least a note of `rules check --notes` names."""
 
 
 def accident(text: str, kind: str, rng: random.Random) -> str | None:
@@ -84,11 +88,14 @@ def _cell(cell: object) -> tuple[object, ...]:
 
 
 def run(root: Path, number: int, seed: int) -> Accidents:
-    """``number`` accidents, each in a random file of decision tables weighted by its length."""
+    """``number`` accidents, each in a random file of decision tables weighted by its length; ``root`` must not change meanwhile."""
     rng, found = random.Random(seed), Accidents()
     whole = load(root)
+    known = Vocabulary(whole.pack.tables)
     tables = {table.file: table for table in whole.pack.tables}
-    files = [p for p in rule_files(root) if p.relative_to(root.parent).as_posix() in tables]
+    marked = {d.position.file for d in check_pack(whole, as_of=AS_OF) if d.severity != "note"}
+    shown = {path: path.relative_to(root.parent).as_posix() for path in rule_files(root)}
+    files = [path for path, name in shown.items() if name in tables and name not in marked]
     weights = [path.stat().st_size for path in files]
     with tempfile.TemporaryDirectory() as folder:
         base = Path(folder) / root.name
@@ -105,15 +112,18 @@ def run(root: Path, number: int, seed: int) -> Accidents:
             copy = base / path.relative_to(root)
             copy.parent.mkdir(exist_ok=True)
             copy.write_text(hurt, "utf-8")
-            _judge(tables[path.relative_to(root.parent).as_posix()], text, hurt, base, kind, found)
+            _judge(tables[path.relative_to(root.parent).as_posix()], text, hurt, base, kind, known, found)
             copy.unlink()
     return found
 
 
-def _judge(table: Table, text: str, hurt: str, base: Path, kind: str, found: Accidents) -> None:
+def _judge(
+    table: Table, text: str, hurt: str, base: Path, kind: str, known: Vocabulary, found: Accidents
+) -> None:
     try:
         loaded = load(base)
-        findings = [one for one in check_pack(loaded, as_of=AS_OF) if one.severity != "note"]
+        everything = check_pack(loaded, as_of=AS_OF)
+        findings = [one for one in everything if one.severity != "note"]
         failed = [] if loaded.errors else run_tests(loaded.pack, strict=True).diagnostics
         failed = [one for one in failed if one.severity == "error"]
     except Exception as error:
@@ -126,8 +136,18 @@ def _judge(table: Table, text: str, hurt: str, base: Path, kind: str, found: Acc
     if findings or failed:
         found.noticed[kind] += 1
         found.by_whom[_family(findings or failed)] += 1
+        found.spelling_noticed += part in ("spelling", "terms")
         return
     found.survivors[part] += 1
+    now = next(t for t in loaded.pack.tables if t.file == table.file)
+    found.noted += any(
+        known.doubt(language, word)
+        for by in now.terms.values()
+        for language, words in by.items()
+        for text_of in words
+        if text_of not in text
+        for word in fold(text_of).split()
+    )
     lines = [(a, b) for a, b in zip(text.splitlines(), hurt.splitlines()) if a != b][:1]
     if len(found.examples) < 400:
         found.examples.append(f"{table.file} [{kind}, {part}] {_near(*lines[0]) if lines else ''}")

@@ -146,7 +146,8 @@ def _mismatch(outcome: Outcome, key: str, wanted: Any) -> str | None:
         if outcome.is_open and key != "undetermined"
         else ""
     )
-    return f"{key}: expected {wanted}, found {found}{why}"
+    shown = "nothing: no row holds" if found is None and outcome.none else found
+    return f"{key}: expected {wanted}, found {shown}{why}"
 
 
 def _touch(scope: Scope, facts: Mapping[str, FactValue | None], outcome: Outcome, report: TestReport) -> None:

@@ -6,6 +6,7 @@ from recognise.diagnostics import Diagnostic
 from recognise.model.rules import HIGH, LOW, Law, Position, Row, RulePack, Table
 from recognise.rulepack.geometry import check_geometry
 from recognise.rulepack.load import LoadedPack
+from recognise.rulepack.shapes import is_date
 from recognise.rulepack.spellings import Vocabulary, check_languages, check_spellings
 
 LONGEST_REVIEW = 5
@@ -40,8 +41,9 @@ def _excerpt(one: Diagnostic, lines: dict[str, list[str]]) -> Diagnostic:
 
 
 def _review(table: Table, as_of: str) -> list[Diagnostic]:
-    if table.review_by is None:
+    if not is_date(table.review_by):
         return []
+    assert table.review_by is not None
     if table.review_by < as_of:
         code, message = "R404", f"the review of {table.id} was due on {table.review_by}"
     elif int(table.review_by[:4]) - int(as_of[:4]) > LONGEST_REVIEW:

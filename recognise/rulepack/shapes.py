@@ -41,7 +41,8 @@ def is_date(text: object) -> bool:
 
 def _wrong_kind(node: Node, wanted: str, where: str, out: list[Diagnostic]) -> None:
     found = "nothing" if node.value is None else _KIND_WORDS[node.kind]
-    fault(out, "R102", f"{where}: expected {wanted}, found {found}", node.position)
+    hint = "remove the key, or write something under it" if node.value is None else None
+    fault(out, "R102", f"{where}: expected {wanted}, found {found}", node.position, hint)
 
 
 def _scalar(node: Node, shape: Shape, where: str, out: list[Diagnostic]) -> None:
@@ -66,7 +67,17 @@ def _text(node: Node, shape: Shape, where: str, out: list[Diagnostic]) -> None:
 
 def _date(node: Node, shape: Shape, where: str, out: list[Diagnostic]) -> None:
     if not is_date(node.value):
-        fault(out, "R104", f"'{node.value}' is not a date YYYY-MM-DD", node.position)
+        shown = node.value if node.kind == "scalar" else _KIND_WORDS[node.kind]
+        fault(out, "R104", f"'{shown}' is not a date YYYY-MM-DD", node.position, _as_iso(node.value))
+
+
+def _as_iso(text: object) -> str | None:
+    """Help for dates written as day.month.year."""
+    found = re.fullmatch(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})", str(text))
+    if found is None:
+        return None
+    iso = f"{found[3]}-{int(found[2]):02d}-{int(found[1]):02d}"
+    return f"write {iso}" if is_date(iso) else None
 
 
 def _int(node: Node, shape: Shape, where: str, out: list[Diagnostic]) -> None:

@@ -9,7 +9,7 @@ from recognise.diagnostics import Diagnostic, did_you_mean
 from recognise.model.rules import Cell, Condition, FactDef, Gap, Law, Position, Row, RuleTest, Table
 from recognise.rulepack import schema
 from recognise.rulepack.cells import CellError, parse_cell
-from recognise.rulepack.shapes import check_shape, fault, top
+from recognise.rulepack.shapes import check_shape, fault, is_date, top
 from recognise.rulepack.terms_csv import Spelling
 from recognise.rulepack.titles import fold
 from recognise.rulepack.yaml12 import Node, Parsed
@@ -96,7 +96,7 @@ class TableReader:
             message = f"valid_to {end} is before valid_from {start}"
             fault(self.out, "R402", message, self.root.value["valid_to"].position)
         review = self._plain("review_by")
-        if isinstance(start, str) and isinstance(review, str) and start > review:
+        if is_date(start) and is_date(review) and start > review:
             message = f"review_by {review} is before valid_from {start}"
             fault(self.out, "R402", message, self.root.value["review_by"].position)
 

@@ -191,6 +191,27 @@ class _Builder:
         return root
 
 
+def _plain_words(problem: str, context: str) -> str:
+    """The commonest complaints of libyaml in words for people who are no programmers."""
+    if "',' or '}'" in problem:
+        return "a comma or a closing } is missing in the { that opens here"
+    if "',' or ']'" in problem:
+        return "a comma or a closing ] is missing in the [ that opens here"
+    if "mapping values are not allowed" in problem:
+        return (
+            "a ':' stands where none can: is the line above indented rightly, or does the text need quotes?"
+        )
+    if (
+        "expected <block end>" in problem
+        or "expected key" in problem
+        or "could not find expected ':'" in problem
+    ):
+        return "this line does not fit what is above it: is it indented rightly, or is a ':' missing?"
+    if "unexpected end of stream" in problem and "quoted" in context:
+        return "a quote is opened and never closed"
+    return f"{problem} ({context})" if context else problem
+
+
 def parse(text: str, file: str) -> Parsed:
     """Reads YAML text into nodes with positions; every refusal is a diagnostic, nothing is raised."""
     builder = _Builder(file)
@@ -207,8 +228,7 @@ def parse(text: str, file: str) -> Parsed:
         mark = (error.context_mark if unclosed else None) or error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         where = Position(file=file, line=line, column=column, end_line=line, end_column=column + 1)
-        problem = error.problem or "the text is not YAML"
-        message = f"{problem} ({error.context})" if error.context else problem
+        message = _plain_words(error.problem or "the text is not YAML", error.context or "")
         hint = "check the indentation, and quote text that holds : # , [ ] { }"
         builder.diagnostics.append(Diagnostic(code="R001", message=message, position=where, help=hint))
         return Parsed(file, text, None, builder.diagnostics)

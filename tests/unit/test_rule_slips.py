@@ -100,3 +100,36 @@ def test_reading_leaves_the_collector_as_it_was(tmp_path):
 def test_a_broken_date_of_a_law_does_not_stop_the_check(tmp_path):
     table = TABLE.replace('{cite: "A source"}', '{cite: "A source", from: 2020-01-01, to: 022-03-31}')
     assert _codes(tmp_path, table, "R104") == [("R104", 8, "error")]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "code", "said"),
+    [
+        ("2027-12-31", "31.12.2027", "R104", "write 2027-12-31"),
+        ("2027-12-31", "2027-13-31", "R104", ""),
+        ("2027-12-31", "[soon]", "R104", ""),
+        ("eqf: 6}", "eqf: 6", "R001", "a comma or a closing }"),
+        ("languages: [ar]", "languages: [ar", "R001", "a comma or a closing ]"),
+        ("hit: unique", "hit unique", "R001", "indented rightly"),
+        ("hit: unique", "hit: unique: no", "R001", "a ':' stands where none can"),
+        ("id: SYR", "id: 'SYR", "R001", "a quote is opened and never closed"),
+        ("rows:\n", "gaps_ok:\nrows:\n", "R102", "remove the key"),
+    ],
+)
+def test_messages_say_what_to_do(tmp_path, before, after, code, said):
+    assert before in TABLE
+    (tmp_path / "facts.yaml").write_text(FACTS, "utf-8")
+    (tmp_path / "SYR.yaml").write_text(TABLE.replace(before, after, 1), "utf-8")
+    found = [one for one in check_pack(load(tmp_path), as_of="2026-11-24") if one.code == code]
+    assert found
+    assert said in f"{found[0].message} {found[0].help}"
+
+
+def test_review_before_the_beginning(tmp_path):
+    table = TABLE.replace("hit: unique", "hit: unique\nvalid_from: 4026-01-01")
+    assert [one[0] for one in _codes(tmp_path, table, "R402")] == ["R402"]
+
+
+def test_a_title_without_its_own_language_is_noticed(tmp_path):
+    assert [one[1] for one in _codes(tmp_path, TABLE, "R213")] == [11]
+    assert _codes(tmp_path, TABLE.replace("languages: [ar]", "languages: [en]"), "R213") == []
