@@ -43,7 +43,7 @@ _PROSE = {
 """Fields whose borders inside a sentence are uncertain when the wording is new."""
 _FIELD = {
     "qualification_title": 0.975,
-    "qualification_title_en": 0.96,
+    "qualification_title_en": 0.94,
     "holder_name": 0.99,
     "institution": 0.99,
 }

@@ -68,6 +68,7 @@ class Lexicon:
     vocabulary: frozenset[str]
     """Every word of labels, templates, months and word lists: what OCR noise may be snapped to."""
     longest: int
+    """Words of the longest phrase, titles left out: they are only compared whole."""
     near: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Vocabulary words with one letter left out -> the words, for snapping OCR noise."""
     month_starts: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
@@ -217,7 +218,7 @@ class _Builder:
             for p in self.lists[name]
             for word in p
         }
-        named.update(word for phrase in (*self.types, *self.titles) for word in phrase)
+        named.update(word for phrase in self.types for word in phrase)
         return frozenset({word for template in self.templates for word in template.words} - named)
 
     def done(self) -> Lexicon:
@@ -230,7 +231,7 @@ class _Builder:
         starts: dict[str, set[int]] = {}
         for phrase in self.months:
             starts.setdefault(phrase[0], set()).add(len(phrase))
-        phrases: list[Phrase] = [*self.labels, *self.types, *self.months, *self.places, *self.titles]
+        phrases: list[Phrase] = [*self.labels, *self.types, *self.months, *self.places]
         for table in self.lists.values():
             table.pop((), None)
             phrases.extend(table)
