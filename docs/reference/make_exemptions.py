@@ -19,16 +19,19 @@ An exemption is proposed, never granted: `quota_procedure` and `deadline_only` o
 
 
 def cell(text: str) -> str:
+    """A text that fits in a table cell."""
     return text.replace("|", "\\|").replace("\n", " ")
 
 
 def source(law) -> str:
+    """A law with its link, the day somebody read it, and what is still to be checked."""
     name = f"[{cell(law.cite)}]({law.url})" if law.url else cell(law.cite)
     read = f" (read {law.consulted})" if law.consulted else ""
     return name + read + (f" **check:** {cell(law.verify)}" if law.verify else "")
 
 
 def page() -> str:
+    """The whole page."""
     sys.path.insert(0, str(ROOT))
     from recognise.assess.exemptions import window
     from recognise.rulepack.load import load
@@ -90,6 +93,7 @@ def page() -> str:
 
 
 def main(words: list[str]) -> int:
+    """Writes the page, or says whether it is current."""
     text = page()
     if "--check" in words:
         same = PAGE.is_file() and PAGE.read_text(encoding="utf-8") == text
