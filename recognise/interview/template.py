@@ -12,6 +12,7 @@ from recognise.interview.reader import TemplateReader
 from recognise.interview.shape import TEMPLATE
 from recognise.model.interview import InterviewTemplate
 from recognise.model.rules import FactDef, RulePack
+from recognise.rulepack.load import path_of
 from recognise.rulepack.shapes import check_shape
 from recognise.rulepack.yaml12 import Parsed, load_file
 
@@ -44,8 +45,7 @@ def read_template(
 
 def templates_of(pack: RulePack) -> dict[str, Path]:
     """The templates of a pack: id -> file."""
-    base = Path(pack.root).parent
-    return {one.id: base / one.file for one in pack.documents_of("interview")}
+    return {one.id: path_of(Path(pack.root), one.file) for one in pack.documents_of("interview")}
 
 
 def find_template(name: str, pack: RulePack) -> InterviewTemplate:

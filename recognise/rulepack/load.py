@@ -88,9 +88,16 @@ def load(root: Path, *, facts_from: Path | None = None) -> LoadedPack:
 
 
 def _named(root: Path) -> list[tuple[Path, str]]:
-    """Files with the name shown to people: ``rules/systems/SYR.yaml`` for the pack folder ``rules``."""
-    base = root.parent if root.is_dir() else None
-    return [(p, p.relative_to(base).as_posix() if base else str(p)) for p in rule_files(root)]
+    """Files with the name shown to people: ``rules/systems/SYR.yaml``, wherever the pack is installed."""
+    if not root.is_dir():
+        return [(p, str(p)) for p in rule_files(root)]
+    name = "rules" if root.name == "_rules" else root.name
+    return [(p, f"{name}/{p.relative_to(root).as_posix()}") for p in rule_files(root)]
+
+
+def path_of(root: Path, file: str) -> Path:
+    """Where a file of a pack lies, from the name shown to people."""
+    return root / file.partition("/")[2] if root.is_dir() else root
 
 
 def kind_of(root: Node | None) -> str | None:

@@ -71,7 +71,7 @@ def export(table: str | None, form: str | None, out: Path | None, rules_at: str 
 
 def _data(root: Path, file: str, name: str, form: str, pack: object) -> bytes:
     from recognise.model.rules import RulePack
-    from recognise.rulepack.load import kind_of
+    from recognise.rulepack.load import kind_of, path_of
     from recognise.rulepack.sheets.flatten import flatten
     from recognise.rulepack.sheets.tabular import to_csv, to_xlsx
     from recognise.rulepack.yaml12 import load_file
@@ -81,7 +81,7 @@ def _data(root: Path, file: str, name: str, form: str, pack: object) -> bytes:
         from recognise.rulepack.dmn import to_dmn
 
         return to_dmn(next(t for t in pack.tables if t.file == file), pack.facts)
-    parsed = load_file(root.parent / file if root.is_dir() else root)
+    parsed = load_file(path_of(root, file))
     assert parsed.root is not None
     flat = flatten(parsed.root)
     return to_csv(flat) if form == "csv" else to_xlsx(flat, name, kind_of(parsed.root) or "", pack.facts)
