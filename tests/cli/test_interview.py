@@ -156,7 +156,10 @@ def test_plan_for_a_case_without_papers(tmp_path: Path) -> None:
     assert made["template"] == "schooling" and 0 < made["share"] <= 0.6
     assert "title" in {one["question"] for one in made["questions"]}
     text = run("plan", str(tmp_path), "--as-of", "2026-11-24", "--language", "sl").output
-    assert "Kako se imenuje vaša izobrazba" in text and "recognise interview run schooling --only" in text
+    assert (
+        "Kako se imenuje vaša izobrazba" in text
+        and f"recognise interview run schooling --out {tmp_path / 'interviews'} --only" in text
+    )
 
 
 def test_no_consent_records_nothing(tmp_path: Path) -> None:

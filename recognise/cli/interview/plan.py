@@ -48,7 +48,7 @@ def plan(
     proposal = assess_case(case, pack, as_of=as_of, host=host).proposal
     chosen = find_template(template or template_for(proposal), pack)
     made = make_plan(chosen, missing_facts(proposal, pack))
-    click.echo(as_json(made) if form == "json" else as_text(made, chosen, language))
+    click.echo(as_json(made) if form == "json" else as_text(made, chosen, language, case))
 
 
 def template_for(proposal: Proposal) -> str:
@@ -79,7 +79,7 @@ def as_json(made: Plan) -> str:
     )  # fmt: skip
 
 
-def as_text(made: Plan, template: InterviewTemplate, language: str) -> str:
+def as_text(made: Plan, template: InterviewTemplate, language: str, case: Path) -> str:
     """The plan for people, and the command that holds exactly this interview."""
     from recognise.interview.plan import ranked
 
@@ -104,7 +104,7 @@ def as_text(made: Plan, template: InterviewTemplate, language: str) -> str:
         lines.append(f"\nWhen time is short, first: {', '.join(first)}")
     if made.not_supplied:
         lines.append(f"\nNot to be had from this template: {', '.join(made.not_supplied)}")
-    lines.append(
-        f"\nrecognise interview run {made.template} --only {','.join(item.question for item in made.items)}"
-    )
+    folder = case if case.is_dir() else case.parent
+    only = ",".join(item.question for item in made.items)
+    lines.append(f"\nrecognise interview run {made.template} --out {folder / 'interviews'} --only {only}")
     return "\n".join(lines)
