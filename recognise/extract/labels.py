@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz, process
 
 from recognise.extract.snapping import Snapper, Token
-from recognise.extract.textflow import Flow, Span
+from recognise.extract.textflow import Flow, Span, union
 from recognise.rulepack.folding import words
 from recognise.rulepack.lexicon import Lexicon
 
@@ -93,6 +93,8 @@ class LabelReader:
                         and not any(map(str.isdigit, span.text))
                     ):
                         continue
+                    if "holder_name" in spot.meanings and position + 1 == len(spots):
+                        span = self._with_tail(index, span)
                     yield self._hit(spot, span, start, stop, kind, index)
                 elif position + 1 == len(spots) and len(spots) == 1:
                     yield from self._near(index, spot)
@@ -114,6 +116,32 @@ class LabelReader:
         """``Certificado de estudios``: a label word that begins a title is no label."""
         phrase = tuple(words(folded[spot.start : spot.end]))
         return self._lexicon.has("title_words", phrase) or self._lexicon.has("generic_titles", phrase)
+
+    def _with_tail(self, index: int, span: Span) -> Span:
+        """A long name whose last words stand alone right below its label, in the same column."""
+        here = self._flow.lines[index]
+        for other in range(index + 1, min(len(self._flow.lines), index + 4)):
+            line = self._flow.lines[other]
+            flush = abs(line.bbox[2] - here.bbox[2]) if here.rtl else abs(line.bbox[0] - here.bbox[0])
+            gap = line.bbox[1] - here.bbox[3]
+            if line.page != here.page or flush > 3 or not -0.3 * here.height < gap < 0.35 * here.height:
+                continue
+            plain = (
+                not self._spots[other]
+                and not any(char.isdigit() for char in line.text)
+                and len(line.tokens) <= 2
+            )
+            if plain and not any(token.word in self._lexicon.vocabulary for token in self._tokens[other]):
+                tail = self._flow.line_span(other)
+                return Span(
+                    text=f"{span.text} {tail.text}",
+                    page=span.page,
+                    bbox=union([span.bbox, tail.bbox]),
+                    confidence=min(span.confidence, tail.confidence),
+                    first_line=span.first_line,
+                    last_line=other,
+                )
+        return span
 
     def _rest(self, index: int, spot: _Spot) -> str:
         return self._flow.lines[index].folded[spot.after :].strip(" .:()")

@@ -108,3 +108,20 @@ def test_a_page_is_understood_in_a_fraction_of_a_second():
     for page in pages:
         read_document((page,), lexicon())
     assert (time.perf_counter() - start) / len(pages) < 0.25
+
+
+def test_a_name_that_wraps_below_its_label():
+    lines = (
+        Line(
+            text="Full Name: Selamawit Yohannes",
+            bbox=(44.0, 183.0, 244.0, 199.0),
+            confidence=0.97,
+            language="en",
+        ),
+        Line(text="Tadesse", bbox=(44.0, 201.0, 102.0, 217.0), confidence=0.97, language="en"),
+        Line(
+            text="Date of Birth: 27/09/1975", bbox=(44.0, 223.0, 195.0, 239.0), confidence=0.97, language="en"
+        ),
+    )
+    page = Page(number=1, width=595.0, height=842.0, rotation=0, method="ocr", lines=lines)
+    assert read_document((page,), lexicon()).fields["holder_name"].value == "Selamawit Yohannes Tadesse"
