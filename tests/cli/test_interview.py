@@ -73,6 +73,7 @@ def test_record_shows_the_clash_with_its_question(tmp_path: Path) -> None:
     record = json.loads(written.read_text("utf-8"))
     assert record["schema"] == "recognise/interview_record/1"
     assert {a["question"]: a["status"] for a in record["answers"]}["narrative"] == "declined"
+    assert "is here already" in fails(run("record", str(sheet), "--out", str(tmp_path / "case"))).message
 
 
 def test_rate_twice_then_agreement(tmp_path: Path) -> None:

@@ -246,6 +246,11 @@ def test_a_whole_interview_in_the_terminal_becomes_a_record(tmp_path: Path) -> N
         and record["consent"]["given"] is True
     )
     assert {one["check"] for one in record["findings"]} >= {"P1", "P12"}
+    again = subprocess.run(command, input=b"", env=environment, capture_output=True, timeout=60, check=False)
+    assert (
+        again.returncode == 2 and b"is finished" in again.stderr
+    )  # a record with ratings is never written over
+    assert json.loads((tmp_path / "w.json").read_text("utf-8")) == record
 
 
 def test_columns_stay_apart_whatever_the_script() -> None:

@@ -29,6 +29,7 @@ def record(file: Path, template: str | None, out: Path | None, rules_at: str | N
     Example: recognise interview record sheet.yaml --out cases/C-12/interviews
     """
     from recognise import codec
+    from recognise.errors import UsageError
     from recognise.interview.files import take_in
     from recognise.interview.findings import with_findings
     from recognise.interview.intake import write_private
@@ -43,6 +44,10 @@ def record(file: Path, template: str | None, out: Path | None, rules_at: str | N
     found = with_findings(found, chosen, pack)
     text = codec.to_json(found, indent=1) + "\n"
     if out is not None:
+        if (out / f"{found.id}.json").exists():
+            raise UsageError(
+                f"{out / found.id}.json is here already, perhaps with ratings; remove it first if this sheet replaces it"
+            )
         if private is not None:
             write_private(
                 out / "private" / f"{found.id}.json", (codec.to_json(private, indent=1) + "\n").encode()

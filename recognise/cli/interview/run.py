@@ -87,6 +87,10 @@ def run(
     today = datetime.date.today().isoformat()
     wanted = frozenset(part.strip() for part in only.split(",")) if only else None
     session = Session(chosen, out, name or f"{chosen.id}-{today}", wanted)
+    if (out / f"{session.name}.json").exists():
+        raise UsageError(
+            f"{session.name} is finished: its record is {out / session.name}.json. Choose another --id for a new interview"
+        )
     screen = Screen(session, pair, bidi, system_of(pack, country) if country else None)
     if session.resume():
         click.echo(f"Going on with {session.name}: {len(session.answers)} answers are kept.")
