@@ -134,7 +134,8 @@ def _windows(table: Table) -> list[Diagnostic]:
         hole = _hole(row, table, dated)
         if hole:
             message = f"row {row.id} is in force {hole}, when none of its laws is"
-            found.append(Diagnostic(code="R403", message=message, position=row.position))
+            hint = "end the row's `valid:` with the law, or declare the act that prolongs it and name it in the row's `law:`"
+            found.append(Diagnostic(code="R403", message=message, position=row.position, help=hint))
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -70,12 +71,18 @@ def _check(text: str, file: Path, rules_at: str | None, context: click.Context) 
     """Refuses a text that would not pass `rules check`."""
     from recognise.cli.findings import as_text
     from recognise.cli.rules.common import pack_around
+    from recognise.rulepack.check import check_pack
     from recognise.rulepack.load import load
 
     with tempfile.TemporaryDirectory(prefix="recognise-import-") as folder:
         copy = Path(folder) / file.name
         copy.write_text(text, "utf-8")
-        errors = load(copy, facts_from=pack_around(file, rules_at)).errors
+        loaded = load(copy, facts_from=pack_around(file, rules_at))
+        errors = [
+            one
+            for one in check_pack(loaded, as_of=datetime.date.today().isoformat())
+            if one.severity == "error"
+        ]
     if errors:
         click.echo(as_text(errors).replace(str(copy), str(file)), err=True)
         click.echo(
