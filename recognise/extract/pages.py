@@ -18,6 +18,8 @@ from recognise.model.document import BBox, Line, Note, Page, Source
 HARD_TO_READ = 0.6
 """Mean confidence below which a page gets the note E115."""
 
+WORTH_A_NOTE = 12
+"""A text layer shorter than this (a page number, a scanner's mark) is passed over without a note."""
 FEWEST_SIGNS = 3
 """With fewer letters and digits than this in the whole file nothing was read: a speck is no text."""
 
@@ -74,7 +76,7 @@ def _pdf_pages(received: Received, options: ReadOptions, notes: list[Note]) -> I
                 layer = file.layer(index) if options.trust_text_layer else []
                 page = _layer_page(index + 1, file.size(index), layer) if layer else None
                 if page is None:
-                    distrusted = distrusted or bool(layer)
+                    distrusted = distrusted or sum(len(line.text) for line in layer) >= WORTH_A_NOTE
                     yield _ocr(index + 1, raw_pdf_page(file, index, options), options)
                 else:
                     trusted = True
