@@ -39,7 +39,9 @@ def straighten(reading: LineReading) -> LineReading:
         return reading
     tokens = set(reading.text.split())
     words = tuple(
-        word if word.text in tokens or _turned(word.text) not in tokens else replace(word, text=_turned(word.text))
+        word
+        if word.text in tokens or _turned(word.text) not in tokens
+        else replace(word, text=_turned(word.text))
         for word in (_right_to_left(reading.words) if _left_to_right(reading.words) else reading.words)
     )
     turned = tuple(replace(word, text=_turned(word.text)) for word in words)
