@@ -24,14 +24,43 @@ from recognise.extract.digits import EASTERN, KINDS, LATIN_SHAPED, features, pie
 
 OUT = Path(__file__).parents[1] / "recognise" / "extract" / "data" / "digits.npz"
 SETS = {"ar": "٠١٢٣٤٥٦٧٨٩", "fa": "۰۱۲۳۴۵۶۷۸۹", "latin": "0123456789"}
-WORDS = ["کب", "سنه", "متولد", "نمبر", "محمد", "قوس", "عدد", "من", "عام", "میگم", "لسم", "حسن", "ع", "م", "ء", "بن"]
+WORDS = [
+    "کب",
+    "سنه",
+    "متولد",
+    "نمبر",
+    "محمد",
+    "قوس",
+    "عدد",
+    "من",
+    "عام",
+    "میگم",
+    "لسم",
+    "حسن",
+    "ع",
+    "م",
+    "ء",
+    "بن",
+]
 
 
 def fonts(folders: list[str]) -> list[str]:
     """Font files under the folders with both sets of Eastern digits; of families with many widths only two faces."""
-    listed = subprocess.run(["fc-scan", "-f", "%{file}|%{charset}\n", *folders], capture_output=True, text=True, check=True)
-    files = {line.split("|")[0] for line in listed.stdout.splitlines() if has(line, 0x664) and has(line, 0x6F4)}
-    wide = ("NotoSansArabic-", "NotoKufiArabic-", "NotoNaskhArabicUI", "NotoSansArabicUI", "Thin", "Condensed", "Mono")
+    listed = subprocess.run(
+        ["fc-scan", "-f", "%{file}|%{charset}\n", *folders], capture_output=True, text=True, check=True
+    )
+    files = {
+        line.split("|")[0] for line in listed.stdout.splitlines() if has(line, 0x664) and has(line, 0x6F4)
+    }
+    wide = (
+        "NotoSansArabic-",
+        "NotoKufiArabic-",
+        "NotoNaskhArabicUI",
+        "NotoSansArabicUI",
+        "Thin",
+        "Condensed",
+        "Mono",
+    )
     faces = ("-Regular.ttf", "-Bold.ttf")
     return sorted(f for f in files if f.endswith(faces) or not any(part in f for part in wide))
 
@@ -134,7 +163,9 @@ def main() -> None:
             for i, g in enumerate(grads):
                 first[i] = 0.9 * first[i] + 0.1 * g
                 second[i] = 0.999 * second[i] + 0.001 * g * g
-                params[i] -= rate * (first[i] / (1 - 0.9**step)) / (np.sqrt(second[i] / (1 - 0.999**step)) + 1e-8)
+                params[i] -= (
+                    rate * (first[i] / (1 - 0.9**step)) / (np.sqrt(second[i] / (1 - 0.999**step)) + 1e-8)
+                )
         rate *= 0.88
         seen = (np.maximum(x[hold:] @ w1 + b1, 0) @ w2 + b2).argmax(1)
         print(f"epoch {epoch}: {np.mean(seen == y[hold:]):.4f} of {len(y) - hold} held-out signs", flush=True)
