@@ -206,8 +206,11 @@ def _split_names(pool: dict[str, list[Candidate]]) -> None:
     original = [item for item in names if script_of(item.value) not in ("Latn", "Zyyy")]
     if latin:
         pool["holder_name_latin"] = [_replace(item, "holder_name_latin", item.value, item) for item in latin]
-    if original:
+    guesses = all(item.kind == "standalone" for item in original)
+    if original and not (guesses and any(item.kind != "standalone" for item in latin)):
         pool["holder_name"] = original
+    elif latin:
+        pool["holder_name"] = latin
 
 
 def _split_titles(pool: dict[str, list[Candidate]]) -> None:
