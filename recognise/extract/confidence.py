@@ -1,9 +1,9 @@
 """What a confidence means: the share of readings of this kind that were right on documents whose truth is known.
 
 The rates were counted on the learning families of the synthetic development set as this package's engines read them (87
-documents, about 800 fields) and set lower where few readings stood behind them. At or above ``EXTRACTED_FROM`` three values in
-a thousand were wrong there, and four in a thousand on the families held out. On 52 recorded documents whose wording
-had never been seen, 8 of 288 such values were wrong at the first run; the rates of prose and headings were lowered since.
+documents, about 800 fields) and set lower where few readings stood behind them. At or above ``EXTRACTED_FROM`` fewer than five
+values in a thousand were wrong there and on the families held out. On 52 recorded documents whose wording had never been
+seen, 8 of 288 such values were wrong at the first run; the rates of prose and headings were lowered since.
 What stays below the threshold is shown to a person and never used as a fact.
 """
 
