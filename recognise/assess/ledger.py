@@ -53,6 +53,8 @@ class HeldInterview:
     outcome: str
     assessors: int
     supplies: tuple[tuple[str, FactValue, str], ...] = ()
+    claim: str | None = None
+    """The claim it is about; an interview without one speaks for every claim of the case."""
 
 
 def build_ledger(
@@ -208,23 +210,22 @@ class _Builder:
         return Provenance(kind="document", source=document.name, page=field.page, bbox=field.bbox)
 
     def _interview_facts(self, claim: Claim, found: dict[str, Fact]) -> None:
-        for interview in self.interviews:
+        held = [i for i in self.interviews if i.claim in (None, claim.id)]
+        for interview in held:
             for name, value, question in interview.supplies:
                 if name in ("title", "country") and claim.kind != "qualification":
                     continue
                 where = Provenance(kind="interview", source=interview.name, question=question)
                 number = self._add(claim, name, _shown(value), "EI", where)
                 self._put(found, name, value, "interview", number)
-        outcome = _joint_outcome(self.interviews)
-        where = Provenance(
-            kind="interview" if self.interviews else "case",
-            source=", ".join(i.name for i in self.interviews) or "case folder",
-        )
-        if "interview" not in found:
-            number = self._add(claim, "interview", outcome, "EI" if self.interviews else "E0", where)
-            self._put(found, "interview", outcome, "interview", number)
-            if self.interviews:
-                self._put(found, "assessors", max(i.assessors for i in self.interviews), "interview", number)
+        if "interview" in found:
+            return
+        outcome, sources = _joint_outcome(held), ", ".join(i.name for i in held)
+        where = Provenance(kind="interview" if held else "case", source=sources or "case folder")
+        number = self._add(claim, "interview", outcome, "EI" if held else "E0", where)
+        self._put(found, "interview", outcome, "interview", number)
+        if held:
+            self._put(found, "assessors", max(i.assessors for i in held), "interview", number)
 
     def _claimed_facts(self, claim: Claim, found: dict[str, Fact]) -> None:
         where = Provenance(kind="case", source="case.yaml")

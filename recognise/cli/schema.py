@@ -21,7 +21,7 @@ def schema(kind: str) -> None:
     """Print the JSON Schema of a file kind.
 
     Written by the tool: extraction, proposal, interview_record. Edited by people: case, facts, level, host, evidence,
-    difference, exemption.
+    difference, exemption, interview.
 
     Example: recognise schema level > level.schema.json
     """
@@ -29,6 +29,8 @@ def schema(kind: str) -> None:
     from recognise.rulepack.schema import TABLE_KINDS
 
     edited = ("facts", *TABLE_KINDS)
+    from recognise.interview.shape import template_schema
+
     if kind in MODELS:
         import importlib
 
@@ -45,12 +47,14 @@ def schema(kind: str) -> None:
             "title": "recognise case/1",
             **from_shape(CASE),
         }
+    elif kind == "interview":
+        found = template_schema()
     elif kind in edited:
         found = editor_schema(kind)
     else:
         from recognise.diagnostics import did_you_mean
 
-        known = (*MODELS, "case", *edited)
+        known = (*MODELS, "case", "interview", *edited)
         raise UsageError(
             f"there is no schema '{kind}'; {did_you_mean(kind, known) or 'known: ' + ', '.join(known)}"
         )

@@ -75,7 +75,7 @@ def assess_case(
         raise UsageError(f"case {case.id} names no host country: add 'host:' to its file, or --host SVN")
     extractions = dict(read) if read is not None else read_documents(folder, pack)
     documents = [ReadDocument(name=name, extraction=found) for name, found in extractions.items()]
-    held, findings = read_interviews(folder, pack)
+    held, findings = read_interviews(folder, pack, extractions)
     ledger = build_ledger(case, documents, held, pack.facts, as_of=as_of)
     proposal = propose(
         ledger,
@@ -99,7 +99,9 @@ def read_documents(folder: CaseFolder, pack: RulePack) -> dict[str, Extraction]:
     return {path.name: extract_file(path, lexicon=lexicon) for path in folder.documents}
 
 
-def read_interviews(folder: CaseFolder, pack: RulePack) -> tuple[list[HeldInterview], list[Finding]]:
+def read_interviews(
+    folder: CaseFolder, pack: RulePack, extractions: Mapping[str, Extraction]
+) -> tuple[list[HeldInterview], list[Finding]]:
     """The recorded interviews of a case as facts, and what their plausibility checks found."""
     if not folder.interviews:
         return [], []
@@ -108,7 +110,7 @@ def read_interviews(folder: CaseFolder, pack: RulePack) -> tuple[list[HeldInterv
     held: list[HeldInterview] = []
     findings: list[Finding] = []
     for path in folder.interviews:
-        one, found = held_interview(path, folder, pack)
+        one, found = held_interview(path, folder, pack, extractions)
         held.append(one)
         findings += found
     return held, findings
