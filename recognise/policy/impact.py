@@ -45,9 +45,9 @@ def impact(
     before: RulePack, after: RulePack, cases: Iterable[PastCase], *, as_of: str, keep: int = 1000
 ) -> Impact:
     """Runs the caseload under both packs, looking only at tables that differ. ``keep`` bounds the changes listed."""
-    differing = {one.file for one in diff_packs(before, after)}
-    old = {t.file: t for t in before.tables if t.file in differing}
-    new = {t.file: t for t in after.tables if t.file in differing}
+    differing = {_inside(one.file) for one in diff_packs(before, after)}
+    old = {t.file: t for t in before.tables if _inside(t.file) in differing}
+    new = {t.file: t for t in after.tables if _inside(t.file) in differing}
     sides = [_Side(before, old.values(), as_of), _Side(after, new.values(), as_of)]
     found = Impact()
     names = sorted(differing)
@@ -69,6 +69,11 @@ def impact(
                     found.changes.append(Change(case.id, name, *texts, kind))
         found.touched += seen
     return found
+
+
+def _inside(file: str) -> str:
+    """A file as its place inside the pack: the folders of the two versions may have different names."""
+    return file.partition("/")[2] or file
 
 
 def _kind(before: str, after: str) -> str:
@@ -99,7 +104,7 @@ class _Side:
         found = {}
         table = self.by_country.get(facts.get("country", ""))
         if table is not None and facts.get("title"):
-            found[table.file] = self._level(table, facts)
+            found[_inside(table.file)] = self._level(table, facts)
         for other in self.others:
             if (
                 other.kind == "exemption"
@@ -110,7 +115,7 @@ class _Side:
                 continue
             shown = _text(answer(scope_of(self.pack, other, self.as_of), facts))
             if shown:
-                found[other.file] = shown
+                found[_inside(other.file)] = shown
         return found
 
     def _level(self, table: Table, facts: Mapping[str, Any]) -> str:

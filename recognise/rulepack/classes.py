@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from recognise.model.rules import Cell, FactDef
+from recognise.model.rules import HIGH, Cell, FactDef
 from recognise.rulepack.cells import complement, merge
 
 OTHER = "\ufffd other"
@@ -56,7 +57,10 @@ def classes(fact: FactDef, domain: Cell | None, cells: Sequence[Cell]) -> tuple[
     if fact.ordinal:
         assert domain is not None and domain.spans is not None
         cuts = sorted({edge for cell in cells for low, high in cell.spans or () for edge in (low, high + 1)})
-        return tuple(Choice(a, a, b) for low, high in domain.spans for a, b in _pieces(low, high, cuts))
+        pieces = [piece for low, high in domain.spans for piece in _pieces(low, high, cuts)]
+        if fact.type == "date":
+            pieces = [(next_day(a), last_day(b)) for a, b in pieces]
+        return tuple(Choice(a, a, b) for a, b in pieces if a <= b)
     named = {literal for cell in cells for literal in cell.literals}
     if domain is not None and not domain.negated and not domain.prefixes:
         rest = sorted(domain.literals - named)
@@ -70,6 +74,40 @@ def classes(fact: FactDef, domain: Cell | None, cells: Sequence[Cell]) -> tuple[
         words.append(Choice(f"{prefix}\ufffd", word=f"{prefix}*", but=but))
     taken = (*sorted(named), *(f"{prefix}*" for prefix in prefixes))
     return (*words, Choice(OTHER, word="any other", open=True, but=taken))
+
+
+def next_day(value: int) -> int:
+    """The first day of the calendar at or after a number yyyymmdd: cuts such as 20241232 are none."""
+    while 0 < value < 99991231 and not _is_day(value):
+        year, month, day = value // 10000, value // 100 % 100, value % 100
+        if month < 1 or year < 1:
+            value = max(year, 1) * 10000 + 101
+        elif month > 12:
+            value = (year + 1) * 10000 + 101
+        else:
+            value = year * 10000 + (month + (day > 0)) * 100 + 1
+    return value
+
+
+def last_day(value: int) -> int:
+    """The last day of the calendar at or before a number yyyymmdd."""
+    while 10101 < value < HIGH and not _is_day(value):
+        year, month, day = value // 10000, value // 100 % 100, value % 100
+        if month > 12 or year > 9999:
+            value = min(year, 9999) * 10000 + 1231
+        elif month < 1 or (month == 1 and day < 1):
+            value = (year - 1) * 10000 + 1231
+        else:
+            value = year * 10000 + (month * 100 + min(day, 32) - 1 if day > 0 else (month - 1) * 100 + 31)
+    return value
+
+
+def _is_day(value: int) -> bool:
+    try:
+        datetime.date(value // 10000, value // 100 % 100, value % 100)
+    except ValueError:
+        return False
+    return True
 
 
 def _pieces(start: int, end: int, cuts: Sequence[int]) -> list[tuple[int, int]]:

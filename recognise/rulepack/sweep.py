@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from recognise.model.rules import HIGH, LOW, Cell, Condition, FactDef, Table
-from recognise.rulepack.classes import Choice, classes
+from recognise.rulepack.classes import Choice, classes, next_day
 
 NODE_LIMIT = 100_000
 WHEN = "(decision date)"
@@ -153,8 +153,13 @@ def _joined(first: dict[str, Choice], second: dict[str, Choice]) -> dict[str, Ch
         return None
     name = differing[0]
     a, b = sorted((first[name], second[name]), key=lambda choice: (choice.low is None, choice.low or 0))
-    if a.low is not None and b.low is not None and a.high is not None and a.high + 1 == b.low:
+    if a.low is not None and b.low is not None and a.high is not None and _adjacent(a.high, b.low):
         return {**first, name: Choice(a.value, a.low, b.high)}
     if a.low is None and b.low is None and not any(c.open or c.word.endswith("*") for c in (a, b)):
         return {**first, name: Choice(a.value, word=f"{a.word} | {b.word}")}
     return None
+
+
+def _adjacent(high: int, low: int) -> bool:
+    """Whether one class ends where the next begins; days (yyyymmdd) follow each other over the ends of months."""
+    return high + 1 == low or (high > 10_000_000 and next_day(high + 1) == low)
