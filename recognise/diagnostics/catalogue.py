@@ -1,7 +1,7 @@
 """Every diagnostic code: its readable name, what it means, why it matters, how to mend it. `recognise explain CODE` prints it.
 
 Codes are never renumbered and never reused. Families: R0 YAML · R1 shape · R2 references · R3 table logic · R4 validity and
-law · R5 rule tests · E1 input file · E2 reading · I interview · B batch · C settings · D missing program · S store · U usage · X bug.
+law · R5 rule tests · E1 input file · N2 notes on what stands on the paper · I interview · B batch · C settings · D missing program · S store · U usage · X bug.
 """
 
 from __future__ import annotations
@@ -80,6 +80,10 @@ CATALOGUE: dict[str, CodeDoc] = {
     "I001": CodeDoc("submission-without-id", "A submission of a form has no instanceID.", "Without it the same interview could be taken in twice.", "Export the submissions again with their meta columns."),
     "I002": CodeDoc("submission-of-other-version", "A submission was made with another version of the interview template.", "Its answers may belong to other questions.", "Name the template file it was made with (--template FILE)."),
     "I003": CodeDoc("submission-changed", "A submission with this instanceID was taken in before, with other content.", "A record is never overwritten silently.", "Look at both; remove the old record and its raw file if the new one is right."),
+    "N201": CodeDoc("code-on-paper", "A QR code or bar code stands on the paper.", "It may lead to a register; it may also lead anywhere. It was not opened.", "Compare the host with the issuer's own address, and look the number up there."),
+    "N202": CodeDoc("travel-document-zone", "A machine readable zone was read; its check digits hold, or do not.", "Name and birth date can be compared with the diploma.", "Nothing; a failed check digit is often a misread sign."),
+    "N203": CodeDoc("name-against-zone", "The name on the paper was compared with the machine readable zone, with the reason.", "Names are written in many ways; a difference is a question, never an accusation.", "Ask how the name came to be written differently."),
+    "N204": CodeDoc("birth-date-against-zone", "The birth date on the paper was compared with the machine readable zone.", "Calendars and misread digits explain most differences.", "Look at both dates on the papers."),
     "B001": CodeDoc("worker-lost", "The process that worked on this case was ended from outside.", "The case has no proposal yet.", "Run 'recognise batch retry DIR'."),
     "C001": CodeDoc("setting", "A setting is unknown or has a wrong value.", "The tool would not do what was meant.", "Run 'recognise doctor'."),
     "D001": CodeDoc("program-missing", "A program or library that is needed is not installed.", "The step cannot run.", "Run 'recognise doctor': it prints the command that mends it."),

@@ -20,7 +20,7 @@ from recognise.extract.intake import Received
 from recognise.extract.options import PagesRead, ReadOptions, View
 from recognise.model.document import Line, Note, Page, Source
 
-ENGINE_VERSION = "2"
+ENGINE_VERSION = "3"
 """Raised whenever the same picture would be read differently."""
 _PARTS = ("rapidocr", "tesserocr", "pytesseract", "pypdfium2", "pdfplumber")
 

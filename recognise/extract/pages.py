@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from recognise.errors import InputError, MissingProgramError
+from recognise.extract.credentials import code_notes, read_codes
 from recognise.extract.engines import EnginePage, engine
 from recognise.extract.intake import MESSAGES, Received, refuse
 from recognise.extract.language import identify, languages_of_document
@@ -24,6 +25,8 @@ FEWEST_SIGNS = 3
 """With fewer letters and digits than this in the whole file nothing was read: a speck is no text."""
 
 Read = tuple[Page, View]
+CODE_SIDE = 1600
+"""Pixels of the long side at which codes are looked for."""
 
 
 def note(code: str) -> Note:
@@ -61,7 +64,17 @@ def read_received(received: Received, options: ReadOptions) -> PagesRead:
 
 def _image_pages(received: Received, options: ReadOptions, notes: list[Note]) -> Iterator[Read | InputError]:
     for number, frame in enumerate(frames(received, options.limits), start=1):
-        yield frame if isinstance(frame, InputError) else _ocr(number, frame, options)
+        if isinstance(frame, InputError):
+            yield frame
+            continue
+        notes.extend(_codes(frame.rgb))
+        yield _ocr(number, frame, options)
+
+
+def _codes(rgb: Any) -> tuple[Note, ...]:
+    """Notes on the QR codes and bar codes of a page picture; what they hold is named, never opened or followed."""
+    step = max(1, max(rgb.shape[:2]) // CODE_SIDE)
+    return code_notes(read_codes(rgb[::step, ::step].copy()))
 
 
 def _pdf_pages(received: Received, options: ReadOptions, notes: list[Note]) -> Iterator[Read | InputError]:
@@ -73,6 +86,7 @@ def _pdf_pages(received: Received, options: ReadOptions, notes: list[Note]) -> I
         distrusted = trusted = False
         for index in range(file.page_count):
             try:
+                notes.extend(_codes(file.render(index, CODE_SIDE)))
                 layer = file.layer(index) if options.trust_text_layer else []
                 page = _layer_page(index + 1, file.size(index), layer) if layer else None
                 if page is None:

@@ -10,7 +10,6 @@ from datetime import date
 from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.classify import classify
-from recognise.extract.credentials import code_notes, read_codes
 from recognise.extract.dates import read_dates
 from recognise.extract.fields import choose_fields
 from recognise.extract.gather import Gatherer
@@ -37,15 +36,12 @@ class Reading:
     notes: tuple[Note, ...] = ()
 
 
-def read_document(
-    pages: tuple[Page, ...], lexicon: Lexicon, images: tuple[object, ...] | None = None
-) -> Reading:
+def read_document(pages: tuple[Page, ...], lexicon: Lexicon) -> Reading:
     """Understand the pages of one document.
 
     Args:
         pages: the read pages, lines in reading order, boxes in PDF points (origin top left of the upright page).
         lexicon: the words of the rule pack.
-        images: page pictures (RGB arrays) to look for QR codes in, or ``None``.
 
     A field that is not printed is absent. Values under the threshold of certainty have the status ``to_check``.
     """
@@ -69,10 +65,7 @@ def read_document(
         other_script=sum(_other_script(line.text) for line in flow.lines) >= 2,
         ocr=any(page.method == "ocr" for page in pages),
     )
-    notes = _zone_notes(flow, fields) + tuple(
-        note for image in images or () for note in code_notes(read_codes(image))
-    )
-    return Reading(document_type=kind, fields=fields, transcript=rows, notes=notes)
+    return Reading(document_type=kind, fields=fields, transcript=rows, notes=_zone_notes(flow, fields))
 
 
 def _zone_notes(flow: Flow, fields: dict[str, Field]) -> tuple[Note, ...]:

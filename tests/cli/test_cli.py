@@ -261,7 +261,7 @@ def test_every_code_in_use_is_documented():
     used = set()
     for path in (ROOT / "recognise").rglob("*.py"):
         if "catalogue" not in path.name:
-            used |= set(re.findall(r"[\"']([REIBCDSUX]\d{3})[\"']", path.read_text("utf-8")))
+            used |= set(re.findall(r"[\"']([REINBCDSUX]\d{3})[\"']", path.read_text("utf-8")))
     assert used - set(CATALOGUE) == set()
 
 
