@@ -28,6 +28,8 @@ KINDS = {
     "difference": "Substantial differences",
     "exemption": "Laws that relax recognition",
 }
+RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "prs", "ps", "sd", "ug", "ur", "yi"})
+"""Languages written from right to left. A list of isolated words has no first strong letter to tell its direction by."""
 _SEARCH = """
 const list=document.querySelectorAll('main li'),box=document.createElement('p'),field=document.createElement('input');
 field.type='search';field.placeholder='Search a country, a title, a law …';field.setAttribute('aria-label','Search');
@@ -101,7 +103,7 @@ def _table_page(pack: RulePack, table: Table) -> str:
         "rule_site_table.html.j2", pack, script="", table=table, name=name_of(table), rows=rows, facts=facts, keys=keys,
         applies=sentence(table.applies, pack.facts), labels={n: _label(pack.facts[n]) for n in facts},
         cells={row.id: {c.fact: c.cell.text for c in row.when} for row in table.rows}, result_text=_value,
-        gaps=[(sentence(gap.when, pack.facts), gap.why) for gap in table.gaps_ok], window=_window,
+        right_to_left=RIGHT_TO_LEFT, gaps=[(sentence(gap.when, pack.facts), gap.why) for gap in table.gaps_ok], window=_window,
         tests=[(_case(test), _expected(test), test.on or "") for test in table.tests],
     )  # fmt: skip
 

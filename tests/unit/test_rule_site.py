@@ -80,6 +80,8 @@ def test_hostile_rule_files_stay_text():
 def test_titles_of_other_scripts_are_isolated():
     page = site()[file_of(_table("SYR"))]
     assert re.search(r'<bdi lang="ar"[^>]*>[^<]*[\u0620-\u064a]', page)
+    assert re.search(r'lang="ar" dir="rtl"><bdi>[^<]*[\u0620-\u064a]', page)
+    assert re.search(r'lang="en" dir="ltr"><bdi>', page)
 
 
 def test_version_and_digest_are_on_every_page():
