@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
@@ -10,6 +11,8 @@ from pydantic import TypeAdapter, ValidationError
 from recognise.errors import InputError
 
 T = TypeVar("T")
+_NO_TEXT = re.compile("[\ud800-\udfff]")
+"""Halves of surrogate pairs: Python's stand-ins for bytes of file names that are not UTF-8."""
 
 
 _ADAPTERS: dict[Any, TypeAdapter[Any]] = {}
@@ -28,7 +31,12 @@ def to_plain(value: Any) -> Any:
 
 def to_json(value: Any, *, indent: int | None = None) -> str:
     """A model value as JSON text; the same value always gives the same bytes."""
-    return json.dumps(to_plain(value), ensure_ascii=False, indent=indent)
+    return dumps(to_plain(value), indent=indent)
+
+
+def dumps(data: Any, *, indent: int | None = None) -> str:
+    """JSON-ready data as text that is always valid Unicode: file names may hold bytes that no text can (shown as U+FFFD)."""
+    return _NO_TEXT.sub("\ufffd", json.dumps(data, ensure_ascii=False, indent=indent))
 
 
 def from_plain(kind: type[T], data: Any) -> T:

@@ -37,11 +37,21 @@ def _executor(workers: int) -> ProcessPoolExecutor:
 
 
 def _quiet() -> None:
-    """One thread a worker, and Ctrl-C is the parent's business."""
+    """One thread a worker, Ctrl-C is the parent's business, and nobody works on when the parent is gone."""
     import signal
+    import threading
 
     os.environ["OMP_THREAD_LIMIT"] = "1"
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """A worker waits for work for ever, also when its parent was killed: this ends it then."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _pool(
@@ -58,8 +68,8 @@ def _pool(
     try:
         while queue or running:
             while queue and len(running) < workers:
-                item = queue.pop(0)
-                running[pool.submit(work, item, settings)] = item
+                running[pool.submit(work, queue[0], settings)] = queue[0]
+                queue.pop(0)
             finished, _ = wait(running, return_when=FIRST_COMPLETED)
             for future in finished:
                 item = running.pop(future)

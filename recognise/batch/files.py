@@ -9,6 +9,18 @@ from pathlib import Path
 from recognise.errors import StoreError
 
 
+def make_private(folder: Path) -> None:
+    """Makes a folder that only its owner can read (mode 0700).
+
+    Raises:
+        StoreError: it cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise StoreError(f"{folder} cannot be made: {error.strerror}") from None
+
+
 def write_private(path: Path, data: str | bytes) -> None:
     """Writes a file so that nobody ever sees half of it (mode 0600, folders 0700).
 
@@ -21,6 +33,8 @@ def write_private(path: Path, data: str | bytes) -> None:
         try:
             with os.fdopen(handle, "wb") as stream:
                 stream.write(data.encode("utf-8") if isinstance(data, str) else data)
+                stream.flush()
+                os.fsync(stream.fileno())  # the journal says "done" only of what outlives a power cut
             os.replace(temporary, path)
         except BaseException:
             Path(temporary).unlink(missing_ok=True)

@@ -1,9 +1,14 @@
-"""The journal of a run: one JSON line a state change, written only by the parent and forced to disk. Never holds names or text."""
+"""The journal of a run: one JSON line a state change, written only by the parent and forced to disk. Never holds names of people or text.
+
+One run at a time writes it: a second one on the same folder is refused.
+"""
 
 from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -34,12 +39,37 @@ class Journal:
             self._read()
 
     def _read(self) -> None:
-        for line in self.path.read_text("utf-8").splitlines():
+        try:
+            data = self.path.read_bytes()
+        except OSError as error:
+            raise StoreError(f"the journal {self.path} cannot be read: {error.strerror}") from None
+        for line in data.split(b"\n"):
             try:
                 entry = Entry(**json.loads(line))
-            except (ValueError, TypeError):
+                self.entries[entry.name] = entry
+            except (ValueError, TypeError, RecursionError):
                 continue  # a line cut off by a crash: its item runs again
-            self.entries[entry.name] = entry
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Keeps other runs off the folder while it is held; the lock ends with the process, however that ends.
+
+        Raises:
+            StoreError: another run is at work on the same folder.
+        """
+        try:
+            import fcntl
+        except ImportError:  # no such locks on this system
+            yield
+            return
+        with open(self.path.parent / ".lock", "ab") as handle:
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                raise StoreError(
+                    f"another run is at work in {self.path.parent}: wait until it ends, or use another --out"
+                ) from None
+            yield
 
     def add(self, entry: Entry) -> None:
         """Appends a state and forces it to disk.
@@ -48,9 +78,14 @@ class Journal:
             StoreError: the journal cannot be written.
         """
         try:
-            handle = os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+            line = json.dumps(asdict(entry)).encode() + b"\n"
+            handle = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
             try:
-                os.write(handle, (json.dumps(asdict(entry), ensure_ascii=False) + "\n").encode())
+                size = os.fstat(handle).st_size
+                if size and os.pread(handle, 1, size - 1) != b"\n":
+                    line = b"\n" + line  # a crash cut the last line off: it must not spoil this one
+                while line:
+                    line = line[os.write(handle, line) :]
                 os.fsync(handle)
             finally:
                 os.close(handle)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,19 +40,24 @@ def plan(root: Path, settings: Settings) -> list[Item]:
     """
     if not root.is_dir():
         raise InputError(f"{root} is not a folder: name a folder of case folders")
-    folders = sorted(p.parent for p in root.rglob("case.yaml") if p.is_file() and not p.is_symlink())
-    folders += sorted(p.parent for p in root.rglob("case.json") if p.is_file() and p.parent not in folders)
+    files = [path for name in ("case.yaml", "case.json") for path in root.rglob(name)]
+    folders = {path.parent for path in files if path.is_file() and not path.is_symlink()}
     if not folders:
         raise InputError(f"{root} holds no case folders (folders with a case.yaml)")
     return [
-        Item(name=_name(folder, root), path=str(folder), key=content_key(folder, settings))
+        Item(name=_name(folder, root), path=str(folder.resolve()), key=content_key(folder, settings))
         for folder in sorted(folders)
     ]
 
 
 def _name(folder: Path, root: Path) -> str:
+    """A name for files and screens, its own for every folder: odd names get a digest instead of odd signs."""
     inside = folder.relative_to(root).as_posix()
-    return folder.name if inside == "." else inside.replace("/", "__")
+    inside = folder.resolve().name if inside == "." else inside
+    plain = re.sub(r"[^\w. -]", "_", inside.replace("/", "__"))[:100]
+    if plain == inside.replace("/", "__") and "__" not in inside:
+        return plain
+    return f"{plain}-{hashlib.sha256(inside.encode('utf-8', 'surrogateescape')).hexdigest()[:8]}"
 
 
 def content_key(folder: Path, settings: Settings) -> str:
@@ -61,6 +67,9 @@ def content_key(folder: Path, settings: Settings) -> str:
         total.update(part.encode() + b"\0")
     for path in sorted(p for p in folder.rglob("*") if p.is_file() and not p.is_symlink()):
         total.update(path.relative_to(folder).as_posix().encode("utf-8", "surrogateescape") + b"\0")
-        with path.open("rb") as stream:
-            total.update(hashlib.file_digest(stream, "sha256").digest())
+        try:
+            with path.open("rb") as stream:
+                total.update(hashlib.file_digest(stream, "sha256").digest())
+        except OSError as error:  # the case says so when it is read; the others go on
+            total.update(f"unreadable {error.errno}".encode())
     return total.hexdigest()

@@ -6,9 +6,10 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from recognise.batch.executors import EXECUTORS
-from recognise.batch.files import write_private
+from recognise.batch.files import make_private, write_private
 from recognise.batch.journal import Entry, Journal
 from recognise.batch.plan import Item, Settings
 from recognise.report.table import HEADER, render_csv
@@ -34,8 +35,22 @@ def run(
 ) -> Summary:
     """Works on all items that are not finished yet; returns the counts."""
     out = Path(settings.out)
-    out.mkdir(parents=True, exist_ok=True, mode=0o700)
+    make_private(out)
     journal = Journal(out)
+    with journal.alone():
+        return _run(items, settings, journal, executor=executor, workers=workers, progress=progress)
+
+
+def _run(
+    items: list[Item],
+    settings: Settings,
+    journal: Journal,
+    *,
+    executor: str,
+    workers: int,
+    progress: Callable[[], None],
+) -> Summary:
+    out = Path(settings.out)
     todo = [item for item in items if not _finished(journal, item, out)]
     for _ in range(len(items) - len(todo)):
         progress()
@@ -57,18 +72,26 @@ def run(
 
 
 def _finished(journal: Journal, item: Item, out: Path) -> bool:
-    return journal.is_done(item.name, item.key) and (out / "cases" / f"{item.name}.json").is_file()
+    return journal.is_done(item.name, item.key) and _record(out, item.name) is not None
+
+
+def _record(out: Path, name: str) -> dict[str, Any] | None:
+    """What a finished case left, or ``None`` when it is missing or damaged: then the case runs again."""
+    try:
+        found = json.loads((out / "cases" / f"{name}.json").read_bytes())
+    except (OSError, ValueError):
+        return None
+    return found if isinstance(found, dict) and {"proposal", "rows"} <= found.keys() else None
 
 
 def gather(out: Path, names: list[str], journal: Journal) -> None:
     """Writes ``proposals.jsonl`` and ``summary.csv`` from the finished cases, in the order of their names."""
     lines, rows = [], []
     for name in names:
-        file = out / "cases" / f"{name}.json"
         entry = journal.entries.get(name)
-        if entry is None or entry.state != "done" or not file.is_file():
+        record = _record(out, name) if entry is not None and entry.state == "done" else None
+        if record is None:
             continue
-        record = json.loads(file.read_text("utf-8"))
         lines.append(json.dumps(record["proposal"], ensure_ascii=False))
         rows += record["rows"]
     write_private(out / "proposals.jsonl", "".join(line + "\n" for line in lines))
@@ -79,7 +102,6 @@ def table_rows(out: Path, names: list[str]) -> list[list[str]]:
     """The summary rows of finished cases."""
     rows: list[list[str]] = []
     for name in names:
-        file = out / "cases" / f"{name}.json"
-        if file.is_file():
-            rows += json.loads(file.read_text("utf-8"))["rows"]
+        record = _record(out, name)
+        rows += record["rows"] if record else []
     return rows

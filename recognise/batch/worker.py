@@ -36,8 +36,6 @@ def work(item: Item, settings: Settings) -> ItemResult:
 
 
 def _assess(item: Item, settings: Settings) -> None:
-    import json
-
     from recognise import codec
     from recognise.batch.files import write_private
     from recognise.report.html import render_case
@@ -54,4 +52,4 @@ def _assess(item: Item, settings: Settings) -> None:
     out = Path(settings.out)
     record = {"name": item.name, "rows": summary_rows(view), "proposal": codec.to_plain(done.proposal)}
     write_private(out / "reports" / f"{item.name}.html", render_case(view))
-    write_private(out / "cases" / f"{item.name}.json", json.dumps(record, ensure_ascii=False))
+    write_private(out / "cases" / f"{item.name}.json", codec.dumps(record))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 
@@ -53,7 +52,7 @@ def extract(
         ):
             failed += found.status == "failed"
             if form == "json":
-                click.echo(json.dumps(codec.to_plain(found), ensure_ascii=False))
+                click.echo(codec.to_json(found))
             else:
                 click.echo(_as_text(found))
     if failed:
