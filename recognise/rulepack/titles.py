@@ -202,14 +202,22 @@ _AFTER = frozenset(
 """Words after a title of one word that make it something else ("master craftsman")."""
 
 
+_ENTRY = frozenset(
+    fold(
+        "after following based basis requires requiring holders holder access admission prior nach après après suite "
+        "después tras após dopo po după после після на основе основі بعد پس از ከ"
+    ).split()
+)
+"""Words before a title that say it is the way in, not the award ("diploma after primary education")."""
+
+
 def _other_thing(folded: str, spelling: str) -> bool:
-    """Whether a title of one word stands in company that makes it another thing."""
-    if " " in spelling:
-        return False
-    words = folded.split()
-    at = words.index(spelling)
-    before, after = words[at - 1 : at], words[at + 1 : at + 2]
-    return bool(set(before) & _BEFORE or set(after) & _AFTER)
+    """Whether a spelling inside a longer title is not what the title is: the way in, or a word in other company."""
+    head, _, tail = f" {folded} ".partition(f" {spelling} ")
+    before, after = head.split(), tail.split()
+    if set(before[-4:]) & _ENTRY:
+        return True
+    return " " not in spelling and bool(set(before[-1:]) & _BEFORE or set(after[:1]) & _AFTER)
 
 
 def _numbers(folded: str) -> list[str]:

@@ -66,3 +66,15 @@ def test_core_keeps_the_words_that_carry():
 )
 def test_stage_words(title, level):
     assert stage_level(title) == level
+
+
+@pytest.mark.parametrize(
+    ("title", "term"),
+    [
+        ("Conservatoire course after certificate of basic education", None),
+        ("Diploma based on the licence", None),
+        ("Certificate of completion of certificate of basic education", "basic certificate"),
+    ],
+)
+def test_the_way_in_is_not_the_award(table, title, term):
+    assert match_title(table, title).term == term
