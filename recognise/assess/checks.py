@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from recognise.assess.check_dates import Verdict, date_findings
+from recognise.assess.outcomes import COMPARED_BY
 from recognise.model.ledger import Claim, Evidence, Finding
 from recognise.model.proposal import Difference, EvidenceVerdict, LevelProposal
 from recognise.model.rules import FactValue
@@ -192,7 +193,10 @@ def _mill(given: CheckInput) -> Finding:
 
 def _level(given: CheckInput) -> list[Finding]:
     level = given.level
-    if level.outcome == "proposed":
+    if level.unfinished:
+        home = _simple("D13", "unclear", "The programme was not completed, so no level follows from it; the parts completed can count as credits or exemptions.",
+                       question="Which years or subjects were completed, and what paper shows them?")  # fmt: skip
+    elif level.outcome == "proposed":
         home = _simple("D13", "consistent", f"Place in the home system known (rule {level.rule}).")
     elif level.outcome == "undetermined":
         facts = ", ".join(f for q in level.would_be_decided_by for f in q.facts)
@@ -200,7 +204,7 @@ def _level(given: CheckInput) -> list[Finding]:
     else:
         home = _simple("D13", "not_asked", "The rules do not place this title.")
     host = (
-        _simple("D15", "consistent", f"Comparable: {level.nqf_label} ({level.nqf}).")
+        _simple("D15", "consistent", f"Comparable: {level.nqf_label} (national level {level.nqf}).")
         if level.nqf_label
         else _simple("D15", "not_asked", "No comparable qualification of the host is recorded.")
     )
@@ -211,6 +215,9 @@ def _differences(given: CheckInput) -> list[Finding]:
     elements = ", ".join(sorted({d.element.replace("_", " ") for d in given.differences}))
     if given.level.outcome != "proposed":
         return [_simple("D16", "not_asked", "The five elements can be compared once the level is settled.")]
+    if all(given.facts.get(name) is None for name in COMPARED_BY):
+        message = "No comparison with the host's qualification is recorded (level aimed at, workload, subjects, practice, research)."
+        return [_simple("D16", "not_asked", message)]
     substantial = [d for d in given.differences if d.substantial]
     findings = [
         _simple("D16", "consistent", f"Compared: {elements}." if elements else "No rule names a difference.")

@@ -41,7 +41,7 @@ def find_bridges(
     pack: RulePack, differences: Sequence[Difference], *, host: str, as_of: str
 ) -> tuple[Bridge, ...]:
     """Existing local courses that close a gap a difference names as its remedy (kind ``bridging/1``, owned by municipalities)."""
-    wanted = {remedy for difference in differences for remedy in difference.remedy}
+    wanted = {remedy for difference in differences if difference.substantial for remedy in difference.remedy}
     found = []
     for document in pack.documents_of("bridging"):
         if document.data.get("host") != host[:3]:
@@ -53,6 +53,7 @@ def find_bridges(
                     Bridge(
                         course=str(course["id"]), closes=", ".join(closes), provider=str(course["provider"]),
                         file=document.file, url=course.get("url"), text=course.get("text", {}).get("en"),
+                        region=document.data.get("region"), valid_to=course.get("to"), verify=course.get("verify"),
                     )
                 )  # fmt: skip
     return tuple(found)

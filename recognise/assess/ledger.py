@@ -6,6 +6,7 @@ still has to be checked (`to_check`) never becomes a fact: the fact stays unknow
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -35,6 +36,14 @@ TITLE_DOCUMENTS = {
     ),
     "transcript": ("transcript", "diploma_supplement"),
 }
+
+
+_OF_QUALIFICATIONS = """
+duration_months entry institution institution_type programme field completed years_completed credits claimed_isced award_year
+diploma transcript indirect statement doubt mill_signs target_eqf workload_gap core_subject practice_part research_part
+"""
+OF_QUALIFICATIONS = frozenset(_OF_QUALIFICATIONS.split())
+"""Facts that say nothing about an occupation; they stay with the qualification they are about."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +100,7 @@ class _Builder:
             definitions,
         )
         self.evidence: list[Evidence] = []
-        self.stated = {fact.name: fact for fact in case.facts}
+        self.qualified = any(claim.kind == "qualification" for claim in case.claims)
 
     def facts(self, claim: Claim) -> tuple[Fact, ...]:
         """All facts about one claim, each from its strongest source."""
@@ -116,13 +125,23 @@ class _Builder:
         )
         return number
 
+    def _concerns(self, claim: Claim, name: str) -> bool:
+        """Facts about a qualification are left out of an occupation when the case claims a qualification too."""
+        return claim.kind == "qualification" or not self.qualified or name not in OF_QUALIFICATIONS
+
+    def _said(self, claim: Claim) -> list[StatedFact]:
+        """What the case file states about a claim; its own facts before those of the whole case."""
+        own = [fact for fact in self.case.facts if fact.claim == claim.id]
+        general = [f for f in self.case.facts if f.claim is None and self._concerns(claim, f.name)]
+        return own + [fact for fact in general if fact.name not in {one.name for one in own}]
+
     def _put(self, found: dict[str, Fact], name: str, value: FactValue, basis: Basis, evidence: str) -> None:
         if name in self.definitions:
             found.setdefault(name, Fact(name=name, value=value, basis=basis, evidence=(evidence,)))
 
     def _case_facts(self, claim: Claim, found: dict[str, Fact]) -> None:
         """Facts that a person has confirmed come first; the applicant's own statements come last."""
-        for fact in self.case.facts:
+        for fact in self._said(claim):
             if fact.basis != "declared":
                 self._stated(claim, fact, found)
 
@@ -131,16 +150,25 @@ class _Builder:
         note = ", ".join(part for part in (fact.by, fact.on) if part) or None
         where = Provenance(kind="person" if person else "case", source=fact.by or "case.yaml", note=note)
         basis: Basis = "original" if fact.basis == "confirmed" else fact.basis  # type: ignore[assignment]
-        grade: Grade = GRADE_OF.get(fact.basis, "E4" if person else "E0")
+        grade: Grade = self._stated_grade(claim, fact) if person else "E0"
         number = self._add(
             claim, fact.name, _shown(fact.value), grade, where, status="confirmed" if person else "stated"
         )
         self._put(found, fact.name, fact.value, basis, number)
 
+    def _stated_grade(self, claim: Claim, fact: StatedFact) -> Grade:
+        """What a person established is as good as what they looked at: the paper named, else the claim's papers."""
+        if fact.name in TITLE_DOCUMENTS and fact.value in GRADE_OF:
+            return GRADE_OF[str(fact.value)]
+        if fact.basis in GRADE_OF:
+            return GRADE_OF[fact.basis]
+        papers: list[Grade] = [self._paper_basis(claim, document)[1] for document in self._of(claim)]
+        return max(papers, default="E2")
+
     def _document_facts(self, claim: Claim, found: dict[str, Fact], unknown: dict[str, Fact]) -> None:
         for document in self._of(claim):
             confirmed = self.case.confirmed.get(document.name, {})
-            basis, grade = self._paper_basis(document)
+            basis, grade = self._paper_basis(claim, document)
             fields = document.extraction.fields
             for name in (*fields, *(n for n in confirmed if n not in fields)):
                 value, status = self._value(fields.get(name), confirmed.get(name))
@@ -181,11 +209,12 @@ class _Builder:
         alone = len(qualifications) == 1 and not qualifications[0].documents and claim.kind == "qualification"
         return list(self.documents) if alone else []
 
-    def _paper_basis(self, document: ReadDocument) -> tuple[Basis, Grade]:
+    def _paper_basis(self, claim: Claim, document: ReadDocument) -> tuple[Basis, Grade]:
         """A scan is a copy (E3) unless a person says that the original was seen or the issuer has verified it."""
         kind = document.extraction.document_type.value
+        said = {fact.name: fact for fact in self._said(claim)}
         for fact, kinds in TITLE_DOCUMENTS.items():
-            stated = self.stated.get(fact)
+            stated = said.get(fact)
             if (
                 kind in kinds
                 and stated is not None
@@ -215,10 +244,12 @@ class _Builder:
             for name, value, question in interview.supplies:
                 if name in ("title", "country") and claim.kind != "qualification":
                     continue
+                if not self._concerns(claim, name):
+                    continue
                 where = Provenance(kind="interview", source=interview.name, question=question)
                 number = self._add(claim, name, _shown(value), "EI", where)
                 self._put(found, name, value, "interview", number)
-        if "interview" in found:
+        if "interview" in found or (not held and claim.kind == "occupation" and self.qualified):
             return
         outcome, sources = _joint_outcome(held), ", ".join(i.name for i in held)
         where = Provenance(kind="interview" if held else "case", source=sources or "case folder")
@@ -243,10 +274,13 @@ class _Builder:
             )
             if name != "institution":
                 self._put(found, name, value, "declared", number)
-        for fact in self.case.facts:
+        for fact in self._said(claim):
             if fact.basis == "declared":
                 self._stated(claim, fact, found)
-        for name, value in (("purpose", self.case.purpose), ("status", self.case.status)):
+        purpose = (
+            None if self.case.purpose == "general" else self.case.purpose
+        )  # what is not declared is unknown
+        for name, value in (("purpose", purpose), ("status", self.case.status)):
             if value is not None and name not in found:
                 number = self._add(claim, name, value, "E0", where, status="stated")
                 self._put(found, name, value, "declared", number)
@@ -291,7 +325,7 @@ def _joint_outcome(interviews: Sequence[HeldInterview]) -> str:
 def _fact_value(fact: str, value: str) -> FactValue | None:
     if fact == "award_year":
         years = {part[:4] for part in value.split("/")}  # a Hijri date is a range of days
-        return int(years.pop()) if len(years) == 1 and value[:4].isdigit() else None
+        return int(value[:4]) if len(years) == 1 and re.match(r"[0-9]{4}", value) else None
     if fact == "duration_months":
         return months_of(value)
     return value

@@ -20,8 +20,23 @@ CODES = {
 """Codes the tool may suggest. `REFUSED_FALSE` and `REFUSED_MILL` exist for decisions only: a person and a second person."""
 
 
-def outcome_code(level: LevelProposal, verdict: EvidenceVerdict, differences: Sequence[Difference]) -> str:
-    """The outcome that the rules point to for one claim."""
+COMPARED_BY = ("target_eqf", "workload_gap", "core_subject", "practice_part", "research_part")
+"""Facts in which a case worker records how a qualification stands to the host's on the five elements."""
+
+
+def outcome_code(
+    level: LevelProposal,
+    verdict: EvidenceVerdict,
+    differences: Sequence[Difference],
+    *,
+    uncompared: bool = False,
+) -> str:
+    """The outcome that the rules point to for one claim.
+
+    ``uncompared``: the purpose asks for a comparison of the five elements and nothing of it is recorded yet.
+    """
+    if level.unfinished:
+        return "PARTIAL" if verdict.outcome == "enough" else "NEEDS_INFO"
     if level.outcome in ("undetermined", "unknown_title", "unknown_country", "refer"):
         return "NEEDS_INFO" if level.outcome == "undetermined" else "DESCRIBED_NOT_ASSESSED"
     if verdict.outcome != "enough":
@@ -35,6 +50,8 @@ def outcome_code(level: LevelProposal, verdict: EvidenceVerdict, differences: Se
     substantial = [d for d in differences if d.substantial]
     if substantial:
         return "CONDITIONAL" if all(d.remedy for d in substantial) else "PARTIAL"
+    if uncompared:
+        return "NEEDS_INFO"
     return "LEVEL_INDICATION" if verdict.basis == "interview" else "FULL"
 
 

@@ -10,7 +10,8 @@ from recognise.assess.differences import find_bridges, find_differences
 from recognise.assess.evaluate import decide, laws_of, trace
 from recognise.assess.exemptions import exemption_flags
 from recognise.assess.levels import host_of, propose_level, system_of
-from recognise.assess.outcomes import CODES, outcome_code, refusal_gate
+from recognise.assess.next_steps import names_of, next_steps
+from recognise.assess.outcomes import CODES, COMPARED_BY, outcome_code, refusal_gate
 from recognise.assess.scope import scope_of
 from recognise.assess.shortage import regulation_of, shortage_flags
 from recognise.model.ledger import BASES, Basis, Claim, Fact, Finding, Ledger
@@ -54,6 +55,7 @@ def propose(
         facts = values(ledger.facts[claim.id])
         level, steps = propose_level(pack, facts, as_of=as_of, host=host, claim=claim.id)
         verdict, more = _verdict_for(pack, facts, level, as_of=as_of)
+        level = _unfinished(level) if facts.get("completed") is False else level
         levels.append(level)
         verdicts.append(verdict)
         nodes += [
@@ -82,7 +84,10 @@ def propose(
         levels=tuple(levels),
         evidence=tuple(verdicts),
         ledger=replace(ledger, findings=tuple(findings)),
-        suggested=tuple(_suggest(level, verdict, differences) for level, verdict in zip(levels, verdicts)),
+        suggested=tuple(
+            _suggest(level, verdict, differences, uncompared=_uncompared(purpose, ledger.facts[level.claim]))
+            for level, verdict in zip(levels, verdicts)
+        ),
         differences=differences,
         bridges=find_bridges(pack, differences, host=host, as_of=as_of),
         exemptions=flags,
@@ -93,14 +98,34 @@ def propose(
         trace=tuple(nodes),
         documents=tuple(dict(document) for document in documents),
     )
-    return replace(draft, next_steps=next_steps(draft))
+    return replace(draft, next_steps=next_steps(draft, names_of(pack)))
+
+
+def _unfinished(level: LevelProposal) -> LevelProposal:
+    """A programme that was not completed carries no level; a person judges its parts."""
+    if level.outcome not in ("proposed", "undetermined"):
+        return level
+    return replace(
+        level, outcome="refer", unfinished=True, isced=None, isced_programme=None, eqf=None, eqf_basis=None,
+        nqf=None, nqf_label=None, sector=None, would_be_decided_by=(),
+    )  # fmt: skip
+
+
+def _uncompared(purpose: str, facts: Sequence[Fact]) -> bool:
+    """A regulated profession asks for a comparison of the five elements; without one nothing is "comparable in full"."""
+    known = {fact.name for fact in facts if fact.value is not None}
+    return purpose == "regulated_profession" and not known & {*COMPARED_BY}
 
 
 def _suggest(
-    level: LevelProposal, verdict: EvidenceVerdict, differences: Sequence[Difference]
+    level: LevelProposal,
+    verdict: EvidenceVerdict,
+    differences: Sequence[Difference],
+    *,
+    uncompared: bool,
 ) -> SuggestedOutcome:
     own = [d for d in differences if d.claim == level.claim]
-    code = outcome_code(level, verdict, own)
+    code = outcome_code(level, verdict, own, uncompared=uncompared)
     return SuggestedOutcome(
         claim=level.claim, code=code, text=CODES[code], gate=refusal_gate(level, verdict, own)
     )
@@ -177,6 +202,8 @@ def evidence_verdict(
                 claim=claim, outcome="undetermined", would_be_decided_by=verdict.questions
             )
             return found, nodes
+        if verdict.outcome == "conflict":  # rows that contradict each other decide nothing
+            return EvidenceVerdict(claim=claim, outcome="undetermined"), nodes
         row, then = verdict.rows[0], verdict.then
         return EvidenceVerdict(
             claim=claim,
@@ -203,6 +230,8 @@ def _verdict_for(
             if isinstance(o.get("isced"), int)
         ]
         possible = sorted({o["isced"] for o in outcomes}) or [None]
+        if any("undetermined" in o for q in level.would_be_decided_by for o in q.outcomes.values()):
+            possible.append(None)  # other levels are possible that no single question brings to light
     found = [
         evidence_verdict(pack, {**facts, "claimed_isced": isced}, as_of=as_of, claim=level.claim)
         for isced in possible
@@ -246,36 +275,3 @@ def _open(levels: Sequence[LevelProposal], verdicts: Sequence[EvidenceVerdict]) 
     for question in questions:
         found.setdefault(question.facts, question)
     return tuple(found.values())
-
-
-def next_steps(draft: Proposal) -> tuple[str, ...]:
-    """What the officer can do next, most useful first."""
-    steps: list[str] = []
-    unknown = [f for facts in draft.ledger.facts.values() for f in facts if f.why_unknown]
-    for fact in {f.name: f for f in unknown}.values():
-        steps.append(f"Confirm or correct '{fact.name}': {fact.why_unknown}.")
-    for question in draft.open_questions[:4]:
-        who = ", ".join(word.replace("_", " ") for word in question.ask) or "the applicant"
-        steps.append(f"Find out {' and '.join(question.facts)} (ask: {who}).")
-    for level in draft.levels:
-        if level.outcome in ("unknown_title", "unknown_country", "refer"):
-            steps.append(
-                f"Claim {level.claim}: have a case worker judge it ({level.outcome.replace('_', ' ')})."
-            )
-        if level.verify:
-            steps.append(f"Check before relying on rule {level.rule}: {level.verify}.")
-    for verdict in draft.evidence:
-        if verdict.ask and verdict.outcome == "not_enough":
-            steps.append(
-                f"Claim {verdict.claim}: evidence is not enough yet; {', '.join(verdict.ask).replace('_', ' ')}."
-            )
-        elif verdict.ask:
-            steps.append(f"Claim {verdict.claim}: {', '.join(verdict.ask).replace('_', ' ')}.")
-    for flag in draft.exemptions:
-        if flag.state == "open":
-            names = ", ".join(c.fact for c in flag.unknown)
-            steps.append(f"Exemption {flag.rule} may apply: find out {names}.")
-        if flag.sunset_days is not None and flag.state in ("applies", "open"):
-            steps.append(f"Exemption {flag.rule} ends on {flag.valid_to} ({flag.sunset_days} days).")
-    steps.append("A competent person decides; record the decision with its reasons and the way to appeal.")
-    return tuple(dict.fromkeys(steps))

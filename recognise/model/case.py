@@ -31,13 +31,17 @@ class Job:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatedFact:
-    """A fact stated in the case file: by the applicant (``declared``) or confirmed by a named role."""
+    """A fact stated in the case file: by the applicant (``declared``) or confirmed by a named role.
+
+    ``claim``: the claim it is about; ``None`` for the whole case.
+    """
 
     name: str
     value: Any
     basis: str = "declared"
     by: str | None = None
     on: str | None = None
+    claim: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

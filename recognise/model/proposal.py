@@ -92,6 +92,8 @@ class LevelProposal:
     sources: tuple[LawReference, ...] = ()
     about: dict[str, Any] = field(default_factory=dict)
     sector: str | None = None
+    unfinished: bool = False
+    """The programme was not completed: ``rule`` says where it would lead, no level follows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,6 +177,9 @@ class Bridge:
     file: str
     url: str | None = None
     text: str | None = None
+    region: str | None = None
+    valid_to: str | None = None
+    verify: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

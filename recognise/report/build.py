@@ -12,12 +12,13 @@ from recognise.model.proposal import Proposal
 from recognise.report import view as shown
 from recognise.report.parts import (
     Names,
+    bridge_view,
+    difference_view,
     exemption_view,
     level_view,
     question_views,
     regulation_view,
     source_views,
-    state,
     trace_views,
     words,
 )
@@ -63,17 +64,8 @@ def view_from(
         levels=levels,
         claims=_claims(proposal.ledger, marks),
         pages=_pages(proposal.ledger.evidence, marks, extractions or {}, files or {}),
-        differences=tuple(
-            shown.DifferenceView(
-                element=item.element,
-                substantial=state(item.substantial),
-                text=item.why,
-                remedy="; ".join(item.remedy) or None,
-                rule=item.rule,
-                sources=source_views(item.law),
-            )
-            for item in proposal.differences
-        ),
+        differences=tuple(difference_view(item) for item in proposal.differences),
+        bridges=tuple(bridge_view(item) for item in proposal.bridges),
         exemptions=tuple(exemption_view(flag, texts) for flag in proposal.exemptions),
         shortage=tuple(
             shown.ShortageView(
@@ -129,7 +121,7 @@ def _claims(ledger: Ledger, marks: Mapping[str, int]) -> tuple[shown.ClaimView, 
                 shown.EvidenceView(
                     element=item.element,
                     value=item.value,
-                    grade=item.grade,
+                    grade=_grade(item),
                     source=_place(item),
                     status=item.status,
                     raw=item.raw,
@@ -142,6 +134,13 @@ def _claims(ledger: Ledger, marks: Mapping[str, int]) -> tuple[shown.ClaimView, 
         title = " · ".join(part for part in (claim.title, claim.isco) if part) or claim.id
         claims.append(shown.ClaimView(id=claim.id, title=title, kind=claim.kind, evidence=tuple(rows)))
     return tuple(claims)
+
+
+def _grade(item: Evidence) -> str:
+    """The grade; a dash for what the office itself established, which is no evidence of the applicant's."""
+    place = item.provenance
+    office = place.kind == "person" and (place.note or "").startswith(place.source)
+    return "–" if office and item.element not in ("diploma", "transcript") else item.grade
 
 
 def _place(item: Evidence) -> str:

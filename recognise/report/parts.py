@@ -6,7 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from recognise.model.proposal import (
+    Bridge,
     ConditionTrace,
+    Difference,
     EvidenceVerdict,
     ExemptionFlag,
     LawReference,
@@ -53,7 +55,10 @@ def level_view(level: LevelProposal, proposal: Proposal, texts: Names) -> shown.
         gate=tuple(
             (s.route, s.try_first) for one in proposal.suggested if one.claim == level.claim for s in one.gate
         ),
-        other_views=tuple(_other_view(who, view) for who, view in level.views.items()),
+        unfinished=level.unfinished,
+        other_views=()
+        if level.unfinished
+        else tuple(_other_view(who, view) for who, view in level.views.items()),
     )
 
 
@@ -92,7 +97,9 @@ def _question(item: OpenQuestion, named: str) -> shown.QuestionView:
         fact=named,
         text=item.text if item.text != named else None,
         ask=tuple(name.replace("_", " ") for name in item.ask),
-        outcomes=tuple((value, leads_to(outcome)) for value, outcome in item.outcomes.items()),
+        outcomes=tuple(
+            (value.replace("..", " to "), leads_to(outcome)) for value, outcome in item.outcomes.items()
+        ),
     )
 
 
@@ -114,6 +121,32 @@ def exemption_view(flag: ExemptionFlag, texts: Names) -> shown.ExemptionView:
         ),
         unknown=tuple(_unknown(item, texts) for item in flag.unknown),
         sources=source_views(flag.law),
+    )
+
+
+def difference_view(item: Difference) -> shown.DifferenceView:
+    """A difference on one of the five elements, with what could make up for it."""
+    return shown.DifferenceView(
+        element=item.element,
+        substantial=state(item.substantial),
+        text=item.why,
+        remedy="; ".join(item.remedy).replace("_", " ") or None,
+        rule=item.rule,
+        sources=source_views(item.law),
+    )
+
+
+def bridge_view(item: Bridge) -> shown.BridgeView:
+    """A local course that closes a gap."""
+    return shown.BridgeView(
+        title=item.text or item.course,
+        provider=item.provider,
+        closes=item.closes.replace("_", " "),
+        place=item.file,
+        region=item.region,
+        until=item.valid_to,
+        url=item.url,
+        verify=item.verify,
     )
 
 

@@ -66,6 +66,7 @@ GRADE_WORDS: dict[str, str] = {
     "E1": "sworn or third-party statement",
     "E0": "the applicant's word",
     "EI": "structured interview",
+    "–": "established by the office",
 }
 
 
@@ -142,6 +143,7 @@ class LevelView:
     suggested: str | None = None
     gate: tuple[tuple[str, str], ...] = ()
     other_views: tuple[tuple[str, str], ...] = ()
+    unfinished: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,6 +201,20 @@ class DifferenceView:
     remedy: str | None = None
     rule: str | None = None
     sources: tuple[SourceView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BridgeView:
+    """A local course that closes a gap; ``until`` is the last day of its window."""
+
+    title: str
+    provider: str
+    closes: str
+    place: str
+    region: str | None = None
+    until: str | None = None
+    url: str | None = None
+    verify: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -271,6 +287,7 @@ class ReportView:
     claims: tuple[ClaimView, ...] = ()
     pages: tuple[PageView, ...] = ()
     differences: tuple[DifferenceView, ...] = ()
+    bridges: tuple[BridgeView, ...] = ()
     exemptions: tuple[ExemptionView, ...] = ()
     shortage: tuple[ShortageView, ...] = ()
     regulated: RegulationView | None = None

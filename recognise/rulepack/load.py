@@ -138,10 +138,18 @@ def _read_all(
 
 def _check_document(kind: str, one: Parsed, out: list[Diagnostic]) -> None:
     """The checks of rule files that are not decision tables; interviews are checked in their own room."""
+    from recognise.rulepack.bridging import check_bridging
+    from recognise.rulepack.occupations import check_occupations
     from recognise.rulepack.regulated import check_regulated
     from recognise.rulepack.shortage import check_shortage
 
-    checks = {"shortage": check_shortage, "regulated": check_regulated, "pack": check_pack_file}
+    checks = {
+        "shortage": check_shortage,
+        "regulated": check_regulated,
+        "occupations": check_occupations,
+        "bridging": check_bridging,
+        "pack": check_pack_file,
+    }
     if one.root is not None and kind in checks:
         checks[kind](one.root, out)
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from recognise.assess.ledger import HeldInterview, ReadDocument, build_ledger
 from recognise.assess.propose import propose
-from recognise.errors import UsageError
+from recognise.errors import InputError, UsageError
 from recognise.model.document import Extraction
 from recognise.model.ledger import Finding
 from recognise.model.proposal import Proposal
 from recognise.model.rules import RulePack
+from recognise.rulepack.bridging import load_bridging
 from recognise.workflow.case_file import CaseFolder, load_case
 
 if TYPE_CHECKING:
@@ -69,10 +70,13 @@ def assess_case(
         UsageError: neither the case nor the caller names a host.
     """
     folder = load_case(path, pack)
-    case = folder.case
-    host = host or case.host
+    given = folder.case
+    host = host or given.host
     if host is None:
-        raise UsageError(f"case {case.id} names no host country: add 'host:' to its file, or --host SVN")
+        raise UsageError(f"case {given.id} names no host country: add 'host:' to its file, or --host SVN")
+    pack = with_bridging(folder, pack)
+    case = replace(given, host=host, purpose=purpose or given.purpose)
+    folder = replace(folder, case=case)
     extractions = dict(read) if read is not None else read_documents(folder, pack)
     documents = [ReadDocument(name=name, extraction=found) for name, found in extractions.items()]
     held, findings = read_interviews(folder, pack, extractions)
@@ -82,7 +86,7 @@ def assess_case(
         pack,
         case=case.id,
         host=host,
-        purpose=purpose or case.purpose,
+        purpose=case.purpose,
         as_of=as_of,
         documents=_inputs(folder, extractions),
         findings=findings,
@@ -116,13 +120,30 @@ def read_interviews(
     return held, findings
 
 
+def with_bridging(folder: CaseFolder, pack: RulePack) -> RulePack:
+    """The pack with the local courses that lie in the case folder; its digest stays that of the pack itself.
+
+    Raises:
+        InputError: a file of courses has faults (carried as diagnostics).
+    """
+    courses = []
+    for path in folder.bridging:
+        found, faults = load_bridging(path)
+        if found is None:
+            raise InputError(f"{path} cannot be used: mend the places shown", diagnostics=tuple(faults))
+        courses.append(found)
+    return replace(pack, documents=(*pack.documents, *courses)) if courses else pack
+
+
 def _inputs(folder: CaseFolder, extractions: Mapping[str, Extraction]) -> list[dict[str, str]]:
     """Names and digests of everything that went in, so that a proposal can be made again."""
     inputs = [
         {"name": name, "sha256": one.source.sha256, "status": one.status, "type": one.document_type.value}
         for name, one in extractions.items()
     ]
-    for path in folder.interviews:
-        digest = hashlib.sha256(path.read_bytes()).hexdigest()
-        inputs.append({"name": path.name, "sha256": digest, "status": "ok", "type": "interview"})
+    supplied = {"interview": folder.interviews, "bridging": folder.bridging}
+    for kind, paths in supplied.items():
+        for path in paths:
+            digest = hashlib.sha256(path.read_bytes()).hexdigest()
+            inputs.append({"name": path.name, "sha256": digest, "status": "ok", "type": kind})
     return inputs

@@ -1,4 +1,4 @@
-"""Case folders: ``case.yaml`` (kind ``case/1``), ``documents/*`` and ``interviews/*``. All faults of the file at once."""
+"""Case folders: ``case.yaml`` (``case/1``), ``documents/*``, ``interviews/*``, ``bridging/*`` (local courses). All faults of the file at once."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from recognise.diagnostics import Diagnostic
+from recognise.diagnostics import Diagnostic, did_you_mean
 from recognise.errors import InputError
 from recognise.model.case import Case, Job, Person, StatedFact
 from recognise.model.document import FIELD_NAMES
@@ -25,6 +25,7 @@ CLAIM = Shape(
     keys={
         "id": TEXT, "kind": Shape("enum", values=("qualification", "occupation")), "title": TEXT, "country": COUNTRY,
         "institution": TEXT, "award_year": INT, "isco": Shape("text", pattern=r"\d{4}"), "documents": Shape("list", item=TEXT),
+        "facts": Shape("map", item=Shape("any")),
     },
     required=("id", "kind"),
 )  # fmt: skip
@@ -68,6 +69,7 @@ class CaseFolder:
     folder: Path
     documents: tuple[Path, ...]
     interviews: tuple[Path, ...]
+    bridging: tuple[Path, ...] = ()
 
 
 def load_case(path: Path, pack: RulePack) -> CaseFolder:
@@ -81,7 +83,9 @@ def load_case(path: Path, pack: RulePack) -> CaseFolder:
     out: list[Diagnostic] = list(parsed.diagnostics)
     root = parsed.root
     if root is not None and check_shape(root, CASE, "", out):
-        _check_facts(root, pack, out)
+        for holder in (root, *root.value["claims"].value):
+            _check_facts(holder.get("facts"), pack, out)
+        _check_status(root, pack, out)
     errors = [found for found in out if found.severity == "error"]
     if root is None or errors:
         message = f"{file} has {len(errors)} fault{'s' if len(errors) != 1 else ''}: mend the places shown"
@@ -92,6 +96,7 @@ def load_case(path: Path, pack: RulePack) -> CaseFolder:
         folder=folder,
         documents=_files(folder / "documents"),
         interviews=tuple(p for p in _files(folder / "interviews") if p.suffix in (".yaml", ".yml", ".json")),
+        bridging=tuple(p for p in _files(folder / "bridging") if p.suffix == ".yaml"),
     )
 
 
@@ -118,10 +123,7 @@ def _files(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(found, key=lambda p: p.name))
 
 
-def _check_facts(root: Node, pack: RulePack, out: list[Diagnostic]) -> None:
-    from recognise.diagnostics import did_you_mean
-
-    node = root.get("facts")
+def _check_facts(node: Node | None, pack: RulePack, out: list[Diagnostic]) -> None:
     for name, child in (node.value if node else {}).items():
         assert node is not None
         fact = pack.facts.get(name)
@@ -143,6 +145,9 @@ def _check_facts(root: Node, pack: RulePack, out: list[Diagnostic]) -> None:
             fact.encode(value.value)
         except (ValueError, TypeError) as error:
             fault(out, "R201", str(error), value.position, did_you_mean(str(value.plain()), fact.values))
+
+
+def _check_status(root: Node, pack: RulePack, out: list[Diagnostic]) -> None:
     status = root.get("status")
     if status is not None and "status" in pack.facts and status.value not in pack.facts["status"].values:
         known = pack.facts["status"].values
@@ -156,21 +161,11 @@ def _check_facts(root: Node, pack: RulePack, out: list[Diagnostic]) -> None:
 
 
 def _case(data: dict[str, Any]) -> Case:
-    claims = tuple(
-        Claim(**{**one, "documents": tuple(one.get("documents") or ())}) for one in data.get("claims") or ()
-    )
-    facts = tuple(
-        StatedFact(
-            name=name,
-            value=given["value"],
-            basis=given.get("basis", "declared"),
-            by=given.get("by"),
-            on=given.get("on"),
-        )
-        if isinstance(given, dict)
-        else StatedFact(name=name, value=given)
-        for name, given in (data.get("facts") or {}).items()
-    )
+    claims, facts = [], _stated(data.get("facts"), None)
+    for one in data["claims"]:
+        own = one.pop("facts", None)
+        claims.append(Claim(**{**one, "documents": tuple(one.get("documents") or ())}))
+        facts += _stated(own, claims[-1].id)
     confirmed = {
         file: {field: str(value) for field, value in fields.items()}
         for file, fields in (data.get("confirmed") or {}).items()
@@ -180,13 +175,30 @@ def _case(data: dict[str, Any]) -> Case:
         host=data.get("host"),
         purpose=data.get("purpose", "general"),
         status=data.get("status"),
-        claims=claims,
-        facts=facts,
+        claims=tuple(claims),
+        facts=tuple(facts),
         work=tuple(_job(one) for one in data.get("work") or ()),
         confirmed=confirmed,
         person=Person(**(data.get("person") or {})),
         as_of=data.get("as_of"),
     )
+
+
+def _stated(facts: dict[str, Any] | None, claim: str | None) -> list[StatedFact]:
+    """Facts as they stand in the file, plain or with who confirmed them; ``claim`` when they are about one claim only."""
+    return [
+        StatedFact(
+            name=name,
+            value=given["value"],
+            basis=given.get("basis", "declared"),
+            by=given.get("by"),
+            on=given.get("on"),
+            claim=claim,
+        )
+        if isinstance(given, dict)
+        else StatedFact(name=name, value=given, claim=claim)
+        for name, given in (facts or {}).items()
+    ]
 
 
 def _job(data: dict[str, Any]) -> Job:

@@ -112,7 +112,7 @@ def test_each_question_is_asked_once() -> None:
     view = view_from(proposal())
     assert [item.fact for item in view.levels[0].questions] == ["duration_months", "transcript"]
     assert [item.fact for item in view.questions] == ["a and b"]
-    assert view.levels[0].questions[0].outcomes == (("48..59", "ISCED 6, EQF 6"),)
+    assert view.levels[0].questions[0].outcomes == (("48 to 59", "ISCED 6, EQF 6"),)
 
 
 def test_where_an_answer_leads() -> None:
