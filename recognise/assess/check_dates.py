@@ -47,7 +47,7 @@ def _dates(
         int(e.value[:4])
         for e in evidence
         if e.element in ("award_date", "award_year")
-        and re.match(r"\d{4}", e.value)
+        and re.match(r"[0-9]{4}", e.value)
         and e.status != "to_check"
     }
     question = "When did you start and finish this programme, and when was the paper issued?"

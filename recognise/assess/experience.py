@@ -19,15 +19,17 @@ def experience_facts(jobs: Sequence[Job], *, isco: str | None, as_of: str) -> di
     """``experience_years``, ``experience_years_last_5``, ``experience_years_last_12`` and ``experience_hours_12y`` up to the decision date.
 
     Counts jobs in the profession (same unit group), or all jobs when no profession is known. Full years, rounded down.
-    Empty when there is no dated job, so that nothing reads as "no experience".
+    A job that names no profession may or may not be in it: a count that depends on it is left out. Empty when there is
+    no dated job, so that nothing reads as "no experience".
     """
     end = datetime.date.fromisoformat(as_of)
-    spans = [
-        span
-        for job in jobs
-        if isco is None or job.isco in (None, isco)
-        if (span := _span(job, end)) is not None
-    ]
+    least = _counts([job for job in jobs if isco is None or job.isco == isco], end)
+    most = _counts([job for job in jobs if isco is None or job.isco in (None, isco)], end)
+    return {name: value for name, value in least.items() if value == most[name]}
+
+
+def _counts(jobs: Sequence[Job], end: datetime.date) -> dict[str, int]:
+    spans = [span for job in jobs if (span := _span(job, end)) is not None]
     if not spans:
         return {}
     return {
@@ -51,10 +53,11 @@ def _span(job: Job, end: datetime.date) -> Span | None:
 
 
 def _years_before(day: datetime.date, years: int) -> datetime.date:
+    year = max(day.year - years, datetime.MINYEAR)
     try:
-        return day.replace(year=day.year - years)
+        return day.replace(year=year)
     except ValueError:  # 29 February
-        return day.replace(year=day.year - years, day=28)
+        return day.replace(year=year, day=28)
 
 
 def _days(spans: Sequence[Span], since: datetime.date | None, end: datetime.date) -> int:

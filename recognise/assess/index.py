@@ -31,7 +31,7 @@ class LevelIndex:
         for table in tables:
             for active in Scope(table, facts, as_of).rows:
                 named = [c.cell for c in active.conditions if c.fact == "country"]
-                if named and not named[0].negated and not named[0].prefixes:
+                if named and named[0].literals and not named[0].negated and not named[0].prefixes:
                     for country in named[0].literals:
                         self._by_country.setdefault(country, []).append(active)
                 else:

@@ -32,7 +32,7 @@ def write_private(path: Path, data: str | bytes) -> None:
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".part-")
         try:
             with os.fdopen(handle, "wb") as stream:
-                stream.write(data.encode("utf-8") if isinstance(data, str) else data)
+                stream.write(data.encode("utf-8", "replace") if isinstance(data, str) else data)
                 stream.flush()
                 os.fsync(stream.fileno())  # the journal says "done" only of what outlives a power cut
             os.replace(temporary, path)

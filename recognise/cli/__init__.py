@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 
@@ -60,6 +61,9 @@ def cli(context: click.Context) -> None:
 
 def main() -> None:
     """Entry point: turns every error into a message with the next step, and an exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # file names may hold what the screen's letters cannot show
+            stream.reconfigure(errors="backslashreplace")
     try:
         code = cli.main(standalone_mode=False)
     except click.exceptions.Exit as stop:
@@ -76,6 +80,10 @@ def main() -> None:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 0
+    except OSError as error:
+        if os.environ.get("RECOGNISE_DEBUG"):
+            raise
+        code = _show_os_error(error)
     except Exception as error:
         if os.environ.get("RECOGNISE_DEBUG"):
             raise
@@ -87,6 +95,16 @@ def main() -> None:
         click.echo("  This is a bug. Set RECOGNISE_DEBUG=1 and run again to see where.", err=True)
         code = 70
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def _show_os_error(error: OSError) -> int:
+    """A file that cannot be read (3), or results that cannot be written to stdout (6)."""
+    if error.filename is not None:
+        click.echo(f"error[E100]: {os.fsdecode(error.filename)} cannot be used: {error.strerror}", err=True)
+        return 3
+    click.echo(f"error[S001]: the result cannot be written: {error.strerror}", err=True)
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 6
 
 
 def _where(error: Exception) -> str:

@@ -12,6 +12,8 @@ from typing import Any, TypeVar
 
 import click
 
+from recognise.errors import StoreError
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -69,12 +71,23 @@ def format_option(*forms: str) -> Callable[[F], F]:
 
 
 def write_atomically(path: Path, data: str | bytes) -> None:
-    """Writes beside the target and renames, so that nobody ever sees half a file. New files are private (0600)."""
+    """Writes beside the target and renames, so that nobody ever sees half a file. New files are private (0600).
+
+    Raises:
+        StoreError: the disk is full, or the folder cannot be written.
+    """
+    try:
+        _write(path, data)
+    except OSError as error:
+        raise StoreError(f"{path} cannot be written: {error.strerror}") from None
+
+
+def _write(path: Path, data: str | bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".part-")
     try:
         with os.fdopen(handle, "wb") as stream:
-            stream.write(data.encode("utf-8") if isinstance(data, str) else data)
+            stream.write(data.encode("utf-8", "replace") if isinstance(data, str) else data)
         if path.exists():
             shutil.copymode(path, temporary)
         os.replace(temporary, path)

@@ -94,17 +94,31 @@ _MONTHS = [
 
 
 def months_of(text: str) -> int | None:
-    """The length in months, or ``None`` when the text names no single length. A range gives its lower end."""
+    """The length in months, or ``None`` when the text names no single length. A range gives its lower end.
+
+    A length that is said twice (``4 years (48 months)``, ``4 years / 4 роки``) counts once; two lengths are none.
+    """
     plain = "".join(
         str(unicodedata.digit(c)) if c.isdigit() and unicodedata.digit(c, None) is not None else c
         for c in text
     )
+    if re.search(r"\d{5}", plain):  # a serial number, not a length
+        return None
     iso = re.fullmatch(r"P(?:(\d+)Y)?(?:(\d+)M)?", plain.strip())
     if iso and any(iso.groups()):
         return 12 * int(iso[1] or 0) + int(iso[2] or 0)
-    found = None
+    years, months = set(), set()
     for number, unit in re.findall(r"(\d+(?:[.,]\d)?)(?:\s*(?:-|–|\.\.|to)\s*\d+)?\s*([^\W\d_]+)", plain):
-        size = 12 if unit.casefold() in _YEARS else 1 if unit.casefold() in _MONTHS else None
-        if size is not None:
-            found = (found or 0) + round(float(number.replace(",", ".")) * size)
-    return found if found else (int(plain) if plain.strip().isdigit() else None)
+        size = float(number.replace(",", "."))
+        if unit.casefold() in _YEARS:
+            years.add(round(12 * size))
+        elif unit.casefold() in _MONTHS:
+            months.add(round(size))
+    if not years and not months:
+        return int(plain) if re.fullmatch(r"[0-9]+", plain.strip()) else None
+    if len(years) > 1 or len(months) > 1:
+        return None
+    whole, part = sum(years), sum(months)
+    if years and part >= 12:  # the same length in other words, or a contradiction
+        return whole if whole == part else None
+    return (whole + part) or None
