@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from recognise.errors import InputError
 from recognise.model.rules import FactDef
-from recognise.rulepack.cells import parse_cell
+from recognise.rulepack.cells import CellError, parse_cell
 from recognise.rulepack.dmn_feel import FeelError, read_feel, read_literal, to_cell_text, to_feel
 from recognise.rulepack.dmn_xml import Element, parse
 from recognise.rulepack.sheets.flatten import Path
@@ -185,5 +185,8 @@ class _TableReader:
 
 
 def _same(text: str, base: str, fact: FactDef) -> bool:
-    """Whether two cells mean the same, whatever their words."""
-    return to_feel(parse_cell(text, fact), fact) == to_feel(parse_cell(base, fact), fact)
+    """Whether two cells mean the same, whatever their words; a base that somebody broke means nothing."""
+    try:
+        return to_feel(parse_cell(text, fact), fact) == to_feel(parse_cell(base, fact), fact)
+    except CellError:
+        return False

@@ -73,4 +73,9 @@ def parse(data: bytes, file: str) -> Element:
         reader.Parse(data, True)
     except expat.ExpatError as error:
         raise InputError(f"{file}:{error.lineno}: not XML: {expat.ErrorString(error.code)}") from None
+    except (
+        LookupError,
+        ValueError,
+    ) as error:  # an encoding that does not exist, or more than one byte a letter
+        raise InputError(f"{file}: not XML that can be read: {error}") from None
     return roots[0]

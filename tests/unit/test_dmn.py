@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import random
 import re
 from functools import lru_cache
 from pathlib import Path
@@ -202,3 +203,31 @@ def test_rows_need_ids_of_their_own(annotation):
     assert len(problems) == 1 and (
         "already used" in problems[0] if annotation else "no row id" in problems[0]
     )
+
+
+def test_damaged_files_are_refused_or_read_never_a_crash():
+    rng, data = random.Random(4), _exported("ITA-HEALTH").encode()
+    refused = 0
+    for _ in range(300):
+        hurt = bytearray(data)
+        at = rng.randrange(len(hurt))
+        hurt[at : at + rng.randint(0, 3)] = bytes(rng.choices(b'<>/"a1 .()', k=rng.randint(1, 3)))
+        try:
+            from_dmn(bytes(hurt), loaded().pack.facts)
+        except InputError:
+            refused += 1
+    assert refused > 30
+
+
+@pytest.mark.parametrize("encoding", ["utaf-8", "utf-32", "rot13"])
+def test_encodings_that_cannot_be_read_are_refused(encoding):
+    data = _exported("SYR").replace("encoding='utf-8'", f"encoding='{encoding}'")
+    with pytest.raises(InputError):
+        from_dmn(data.encode(), loaded().pack.facts)
+
+
+def test_a_broken_base_means_nothing():
+    data = _exported("ITA-HEALTH")
+    broken = data.replace('path="when.workplace">health_or_social_care', 'path="when.workplace">health', 1)
+    assert broken != data
+    assert from_dmn(broken.encode(), loaded().pack.facts).problems == []
