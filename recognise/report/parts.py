@@ -63,7 +63,7 @@ def level_view(level: LevelProposal, proposal: Proposal, texts: Names) -> shown.
 
 
 _EQF_NOTES = {
-    "host": "as a source of the host compares it",
+    "host": "as a source of a host country compares it",
     "own": "as the country of award references it",
     "proposed": "proposed; no source prints it",
 }
