@@ -14,7 +14,8 @@ from recognise.model.ledger import BASES, Claim
 from recognise.model.rules import RulePack
 from recognise.rulepack.schema import COUNTRY, DATE, INT, SCALAR, TEXT, Shape
 from recognise.rulepack.shapes import check_shape, fault
-from recognise.rulepack.yaml12 import Node, load_file
+from recognise.rulepack.yaml12 import Node, Parsed
+from recognise.workflow.private import from_file, from_stdin, without_values
 
 PURPOSES = ("employment", "further_study", "regulated_profession", "general")
 FACT_BASES = (*BASES, "confirmed")
@@ -73,31 +74,49 @@ class CaseFolder:
 
 
 def load_case(path: Path, pack: RulePack) -> CaseFolder:
-    """Reads a case folder, or one ``case.yaml`` / ``CASE.json`` file.
+    """Reads a case folder, one ``case.yaml`` / ``CASE.json`` file, or a case file from stdin (``-``; it has no documents).
 
     Raises:
-        InputError: there is no case, or its file has faults (carried as diagnostics).
+        InputError: there is no case, or its file has faults (carried as diagnostics, none of which shows a value).
     """
+    if str(path) == "-":
+        return CaseFolder(case=_read(from_stdin(), pack), folder=Path(), documents=(), interviews=())
     file = _case_file(path)
-    parsed = load_file(file, file.name)
+    case = _read(from_file(file), pack)
+    folder = file.parent
+    return CaseFolder(
+        case=case,
+        folder=folder,
+        documents=_files(folder / "documents"),
+        interviews=tuple(p for p in _files(folder / "interviews") if p.suffix in (".yaml", ".yml", ".json")),
+        bridging=tuple(p for p in _files(folder / "bridging") if p.suffix == ".yaml"),
+    )
+
+
+def _read(parsed: Parsed, pack: RulePack) -> Case:
     out: list[Diagnostic] = list(parsed.diagnostics)
     root = parsed.root
     if root is not None and check_shape(root, CASE, "", out):
         for holder in (root, *root.value["claims"].value):
             _check_facts(holder.get("facts"), pack, out)
         _check_status(root, pack, out)
-    errors = [found for found in out if found.severity == "error"]
+        _check_ids(root, out)
+    words = {*CASE.keys, *CLAIM.keys, *JOB.keys, *FACT.keys, *CASE.keys["person"].keys, *pack.facts}
+    errors = [without_values(found, words) for found in out if found.severity == "error"]
     if root is None or errors:
-        message = f"{file} has {len(errors)} fault{'s' if len(errors) != 1 else ''}: mend the places shown"
+        message = f"{parsed.file} has {len(errors)} fault{'s' if len(errors) != 1 else ''}: mend the places shown"
         raise InputError(message, diagnostics=tuple(errors))
-    folder = file.parent
-    return CaseFolder(
-        case=_case(root.plain()),
-        folder=folder,
-        documents=_files(folder / "documents"),
-        interviews=tuple(p for p in _files(folder / "interviews") if p.suffix in (".yaml", ".yml", ".json")),
-        bridging=tuple(p for p in _files(folder / "bridging") if p.suffix == ".yaml"),
-    )
+    return _case(root.plain())
+
+
+def _check_ids(root: Node, out: list[Diagnostic]) -> None:
+    """Two claims of one id would be taken for one."""
+    seen: set[str] = set()
+    for claim in root.value["claims"].value:
+        name = str(claim.value["id"].value)
+        if name in seen:
+            fault(out, "R106", "claims: an id is used twice", claim.value["id"].position)
+        seen.add(name)
 
 
 def _case_file(path: Path) -> Path:
@@ -107,7 +126,8 @@ def _case_file(path: Path) -> Path:
                 return path / name
         raise InputError(f"{path} has no case.yaml: see 'recognise schema case' for its form")
     if not path.is_file():
-        raise InputError(f"{path} does not exist: name a case folder or a case file")
+        what = "is not a file" if path.exists() else "does not exist"
+        raise InputError(f"{path} {what}: name a case folder or a case file")
     if path.suffix not in (".yaml", ".yml", ".json"):
         raise InputError(
             f"{path} is not a case file (.yaml or .json); to read a document use 'recognise extract'"
@@ -164,7 +184,7 @@ def _case(data: dict[str, Any]) -> Case:
     claims, facts = [], _stated(data.get("facts"), None)
     for one in data["claims"]:
         own = one.pop("facts", None)
-        claims.append(Claim(**{**one, "documents": tuple(one.get("documents") or ())}))
+        claims.append(_claim(one))
         facts += _stated(own, claims[-1].id)
     confirmed = {
         file: {field: str(value) for field, value in fields.items()}
@@ -174,13 +194,31 @@ def _case(data: dict[str, Any]) -> Case:
         id=str(data["id"]),
         host=data.get("host"),
         purpose=data.get("purpose", "general"),
-        status=data.get("status"),
+        status=_text(data.get("status")),
         claims=tuple(claims),
         facts=tuple(facts),
         work=tuple(_job(one) for one in data.get("work") or ()),
         confirmed=confirmed,
-        person=Person(**(data.get("person") or {})),
+        person=Person(**{key: _text(value) for key, value in (data.get("person") or {}).items()}),
         as_of=data.get("as_of"),
+    )
+
+
+def _text(value: Any) -> str | None:
+    """Texts stay texts, also where YAML reads a number: ``title: 2020``, ``isco: 2221``."""
+    return None if value is None else str(value)
+
+
+def _claim(data: dict[str, Any]) -> Claim:
+    return Claim(
+        id=str(data["id"]),
+        kind=data["kind"],
+        title=_text(data.get("title")),
+        country=data.get("country"),
+        institution=_text(data.get("institution")),
+        award_year=data.get("award_year"),
+        isco=_text(data.get("isco")),
+        documents=tuple(str(name) for name in data.get("documents") or ()),
     )
 
 
@@ -191,7 +229,7 @@ def _stated(facts: dict[str, Any] | None, claim: str | None) -> list[StatedFact]
             name=name,
             value=given["value"],
             basis=given.get("basis", "declared"),
-            by=given.get("by"),
+            by=_text(given.get("by")),
             on=given.get("on"),
             claim=claim,
         )
@@ -205,7 +243,7 @@ def _job(data: dict[str, Any]) -> Job:
     return Job(
         start=data["from"],
         end=data.get("to"),
-        isco=None if data.get("isco") is None else str(data["isco"]),
+        isco=_text(data.get("isco")),
         hours_per_week=data.get("hours_per_week"),
         country=data.get("country"),
         basis=data.get("basis", "declared"),
