@@ -26,13 +26,15 @@ def next_steps(draft: Proposal, names: Names) -> tuple[str, ...]:
         steps += _of_level(level)
     for verdict in draft.evidence:
         steps += _of_evidence(verdict)
-    steps += _of_profession(draft, names)
-    for flag in draft.exemptions:
-        steps += _of_exemption(flag, names)
     steps += [
         f"A local course may close the gap ({bridge.closes.replace('_', ' ')}): {bridge.text or bridge.course}, {bridge.provider}."
         for bridge in draft.bridges
     ]
+    steps += _of_profession(draft, names)
+    granted = {flag.effect for flag in draft.exemptions if flag.state == "applies"}
+    for flag in draft.exemptions:
+        if flag.state == "applies" or flag.effect not in granted:
+            steps += _of_exemption(flag, names)
     return tuple(dict.fromkeys([*steps, LAST]))
 
 

@@ -18,6 +18,7 @@ from recognise.report.parts import (
     level_view,
     question_views,
     regulation_view,
+    said,
     source_views,
     trace_views,
     words,
@@ -120,7 +121,7 @@ def _claims(ledger: Ledger, marks: Mapping[str, int]) -> tuple[shown.ClaimView, 
             rows.append(
                 shown.EvidenceView(
                     element=item.element,
-                    value=item.value,
+                    value=said(item.value),
                     grade=_grade(item),
                     source=_place(item),
                     status=item.status,
@@ -137,10 +138,12 @@ def _claims(ledger: Ledger, marks: Mapping[str, int]) -> tuple[shown.ClaimView, 
 
 
 def _grade(item: Evidence) -> str:
-    """The grade; a dash for what the office itself established, which is no evidence of the applicant's."""
+    """The grade; a dash for what is no evidence of the applicant's: an office's own finding, an interview not held."""
     place = item.provenance
     office = place.kind == "person" and (place.note or "").startswith(place.source)
-    return "–" if office and item.element not in ("diploma", "transcript") else item.grade
+    if item.value == "not_held" or (office and item.element not in ("diploma", "transcript")):
+        return "–"
+    return item.grade
 
 
 def _place(item: Evidence) -> str:

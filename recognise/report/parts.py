@@ -117,7 +117,8 @@ def exemption_view(flag: ExemptionFlag, texts: Names) -> shown.ExemptionView:
         duties=tuple(duty.replace("_", " ") for duty in flag.duties),
         met=tuple(f"{_name(item, texts)}: {words(item.value)}" for item in flag.met),
         unmet=tuple(
-            f"{_name(item, texts)}: {item.wanted} – the case says {words(item.value)}" for item in flag.unmet
+            f"{_name(item, texts)}: {wanted(item.wanted)} – the case says {words(item.value)}"
+            for item in flag.unmet
         ),
         unknown=tuple(_unknown(item, texts) for item in flag.unknown),
         sources=source_views(flag.law),
@@ -152,7 +153,7 @@ def bridge_view(item: Bridge) -> shown.BridgeView:
 
 def _unknown(item: ConditionTrace, texts: Names) -> str:
     ask = ", ".join(name.replace("_", " ") for name in item.asked_by)
-    return f"{_name(item, texts)}: {item.wanted}" + (f" (ask: {ask})" if ask else "")
+    return f"{_name(item, texts)}: {wanted(item.wanted)}" + (f" (ask: {ask})" if ask else "")
 
 
 def _name(item: ConditionTrace, texts: Names) -> str:
@@ -225,6 +226,22 @@ def words(value: Any) -> str:
     if isinstance(value, list | tuple):
         return ", ".join(words(part) for part in value)
     return str(value)
+
+
+_YES_NO = {"true": "yes", "false": "no"}
+_LIMITS = {">=": "at least", "<=": "at most", ">": "more than", "<": "less than"}
+
+
+def said(value: str) -> str:
+    """A value of the ledger as people read it: ``true`` is "yes", ``regulated_profession`` has a blank."""
+    plain = value.isascii() and value.islower() and value.replace("_", "").isalpha()
+    return _YES_NO.get(value, value.replace("_", " ") if plain else value)
+
+
+def wanted(cell: str) -> str:
+    """What a condition asks for, in words: ``>= A2`` is "at least A2"."""
+    sign, _, rest = cell.partition(" ")
+    return f"{_LIMITS[sign]} {rest}" if sign in _LIMITS else said(cell)
 
 
 def source_views(law: Iterable[LawReference]) -> tuple[shown.SourceView, ...]:

@@ -66,7 +66,7 @@ GRADE_WORDS: dict[str, str] = {
     "E1": "sworn or third-party statement",
     "E0": "the applicant's word",
     "EI": "structured interview",
-    "–": "established by the office",
+    "–": "established by the office, or not held: no evidence of the applicant's",
 }
 
 

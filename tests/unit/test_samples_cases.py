@@ -61,8 +61,8 @@ def assess(case: str, folder: Path | None = None) -> Proposal:
 
 
 def level_of(proposal: Proposal) -> LevelProposal:
-    (level,) = proposal.levels
-    return level
+    """The level of the first claim."""
+    return proposal.levels[0]
 
 
 @pytest.mark.parametrize("case", EXPECTED)
@@ -114,3 +114,51 @@ def test_no_name_of_a_person_reaches_the_reasons(case: str) -> None:
     )
     assert names
     assert not [name for name in names if name and name in reasons]
+
+
+@pytest.mark.parametrize("case", [case for case, said in EXPECTED.items() if "codes" in said])
+def test_what_the_rules_point_to(case: str) -> None:
+    said, proposal = EXPECTED[case], assess(case)
+    assert {one.claim: one.code for one in proposal.suggested} == said["codes"]
+    assert [level.claim for level in proposal.levels if level.unfinished] == said.get("unfinished", [])
+    assert [step.route for one in proposal.suggested for step in one.gate] == said.get("gate", [])
+    assert [bridge.course for bridge in proposal.bridges] == said.get("bridges", [])
+
+
+def test_an_unfinished_study_carries_no_level() -> None:
+    school, study = assess("S-SYR-03").levels
+    assert (school.isced, study.isced, study.eqf, study.nqf) == (3, None, None, None)
+    assert study.outcome == "refer" and study.rule
+
+
+def test_facts_of_one_claim_stay_with_it() -> None:
+    ledger = assess("S-SYR-03").ledger
+    done = {claim: {f.name: f.value for f in facts}["completed"] for claim, facts in ledger.facts.items()}
+    assert done == {"c1": True, "c2": False}
+
+
+def test_what_is_about_a_qualification_is_not_said_of_an_occupation() -> None:
+    names = {fact.name for fact in assess("S-NURSE-SVN").ledger.facts["c2"]}
+    assert "job_offer" in names and not names & {"diploma", "duration_months", "completed", "interview"}
+
+
+def test_hosts_purposes_and_papers_of_all_kinds_are_there() -> None:
+    cases = [assess(case) for case in EXPECTED]
+    assert len(cases) >= 12
+    assert {"SVN", "NLD", "DEU", "ITA"} <= {one.host for one in cases}
+    kinds = {(bool(one.documents), one.purpose == "regulated_profession") for one in cases}
+    assert kinds == {(True, True), (True, False), (False, True), (False, False)}
+
+
+def test_a_regulated_profession_is_never_full_without_a_comparison(tmp_path: Path) -> None:
+    folder = tmp_path / "case"
+    shutil.copytree(SAMPLES / "cases" / "S-PHL-01", folder)
+    file = folder / "case.yaml"
+    lines = file.read_text(encoding="utf-8").splitlines()
+    compared = ("target_eqf", "workload_gap", "core_subject", "practice_part")
+    kept = [line for line in lines if not line.strip().startswith(compared)]
+    file.write_text("\n".join(kept), encoding="utf-8")
+    proposal = assess("S-PHL-01", folder)
+    assert [one.code for one in proposal.suggested] == ["NEEDS_INFO"]
+    assert any(step.startswith("Compare with the training") for step in proposal.next_steps)
+    assert [one.verdict for one in proposal.findings if one.check == "D16"] == ["not_asked"]
