@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from recognise.batch.plan import Item, Settings
-from recognise.errors import RecogniseError
+from recognise.errors import RecogniseError, RulePackError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +45,8 @@ def _assess(item: Item, settings: Settings) -> None:
     from recognise.workflow.output import view_of
 
     pack = load_pack(Path(settings.rules))
+    if pack.digest != settings.digest:
+        raise RulePackError("the rules changed while the batch was at work: run it again")
     done = assess_case(
         Path(item.path), pack, as_of=settings.as_of, host=settings.host, purpose=settings.purpose
     )

@@ -139,16 +139,22 @@ def retry(context: click.Context, out: Path, host: str | None, as_of: str, rules
     settings = Settings(
         out=str(out), rules=str(root.resolve()), digest=load_pack(root).digest, as_of=as_of, host=host
     )
-    bad = [entry for entry in journal.entries.values() if entry.state != "done" and Path(entry.path).is_dir()]
+    failed = [entry for entry in journal.entries.values() if entry.state != "done"]
+    bad = [entry for entry in failed if Path(entry.path).is_dir()]
+    for entry in failed:
+        if entry not in bad:
+            click.echo(
+                f"{entry.name}: its folder is gone; run 'recognise batch run' where it is now", err=True
+            )
     items = [Item(name=e.name, path=e.path, key=content_key(Path(e.path), settings)) for e in bad]
     if not items:
         click.echo("Nothing to do again.", err=True)
-        return
+        context.exit(1 if failed else 0)
     summary = run_batch(items, settings, executor="process", workers=min(os.cpu_count() or 1, len(items)))
     after = _journal(out)
     gather(out, sorted(after.entries), after)
     click.echo(f"{summary.total} tried again: {summary.done} done, {len(summary.failed)} failed", err=True)
-    context.exit(1 if summary.failed else 0)
+    context.exit(1 if summary.failed or len(bad) < len(failed) else 0)
 
 
 @batch.command()

@@ -37,13 +37,22 @@ def read_cases(path: Path) -> Iterator[PastCase]:
 def _of_line(line: str, number: int, path: Path) -> Iterator[PastCase]:
     try:
         data = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise InputError(f"{path}:{number}: not a JSON line") from None
-    if isinstance(data, dict) and isinstance(data.get("facts"), dict):
-        yield PastCase(str(data.get("id", number)), data["facts"])
-    elif isinstance(data, dict) and data.get("schema") == "recognise/proposal/1":
+    try:
+        found = list(_cases_in(data, number))
+    except (KeyError, TypeError, AttributeError):
+        found = []
+    plain = all(isinstance(v, str | int | float | None) for case in found for v in case.facts.values())
+    if not found or not plain:
+        raise InputError(f"{path}:{number}: expected {{'id': …, 'facts': {{…}}}} or a proposal")
+    yield from found
+
+
+def _cases_in(data: Any, number: int) -> Iterator[PastCase]:
+    if data.get("schema") == "recognise/proposal/1":
         for claim, facts in data["ledger"]["facts"].items():
             known = {fact["name"]: fact["value"] for fact in facts}
             yield PastCase(f"{data['case']}/{claim}", {**known, "host": data["host"]})
     else:
-        raise InputError(f"{path}:{number}: expected {{'id': …, 'facts': {{…}}}} or a proposal")
+        yield PastCase(str(data.get("id", number)), {**data["facts"]})

@@ -24,6 +24,8 @@ def pack_at(where: str, *, default: Path) -> RulePack:
     if path.exists():
         return _loaded(path, where)
     revision, _, inside = where.partition(":")
+    if not revision or revision.startswith("-"):  # git would take it for an option
+        raise InputError(f"'{where}' is neither a folder nor a revision here")
     top = _git(default, "rev-parse", "--show-toplevel").decode().strip()
     folder = inside or default.resolve().relative_to(Path(top).resolve()).as_posix()
     archive = _git(Path(top), "archive", "--format=tar", revision, folder)

@@ -133,7 +133,7 @@ def _ordinal(text: str, fact: FactDef, at: int, whole: str) -> int:
         dashed = re.fullmatch(r"(\d+)\s*[-–]\s*(\d+)", text)
         hint = f"write {dashed[1]}..{dashed[2]}, not {text}" if dashed else None
         raise CellError(message, at, hint)
-    number, unit = int(match[1]), match[2]
+    number, unit = int(match[1][:12]), match[2]  # Python refuses to read thousands of digits
     if abs(number) >= HIGH:
         raise CellError(f"{fact.name}: '{text}' is too large", at)
     if unit is None:

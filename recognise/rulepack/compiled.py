@@ -190,14 +190,15 @@ def recall(root: Path, digest: str) -> RulePack | None:
     try:
         data = json.loads(_place(root, digest).read_bytes())
         return from_plain(data, root=str(root), digest=digest) if data.get("format") == FORMAT else None
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError):
-        return None
+    except (OSError, RuntimeError, ValueError, KeyError, TypeError, AttributeError, IndexError):
+        return None  # RuntimeError: nobody knows where the user's home is
 
 
 def keep(root: Path, pack: RulePack) -> None:
     """Keeps a pack for the next run; when that is not possible, nothing is kept and nothing is said."""
-    target = _place(root, pack.digest)
+    temporary = None
     try:
+        target = _place(root, pack.digest)
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         for old in sorted(target.parent.glob("*.json"), key=lambda p: p.stat().st_mtime)[:-8]:
             old.unlink(missing_ok=True)
@@ -205,5 +206,6 @@ def keep(root: Path, pack: RulePack) -> None:
         with os.fdopen(handle, "w", encoding="utf-8") as stream:
             json.dump(to_plain(pack), stream, ensure_ascii=False, separators=(",", ":"))
         os.replace(temporary, target)
-    except OSError:
-        return
+    except (OSError, RuntimeError):
+        if temporary is not None:
+            Path(temporary).unlink(missing_ok=True)

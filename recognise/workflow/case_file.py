@@ -12,6 +12,7 @@ from recognise.model.case import Case, Job, Person, StatedFact
 from recognise.model.document import FIELD_NAMES
 from recognise.model.ledger import BASES, Claim
 from recognise.model.rules import RulePack
+from recognise.rulepack.cells import ANY
 from recognise.rulepack.schema import COUNTRY, DATE, INT, SCALAR, TEXT, Shape
 from recognise.rulepack.shapes import check_shape, fault
 from recognise.rulepack.yaml12 import Node, Parsed
@@ -104,7 +105,9 @@ def _read(parsed: Parsed, pack: RulePack) -> Case:
     words = {*CASE.keys, *CLAIM.keys, *JOB.keys, *FACT.keys, *CASE.keys["person"].keys, *pack.facts}
     errors = [without_values(found, words) for found in out if found.severity == "error"]
     if root is None or errors:
-        message = f"{parsed.file} has {len(errors)} fault{'s' if len(errors) != 1 else ''}: mend the places shown"
+        message = (
+            f"{parsed.file} has {len(errors)} fault{'s' if len(errors) != 1 else ''}: mend the places shown"
+        )
         raise InputError(message, diagnostics=tuple(errors))
     return _case(root.plain())
 
@@ -162,7 +165,8 @@ def _check_facts(node: Node | None, pack: RulePack, out: list[Diagnostic]) -> No
                 continue
             value = child.value["value"]
         try:
-            fact.encode(value.value)
+            if not (fact.domain or ANY).holds(fact.encode(value.value)):
+                fault(out, "R103", f"{name}: the value is beyond those the fact can have", value.position)
         except (ValueError, TypeError) as error:
             fault(out, "R201", str(error), value.position, did_you_mean(str(value.plain()), fact.values))
 

@@ -307,3 +307,24 @@ def test_nothing_is_left_of_a_write_that_fails(tmp_path, monkeypatch):
     with pytest.raises(StoreError, match="No space left"):
         write_private(tmp_path / "x.json", "{}")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_rules_that_change_during_a_run_are_not_mixed(tmp_path):
+    """A result must never be recorded as made with rules it was not made with."""
+    from recognise.batch.run import run
+
+    rules, cases = tmp_path / "rules", many(tmp_path / "cases", 1)
+    shutil.copytree(os.environ["RECOGNISE_RULES"], rules)
+    settings = Settings(out=str(tmp_path / "out"), rules=str(rules), digest="of other rules", as_of=AS_OF)
+    summary = run(plan(cases, settings), settings, executor="serial", workers=1)
+    assert [(entry.code, entry.state) for entry in summary.failed] == [("R000", "failed")]
+
+
+def test_retry_names_folders_that_are_gone(tmp_path, capfdbinary, monkeypatch):
+    cases, out = many(tmp_path / "cases", 1), tmp_path / "out"
+    (cases / "case-000" / "case.yaml").write_text("{}", "utf-8")
+    words = ("--as-of", AS_OF)
+    assert here(capfdbinary, monkeypatch, "batch", "run", str(cases), "--out", str(out), "--executor", "serial", *words)[0] == 1  # fmt: skip
+    shutil.rmtree(cases)
+    code, _, err = here(capfdbinary, monkeypatch, "batch", "retry", str(out), *words)
+    assert code == 1 and "case-000: its folder is gone" in err

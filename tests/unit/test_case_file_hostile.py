@@ -103,6 +103,7 @@ def test_mutated_case_files_are_assessed_or_refused(tmp_path, pack):
         (CASE.replace("id: S-UKR-01", "id: " + "a" * 41), "R103"),
         (CASE.replace("facts:", "  - {id: c1, kind: occupation}\nfacts:"), "R106"),
         (CASE.replace("id: c1", "id: [c1]"), "R102"),
+        (CASE.replace("value: 48", "value: 99999"), "R103"),
     ],
 )
 def test_bombs_and_odd_ids_are_refused(tmp_path, pack, text, code):
