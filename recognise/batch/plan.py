@@ -21,6 +21,7 @@ class Settings:
     as_of: str
     host: str | None = None
     purpose: str | None = None
+    dated_by_case: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +64,14 @@ def _name(folder: Path, root: Path) -> str:
 def content_key(folder: Path, settings: Settings) -> str:
     """SHA-256 over the case's files, the rule pack, the date, the host and the program's version."""
     total = hashlib.sha256()
-    for part in (__version__, settings.digest, settings.as_of, settings.host or "", settings.purpose or ""):
+    for part in (
+        __version__,
+        settings.digest,
+        settings.as_of,
+        settings.host or "",
+        settings.purpose or "",
+        str(settings.dated_by_case),
+    ):
         total.update(part.encode() + b"\0")
     for path in sorted(p for p in folder.rglob("*") if p.is_file() and not p.is_symlink()):
         total.update(path.relative_to(folder).as_posix().encode("utf-8", "surrogateescape") + b"\0")

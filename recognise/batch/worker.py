@@ -48,7 +48,12 @@ def _assess(item: Item, settings: Settings) -> None:
     if pack.digest != settings.digest:
         raise RulePackError("the rules changed while the batch was at work: run it again")
     done = assess_case(
-        Path(item.path), pack, as_of=settings.as_of, host=settings.host, purpose=settings.purpose
+        Path(item.path),
+        pack,
+        as_of=settings.as_of,
+        host=settings.host,
+        purpose=settings.purpose,
+        dated_by_case=settings.dated_by_case,
     )
     view = view_of(done, pack)
     out = Path(settings.out)

@@ -6,7 +6,14 @@ from pathlib import Path
 
 import click
 
-from recognise.cli.options import Country, as_of_option, format_option, rules_option, write_atomically
+from recognise.cli.options import (
+    Country,
+    as_of_option,
+    format_option,
+    is_default,
+    rules_option,
+    write_atomically,
+)
 
 PURPOSES = ("employment", "further_study", "regulated_profession", "general")
 
@@ -34,7 +41,7 @@ def assess(
 ) -> None:
     """Propose a comparable level for one case, with its reasons. A person decides.
 
-    CASE is a case folder (case.yaml, documents/, interviews/) or a case file.
+    CASE is a case folder (case.yaml, documents/, interviews/), a case file (YAML or JSON), or - for a case file on stdin.
 
     Example: recognise assess samples/cases/S-UKR-01 --host SVN --as-of 2026-11-22 --out out
     """
@@ -47,7 +54,7 @@ def assess(
     from recognise.workflow.output import write_report
 
     pack = load_pack(pack_path(rules_at)[0])
-    done = assess_case(case, pack, as_of=as_of, host=host, purpose=purpose)
+    done = assess_case(case, pack, as_of=as_of, host=host, purpose=purpose, dated_by_case=is_default("as_of"))
     if form == "json":
         click.echo(codec.to_json(done.proposal))
     else:

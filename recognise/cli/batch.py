@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from recognise.cli.options import Country, as_of_option, rules_option
+from recognise.cli.options import Country, as_of_option, is_default, rules_option
 from recognise.errors import StoreError
 
 if TYPE_CHECKING:
@@ -73,7 +73,14 @@ def run(
 
     root = pack_path(rules_at)[0]
     pack = load_pack(root)
-    settings = Settings(out=str(out), rules=str(root.resolve()), digest=pack.digest, as_of=as_of, host=host)
+    settings = Settings(
+        out=str(out),
+        rules=str(root.resolve()),
+        digest=pack.digest,
+        as_of=as_of,
+        host=host,
+        dated_by_case=is_default("as_of"),
+    )
     items = plan(folder, settings)
     hidden = not sys.stderr.isatty()
     with click.progressbar(length=len(items), file=sys.stderr, label="Assessing", hidden=hidden) as bar:
@@ -137,7 +144,12 @@ def retry(context: click.Context, out: Path, host: str | None, as_of: str, rules
     journal = _journal(out)
     root = pack_path(rules_at)[0]
     settings = Settings(
-        out=str(out), rules=str(root.resolve()), digest=load_pack(root).digest, as_of=as_of, host=host
+        out=str(out),
+        rules=str(root.resolve()),
+        digest=load_pack(root).digest,
+        as_of=as_of,
+        host=host,
+        dated_by_case=is_default("as_of"),
     )
     failed = [entry for entry in journal.entries.values() if entry.state != "done"]
     bad = [entry for entry in failed if Path(entry.path).is_dir()]

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import click
+from click.core import ParameterSource
 
 from recognise.errors import StoreError
 
@@ -56,6 +57,11 @@ def as_of_option(command: F) -> F:
         "--as-of", type=IsoDate(), default=lambda: datetime.date.today().isoformat(), show_default="today",
         help="Decision date: chooses the rules and lists in force.",
     )(command)  # fmt: skip
+
+
+def is_default(name: str) -> bool:
+    """Whether an option of the running command was left to its default."""
+    return click.get_current_context().get_parameter_source(name) is ParameterSource.DEFAULT
 
 
 def format_option(*forms: str) -> Callable[[F], F]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from recognise.cli.options import Country, as_of_option, rules_option, write_atomically
+from recognise.cli.options import Country, as_of_option, is_default, rules_option, write_atomically
 
 
 @click.command()
@@ -50,7 +50,7 @@ def report(
     from recognise.workflow.output import view_of
 
     pack = load_pack(pack_path(rules_at)[0])
-    done = assess_case(case, pack, as_of=as_of, host=host)
+    done = assess_case(case, pack, as_of=as_of, host=host, dated_by_case=is_default("as_of"))
     if without_person:
         from recognise.workflow.sharing import without_personal_data
 

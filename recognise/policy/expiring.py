@@ -24,7 +24,8 @@ class Expiring:
 
 def expiring(pack: RulePack, *, as_of: str, days: int, cases: Iterable[PastCase] = ()) -> list[Expiring]:
     """Everything whose last day or review lies within ``days`` of ``as_of``, soonest first."""
-    last = (datetime.date.fromisoformat(as_of) + datetime.timedelta(days=days)).isoformat()
+    day = datetime.date.fromisoformat(as_of)
+    last = (day + datetime.timedelta(days=min(days, (datetime.date.max - day).days))).isoformat()
     open_cases = list(cases)
     found = []
     for table in pack.tables:

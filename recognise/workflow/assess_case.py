@@ -60,8 +60,11 @@ def assess_case(
     host: str | None = None,
     purpose: str | None = None,
     read: Mapping[str, Extraction] | None = None,
+    dated_by_case: bool = False,
 ) -> Assessed:
     """Assesses a case folder. ``host`` and ``purpose`` override the case file; ``read`` supplies documents already read.
+
+    ``as_of`` is the decision date; with ``dated_by_case`` the date in the case file, if it has one, goes before it.
 
     A document that cannot be read is part of the proposal as a failed extraction: it never stops the case.
 
@@ -74,6 +77,7 @@ def assess_case(
     host = host or given.host
     if host is None:
         raise UsageError(f"case {given.id} names no host country: add 'host:' to its file, or --host SVN")
+    as_of = (dated_by_case and given.as_of) or as_of
     pack = with_bridging(folder, pack)
     case = replace(given, host=host, purpose=purpose or given.purpose)
     folder = replace(folder, case=case)

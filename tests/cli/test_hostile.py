@@ -328,3 +328,20 @@ def test_retry_names_folders_that_are_gone(tmp_path, capfdbinary, monkeypatch):
     shutil.rmtree(cases)
     code, _, err = here(capfdbinary, monkeypatch, "batch", "retry", str(out), *words)
     assert code == 1 and "case-000: its folder is gone" in err
+
+
+def test_the_date_in_the_case_file_counts_unless_one_is_given(tmp_path, capfdbinary, monkeypatch):
+    """Option before case file before today, the same for one case and for a batch."""
+    cases, out = many(tmp_path / "cases", 1), tmp_path / "out"
+    case = cases / "case-000"
+    (case / "case.yaml").write_text(FAST.format(id="C-1") + "as_of: 2025-03-01\n", "utf-8")
+    for words, date in (((), "2025-03-01"), (("--as-of", AS_OF), AS_OF)):
+        _, text, _ = here(capfdbinary, monkeypatch, "assess", str(case), "--format", "json", *words)
+        assert json.loads(text)["as_of"] == date
+        here(capfdbinary, monkeypatch, "batch", "run", str(cases), "--out", str(out), "--executor", "serial", *words)  # fmt: skip
+        assert json.loads((out / "proposals.jsonl").read_text("utf-8"))["as_of"] == date
+
+
+def test_days_beyond_the_calendar(capfdbinary, monkeypatch):
+    code, _, _ = here(capfdbinary, monkeypatch, "rules", "expiring", "--within", "99999", "--as-of", "9990-01-01")  # fmt: skip
+    assert code == 0
