@@ -36,8 +36,9 @@ def run(
     """Works on all items that are not finished yet; returns the counts."""
     out = Path(settings.out)
     make_private(out)
-    journal = Journal(out)
-    with journal.alone():
+    with Journal(out).alone():
+        remember(settings)
+        journal = Journal(out)  # read once nobody else writes it
         return _run(items, settings, journal, executor=executor, workers=workers, progress=progress)
 
 
@@ -69,6 +70,24 @@ def _run(
     return Summary(
         total=len(items), done=len(items) - len(failed), skipped=len(items) - len(todo), failed=failed
     )
+
+
+REMEMBERED = ("as_of", "host", "dated_by_case")
+
+
+def remember(settings: Settings) -> None:
+    """Keeps what a run was asked for, so that trying again means the same date and host."""
+    kept = {name: getattr(settings, name) for name in REMEMBERED}
+    write_private(Path(settings.out) / "settings.json", json.dumps(kept) + "\n")
+
+
+def remembered(out: Path) -> dict[str, Any]:
+    """What the last run of a folder was asked for; empty when that is not known."""
+    try:
+        found = json.loads((out / "settings.json").read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) and found.keys() == set(REMEMBERED) else {}
 
 
 def _finished(journal: Journal, item: Item, out: Path) -> bool:

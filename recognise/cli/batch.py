@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,8 +66,8 @@ def run(
     Example: recognise batch run samples/cases --out results --as-of 2026-11-22
     """
     from recognise.batch.plan import Settings, plan
-    from recognise.batch.run import run as run_batch
     from recognise.batch.run import table_rows
+    from recognise.batch.run import run as run_batch
     from recognise.report.table import HEADER, render_table
     from recognise.rulepack.load import load_pack
     from recognise.rulepack.locate import pack_path
@@ -131,12 +132,12 @@ def status(context: click.Context, out: Path) -> None:
 @rules_option
 @click.pass_context
 def retry(context: click.Context, out: Path, host: str | None, as_of: str, rules_at: str | None) -> None:
-    """Work again on the cases of a run that failed or were lost.
+    """Work again on the cases of a run that failed or were lost, with the run's own date and host unless others are given.
 
     Example: recognise batch retry results
     """
     from recognise.batch.plan import Item, Settings, content_key
-    from recognise.batch.run import gather
+    from recognise.batch.run import gather, remembered
     from recognise.batch.run import run as run_batch
     from recognise.rulepack.load import load_pack
     from recognise.rulepack.locate import pack_path
@@ -151,6 +152,11 @@ def retry(context: click.Context, out: Path, host: str | None, as_of: str, rules
         host=host,
         dated_by_case=is_default("as_of"),
     )
+    before = remembered(out)
+    if is_default("as_of") and before:
+        settings = replace(settings, as_of=before["as_of"], dated_by_case=before["dated_by_case"])
+    if host is None and before:
+        settings = replace(settings, host=before["host"])
     failed = [entry for entry in journal.entries.values() if entry.state != "done"]
     bad = [entry for entry in failed if Path(entry.path).is_dir()]
     for entry in failed:

@@ -345,3 +345,16 @@ def test_the_date_in_the_case_file_counts_unless_one_is_given(tmp_path, capfdbin
 def test_days_beyond_the_calendar(capfdbinary, monkeypatch):
     code, _, _ = here(capfdbinary, monkeypatch, "rules", "expiring", "--within", "99999", "--as-of", "9990-01-01")  # fmt: skip
     assert code == 0
+
+
+def test_retry_keeps_the_date_and_host_of_the_run(tmp_path, capfdbinary, monkeypatch):
+    """Results of one folder rest on one date: trying again next week must not mix two."""
+    cases, out = many(tmp_path / "cases", 1), tmp_path / "out"
+    file = cases / "case-000" / "case.yaml"
+    good = file.read_text("utf-8").replace("host: SVN\n", "")
+    file.write_text("{}", "utf-8")
+    here(capfdbinary, monkeypatch, "batch", "run", str(cases), "--out", str(out), "--executor", "serial", "--host", "ITA", "--as-of", "2025-03-01")  # fmt: skip
+    file.write_text(good, "utf-8")
+    assert here(capfdbinary, monkeypatch, "batch", "retry", str(out))[0] == 0
+    found = json.loads((out / "proposals.jsonl").read_text("utf-8"))
+    assert (found["as_of"], found["host"]) == ("2025-03-01", "ITA")
