@@ -66,8 +66,8 @@ def run(
     Example: recognise batch run samples/cases --out results --as-of 2026-11-22
     """
     from recognise.batch.plan import Settings, plan
-    from recognise.batch.run import table_rows
     from recognise.batch.run import run as run_batch
+    from recognise.batch.run import table_rows
     from recognise.report.table import HEADER, render_table
     from recognise.rulepack.load import load_pack
     from recognise.rulepack.locate import pack_path

@@ -234,3 +234,19 @@ def test_jobs_of_no_named_profession_are_neither_in_nor_out():
     assert "experience_years" not in found and found["experience_years_last_5"] == 2
     assert experience_facts([named], isco="2221", as_of="0003-01-01") == {}
     assert experience_facts([Job(start="0001-01-01")], isco=None, as_of="0003-01-01")["experience_years"] == 2
+
+
+def test_a_shared_case_tells_neither_birth_year_nor_file_names(tmp_path, pack):
+    """File names often are names of people, and a finding about the age tells the year of birth."""
+    from recognise.workflow.sharing import without_personal_data
+
+    (tmp_path / "documents").mkdir()
+    (tmp_path / "documents" / "Zorvanik.pdf").write_bytes(b"no document")
+    text = CASE.replace("diploma.jpg", "Zorvanik.pdf").replace("1995-03-02", "2005-03-02")
+    (tmp_path / "case.yaml").write_text(text, "utf-8")
+    done = assess_case(tmp_path, pack, as_of=AS_OF)
+    assert "Zorvanik" in codec.to_json(done.proposal) and "born 2005" in codec.to_json(done.proposal)
+    shared = without_personal_data(done)
+    shown = codec.to_json(shared.proposal)
+    assert "Zorvanik" not in shown and "2005" not in shown and '"file-1.pdf"' in shown
+    assert shared.proposal.levels == done.proposal.levels
