@@ -198,10 +198,7 @@ def evidence_verdict(
             continue
         nodes = trace(scope, facts, verdict)
         if verdict.outcome == "undetermined":
-            found = EvidenceVerdict(
-                claim=claim, outcome="undetermined", would_be_decided_by=verdict.questions
-            )
-            return found, nodes
+            return _open_verdict(claim, verdict.questions), nodes
         if verdict.outcome == "conflict":  # rows that contradict each other decide nothing
             return EvidenceVerdict(claim=claim, outcome="undetermined"), nodes
         row, then = verdict.rows[0], verdict.then
@@ -215,6 +212,19 @@ def evidence_verdict(
             law=laws_of(table, row, as_of),
         ), nodes
     return EvidenceVerdict(claim=claim, outcome="no_rule"), ()
+
+
+def _open_verdict(claim: str, questions: Sequence[OpenQuestion]) -> EvidenceVerdict:
+    """An open verdict; when every answer to a question leaves the evidence short, it is not enough and the question is idle."""
+    for question in questions:
+        said = list(question.outcomes.values())
+        if question.settles and said and all(one.get("outcome") == "not_enough" for one in said):
+            shared = [
+                word for word in said[0].get("ask", ()) if all(word in one.get("ask", ()) for one in said)
+            ]
+            if shared:
+                return EvidenceVerdict(claim=claim, outcome="not_enough", ask=tuple(shared))
+    return EvidenceVerdict(claim=claim, outcome="undetermined", would_be_decided_by=tuple(questions))
 
 
 def _verdict_for(

@@ -162,3 +162,10 @@ def test_a_regulated_profession_is_never_full_without_a_comparison(tmp_path: Pat
     assert [one.code for one in proposal.suggested] == ["NEEDS_INFO"]
     assert any(step.startswith("Compare with the training") for step in proposal.next_steps)
     assert [one.verdict for one in proposal.findings if one.check == "D16"] == ["not_asked"]
+
+
+def test_a_question_that_changes_nothing_is_not_asked() -> None:
+    """With or without a transcript the interview is missing: say so, and do not ask for the transcript first."""
+    proposal = assess("S-NURSE-ITA")
+    assert [(one.outcome, one.ask) for one in proposal.evidence] == [("not_enough", ("interview",))]
+    assert not proposal.open_questions
