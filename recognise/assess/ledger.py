@@ -158,8 +158,8 @@ class _Builder:
 
     def _stated_grade(self, claim: Claim, fact: StatedFact) -> Grade:
         """What a person established is as good as what they looked at: the paper named, else the claim's papers."""
-        if fact.name in TITLE_DOCUMENTS and fact.value in GRADE_OF:
-            return GRADE_OF[str(fact.value)]
+        if fact.name in TITLE_DOCUMENTS:
+            return GRADE_OF.get(str(fact.value), "E2")
         if fact.basis in GRADE_OF:
             return GRADE_OF[fact.basis]
         papers: list[Grade] = [self._paper_basis(claim, document)[1] for document in self._of(claim)]

@@ -73,7 +73,8 @@ def _of_evidence(verdict: EvidenceVerdict) -> list[str]:
         return []
     wanted = ", ".join(verdict.ask).replace("_", " ")
     if verdict.outcome == "not_enough":
-        return [f"Claim {verdict.claim}: evidence is not enough yet; any of these may settle it: {wanted}."]
+        which = "any of these" if len(verdict.ask) > 1 else "this"
+        return [f"Claim {verdict.claim}: evidence is not enough yet; {which} may settle it: {wanted}."]
     return [f"Claim {verdict.claim}: see to it: {wanted}."]
 
 

@@ -141,7 +141,8 @@ def _grade(item: Evidence) -> str:
     """The grade; a dash for what is no evidence of the applicant's: an office's own finding, an interview not held."""
     place = item.provenance
     office = place.kind == "person" and (place.note or "").startswith(place.source)
-    if item.value == "not_held" or (office and item.element not in ("diploma", "transcript")):
+    held = item.element in ("diploma", "transcript") and item.value != "none"
+    if item.value == "not_held" or (office and not held):
         return "–"
     return item.grade
 

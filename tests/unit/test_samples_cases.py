@@ -169,3 +169,12 @@ def test_a_question_that_changes_nothing_is_not_asked() -> None:
     proposal = assess("S-NURSE-ITA")
     assert [(one.outcome, one.ask) for one in proposal.evidence] == [("not_enough", ("interview",))]
     assert not proposal.open_questions
+
+
+def test_grades_are_those_of_the_papers_not_of_the_officer() -> None:
+    grades = {
+        e.element: e.grade
+        for e in assess("S-NURSE-SVN").ledger.evidence
+        if e.claim == "c1" and e.status == "confirmed"
+    }
+    assert grades["diploma"] == "E3" and "E4" not in grades.values()
