@@ -18,7 +18,9 @@ class RecogniseError(Exception):
     exit_code = 70
     code = "X001"
 
-    def __init__(self, message: str, *, code: str | None = None, diagnostics: tuple[Diagnostic, ...] = ()) -> None:
+    def __init__(
+        self, message: str, *, code: str | None = None, diagnostics: tuple[Diagnostic, ...] = ()
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.code = code or type(self).code

@@ -16,7 +16,9 @@ def test_a_code_on_a_scan_is_named_and_not_followed(tmp_path: Path):
     from recognise.extract.options import ReadOptions
     from recognise.extract.pipeline import extract_file
 
-    barcode = zxingcpp.create_barcode("https://register.example.org/check?id=SECRET-17", zxingcpp.BarcodeFormat.QRCode)
+    barcode = zxingcpp.create_barcode(
+        "https://register.example.org/check?id=SECRET-17", zxingcpp.BarcodeFormat.QRCode
+    )
     code = Image.fromarray(np.asarray(barcode.to_image(scale=6))).convert("RGB")
     sheet = Image.new("RGB", (1240, 1754), "white")
     ImageDraw.Draw(sheet).text((200, 200), "CERTIFICATE OF COMPLETION", fill="black", font_size=48)
