@@ -20,7 +20,15 @@ def table():
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("إجازة", "اجازه"), ("Licencé", "LICENCE"), ("Бака\u0301лавр", "бакалавр"), ("ḥukūmī", "hukumi"), ("ﷲ", "الله"), ("كلية", "کلیه"), ("İSTANBUL", "istanbul")],
+    [
+        ("إجازة", "اجازه"),
+        ("Licencé", "LICENCE"),
+        ("Бака\u0301лавр", "бакалавр"),
+        ("ḥukūmī", "hukumi"),
+        ("ﷲ", "الله"),
+        ("كلية", "کلیه"),
+        ("İSTANBUL", "istanbul"),
+    ],
 )
 def test_folding_joins_ways_of_printing(one, other):
     assert fold(one) == fold(other)
@@ -62,7 +70,13 @@ def test_core_keeps_the_words_that_carry():
 
 @pytest.mark.parametrize(
     ("title", "level"),
-    [("Lower secondary education", 2), ("Primary school", 1), ("Upper secondary (general)", 3), ("Bachelor", None), ("Primary and lower secondary education", 2)],
+    [
+        ("Lower secondary education", 2),
+        ("Primary school", 1),
+        ("Upper secondary (general)", 3),
+        ("Bachelor", None),
+        ("Primary and lower secondary education", 2),
+    ],
 )
 def test_stage_words(title, level):
     assert stage_level(title) == level
