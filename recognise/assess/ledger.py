@@ -166,7 +166,8 @@ class _Builder:
         return max(papers, default="E2")
 
     def _document_facts(self, claim: Claim, found: dict[str, Fact], unknown: dict[str, Fact]) -> None:
-        for document in self._of(claim):
+        seen: dict[str, tuple[bool, FactValue]] = {}
+        for document in sorted(self._of(claim), key=lambda d: not _is_title_paper(d)):
             confirmed = self.case.confirmed.get(document.name, {})
             basis, grade = self._paper_basis(claim, document)
             fields = document.extraction.fields
@@ -178,6 +179,7 @@ class _Builder:
                     claim, name, value, grade, where, status=status, **({"raw": raw} if raw else {})
                 )
                 self._field_fact(name, value, status, basis, number, found, unknown)
+                self._agree(name, value, status, document, number, seen, found, unknown)
 
     def _field_fact(
         self,
@@ -201,6 +203,32 @@ class _Builder:
         parsed = _fact_value(fact, value)
         if parsed is not None:
             self._put(found, fact, parsed, basis, number)
+
+    def _agree(
+        self,
+        name: str,
+        value: str,
+        status: str,
+        document: ReadDocument,
+        number: str,
+        seen: dict[str, tuple[bool, FactValue]],
+        found: dict[str, Fact],
+        unknown: dict[str, Fact],
+    ) -> None:
+        """Two papers of the same kind that say different things leave a fact open; a transcript never outvotes a diploma."""
+        fact = FIELD_TO_FACT.get(name)
+        if fact in (None, "title") or status not in _CONFIRMED_STATUSES or fact not in self.definitions:
+            return  # titles differ by language; the match to a term decides about them
+        assert fact is not None
+        parsed = _fact_value(fact, value)
+        kind = _is_title_paper(document)
+        if parsed is None or fact not in found or found[fact].basis not in ("copy", "original", "verified"):
+            return
+        first = seen.setdefault(fact, (kind, parsed))
+        if first[0] == kind and first[1] != parsed:
+            evidence = (*found.pop(fact).evidence, number)
+            why = "the documents disagree, and a person must say which is right"
+            unknown[fact] = Fact(name=fact, value=None, basis="copy", evidence=evidence, why_unknown=why)
 
     def _of(self, claim: Claim) -> list[ReadDocument]:
         if claim.documents:
@@ -312,6 +340,11 @@ class _Builder:
                 where = Provenance(kind="document", source=held[0].name)
                 number = self._add(claim, fact, "copy", "E3", where)
                 self._put(found, fact, "copy", "copy", number)
+
+
+def _is_title_paper(document: ReadDocument) -> bool:
+    """Whether a document is the paper that awards the title, not one that accompanies it."""
+    return document.extraction.document_type.value in TITLE_DOCUMENTS["diploma"]
 
 
 def _joint_outcome(interviews: Sequence[HeldInterview]) -> str:

@@ -202,3 +202,28 @@ def test_experience_hours_add_up_where_jobs_overlap():
 def test_experience_reaches_the_facts(pack):
     facts = _facts(build_ledger(_case(work=JOBS[:1]), [], [], pack.facts, as_of="2026-11-22"))
     assert (facts["experience_years"].value, facts["experience_years"].basis) == (5, "declared")
+
+
+def _two_papers(kind_of_second, second_year):
+    claim = Claim(id="c1", kind="qualification", title="إجازة", country="SYR", documents=("a.jpg", "b.jpg"))
+    papers = [
+        _document("b.jpg", kind_of_second, award_date=(f"{second_year}-07-22", "extracted")),
+        _document("a.jpg", award_date=("2010-07-22", "extracted")),
+    ]
+    return papers, _case(claims=(claim,))
+
+
+@pytest.mark.parametrize(
+    ("kind", "year", "expected"),
+    [
+        ("degree_certificate", 2010, 2010),
+        ("degree_certificate", 2012, None),
+        ("transcript", 2012, 2010),
+    ],
+)
+def test_papers_that_disagree_leave_the_fact_open(pack, kind, year, expected):
+    papers, case = _two_papers(kind, year)
+    fact = _facts(build_ledger(case, papers, [], pack.facts))["award_year"]
+    assert fact.value == expected
+    if expected is None:
+        assert "disagree" in fact.why_unknown and len(fact.evidence) == 2
