@@ -8,6 +8,7 @@ from recognise.rulepack.geometry import check_geometry
 from recognise.rulepack.load import LoadedPack
 from recognise.rulepack.shapes import is_date
 from recognise.rulepack.spellings import Vocabulary, check_languages, check_spellings
+from recognise.rulepack.translations import check_translations
 
 LONGEST_REVIEW = 5
 """Years after which a promised review is no promise."""
@@ -25,6 +26,7 @@ def check_pack(loaded: LoadedPack, *, as_of: str) -> list[Diagnostic]:
         found += _codes(table, loaded.pack) + _levels(table)
         root = loaded.files[table.file].root
         terms = root.get("terms") if root is not None else None
+        found += check_translations(root)
         found += check_spellings(terms, known) + check_languages(table, terms)
         if table.file not in broken:
             outside = _outside(table, loaded.pack)

@@ -47,6 +47,9 @@ TEXT, DATE, BOOL, SCALAR, ANY = Shape("text"), Shape("date"), Shape("bool"), Sha
 TEXTS = Shape("texts")
 INT = Shape("int")
 COUNTRY = Shape("text", pattern=r"[A-Z]{3}(-[A-Z]{2,3})?")
+STAMPS = Shape(
+    "map", item=Shape("text", pattern=r"[0-9a-f]{6}"), doc="language: digits that `rules check` gives"
+)
 CONDITIONS = Shape("map", item=SCALAR, doc="fact: cell")
 
 SECTORS = "primary lower_secondary general vocational post_secondary short_cycle academic professional teacher nursing doctoral"
@@ -233,6 +236,7 @@ def row_shape(kind: str) -> Shape:
         law=_list(TEXT),
         valid=WINDOW,
         text=TEXTS,
+        text_from=STAMPS,
         verify=TEXT,
         note=TEXT,
         owner=TEXT,
@@ -248,6 +252,7 @@ def table_shape(kind: str) -> Shape:
         recognise=TEXT,
         id=TEXT,
         text=TEXTS,
+        text_from=STAMPS,
         applies=CONDITIONS,
         valid_from=DATE,
         valid_to=DATE,
