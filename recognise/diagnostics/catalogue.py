@@ -60,6 +60,7 @@ CATALOGUE: dict[str, CodeDoc] = {
     "R407": CodeDoc("four-eyes", "Author and approver of a pack version are the same.", "A rule decides about many people: two persons look at it.", "Have a second person approve, and name them under `approver:`."),
     "R408": CodeDoc("review-far", "The review date is more than five years away.", "Laws and levels change sooner.", "Set a nearer `review_by:`."),
     "R409": CodeDoc("stale-translation", "A translation was made from an older English text.", "Readers of different languages would get different rules.", "Renew the translation and write the digits the message gives under `text_from:`."),
+    "R410": CodeDoc("no-host", "An exemption file names no host country.", "Its rules are shown for no country.", "Add `host:` with the alpha-3 code of the country whose law it is."),
     "R501": CodeDoc("test-failed", "A test beside the rules does not give what it expects.", "The rules changed their meaning, or the test is wrong.", "Run 'recognise rules show' on the case."),
     "R502": CodeDoc("row-untested", "A row has no test in which it decides, or none in which it does not hold.", "A typing error in its bounds would stay unseen.", "Add a test; `--strict` asks for one of each."),
     "E100": CodeDoc("input", "A file or folder handed in cannot be used.", "Nothing was assessed from it.", "Read the message; check the path."),

@@ -23,7 +23,7 @@ def check_pack(loaded: LoadedPack, *, as_of: str) -> list[Diagnostic]:
     known = Vocabulary(loaded.pack.tables)
     for table in loaded.pack.tables:
         found += _review(table, as_of) + _unread(table) + _sectoral(table) + _languages(table)
-        found += _codes(table, loaded.pack) + _levels(table)
+        found += _codes(table, loaded.pack) + _levels(table) + _no_host(table)
         root = loaded.files[table.file].root
         terms = root.get("terms") if root is not None else None
         found += check_translations(root)
@@ -105,6 +105,15 @@ def _languages(table: Table) -> list[Diagnostic]:
                 message = f"row {row.id}: the text is missing in '{language}'"
                 found.append(Diagnostic(code="R406", message=message, position=row.position, severity="note"))
     return found
+
+
+def _no_host(table: Table) -> list[Diagnostic]:
+    """An exemption file that names no host is read, but no host's case will ever meet it."""
+    if table.kind != "exemption" or table.host is not None:
+        return []
+    message = f"{table.id} names no host: its rules are shown for no country"
+    hint = "add `host:` with the country whose law it is, such as `host: ITA`"
+    return [Diagnostic(code="R410", message=message, position=table.position, severity="warning", help=hint)]
 
 
 def _sectoral(table: Table) -> list[Diagnostic]:

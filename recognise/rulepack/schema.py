@@ -276,7 +276,7 @@ def table_shape(kind: str) -> Shape:
     if kind in SECTIONS:
         name, shape = SECTIONS[kind]
         keys[name] = shape
-    return _object("recognise id rows law hit" + (" host" if kind == "exemption" else ""), **keys)
+    return _object("recognise id rows law hit", **keys)
 
 
 FACTS_FILE = _object("recognise facts", recognise=TEXT, facts=Shape("map", item=FACT))
