@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from recognise.batch.executors import EXECUTORS
-from recognise.batch.files import make_private, write_private
 from recognise.batch.journal import Entry, Journal
 from recognise.batch.plan import Item, Settings
+from recognise.files import make_private, write_private
 from recognise.report.table import HEADER, render_csv
 
 
@@ -78,7 +78,7 @@ REMEMBERED = ("as_of", "host", "dated_by_case")
 def remember(settings: Settings) -> None:
     """Keeps what a run was asked for, so that trying again means the same date and host."""
     kept = {name: getattr(settings, name) for name in REMEMBERED}
-    write_private(Path(settings.out) / "settings.json", json.dumps(kept) + "\n")
+    write_private(Path(settings.out) / "settings.json", json.dumps(kept) + "\n", durable=True)
 
 
 def remembered(out: Path) -> dict[str, Any]:
@@ -113,8 +113,8 @@ def gather(out: Path, names: list[str], journal: Journal) -> None:
             continue
         lines.append(json.dumps(record["proposal"], ensure_ascii=False))
         rows += record["rows"]
-    write_private(out / "proposals.jsonl", "".join(line + "\n" for line in lines))
-    write_private(out / "summary.csv", render_csv(HEADER, rows))
+    write_private(out / "proposals.jsonl", "".join(line + "\n" for line in lines), durable=True)
+    write_private(out / "summary.csv", render_csv(HEADER, rows), durable=True)
 
 
 def table_rows(out: Path, names: list[str]) -> list[list[str]]:

@@ -37,7 +37,7 @@ def work(item: Item, settings: Settings) -> ItemResult:
 
 def _assess(item: Item, settings: Settings) -> None:
     from recognise import codec
-    from recognise.batch.files import write_private
+    from recognise.files import write_private
     from recognise.report.html import render_case
     from recognise.report.table import summary_rows
     from recognise.rulepack.load import load_pack
@@ -58,5 +58,5 @@ def _assess(item: Item, settings: Settings) -> None:
     view = view_of(done, pack)
     out = Path(settings.out)
     record = {"name": item.name, "rows": summary_rows(view), "proposal": codec.to_plain(done.proposal)}
-    write_private(out / "reports" / f"{item.name}.html", render_case(view))
-    write_private(out / "cases" / f"{item.name}.json", codec.dumps(record))
+    write_private(out / "reports" / f"{item.name}.html", render_case(view), durable=True)
+    write_private(out / "cases" / f"{item.name}.json", codec.dumps(record), durable=True)

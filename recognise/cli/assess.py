@@ -6,14 +6,8 @@ from pathlib import Path
 
 import click
 
-from recognise.cli.options import (
-    Country,
-    as_of_option,
-    format_option,
-    is_default,
-    rules_option,
-    write_atomically,
-)
+from recognise.cli.options import Country, as_of_option, format_option, is_default, rules_option
+from recognise.files import write_atomically
 
 PURPOSES = ("employment", "further_study", "regulated_profession", "general")
 

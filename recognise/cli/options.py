@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import datetime
-import os
-import shutil
-import tempfile
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 from click.core import ParameterSource
-
-from recognise.errors import StoreError
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -74,29 +68,3 @@ def format_option(*forms: str) -> Callable[[F], F]:
         show_default=True,
         help="Form of the result on stdout.",
     )
-
-
-def write_atomically(path: Path, data: str | bytes) -> None:
-    """Writes beside the target and renames, so that nobody ever sees half a file. New files are private (0600).
-
-    Raises:
-        StoreError: the disk is full, or the folder cannot be written.
-    """
-    try:
-        _write(path, data)
-    except OSError as error:
-        raise StoreError(f"{path} cannot be written: {error.strerror}") from None
-
-
-def _write(path: Path, data: str | bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".part-")
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data.encode("utf-8", "replace") if isinstance(data, str) else data)
-        if path.exists():
-            shutil.copymode(path, temporary)
-        os.replace(temporary, path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from recognise.cli.options import Country, as_of_option, is_default, rules_option, write_atomically
+from recognise.cli.options import Country, as_of_option, is_default, rules_option
+from recognise.files import write_atomically
 
 
 @click.command()

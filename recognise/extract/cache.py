@@ -9,15 +9,17 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import tempfile
+from contextlib import suppress
 from dataclasses import asdict, replace
 from functools import lru_cache
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from recognise.errors import StoreError
 from recognise.extract.intake import Received
 from recognise.extract.options import PagesRead, ReadOptions, View
+from recognise.files import write_private
 from recognise.model.document import Line, Note, Page, Source
 
 ENGINE_VERSION = "3"
@@ -78,14 +80,9 @@ def store(received: Received, options: ReadOptions, read: PagesRead) -> None:
     home = folder()
     if home is None or not options.cache:
         return
-    try:
-        home.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handle, name = tempfile.mkstemp(dir=home, suffix=".tmp")  # created 0600
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(to_json(replace(read, source=replace(read.source, path=""))))
-        os.replace(name, home / f"{key(received, options)}.json")
-    except OSError:
-        return
+    with suppress(StoreError):
+        kept = to_json(replace(read, source=replace(read.source, path="")))
+        write_private(home / f"{key(received, options)}.json", kept)
 
 
 def to_json(read: PagesRead) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from recognise.extract.candidates import Candidate
 from recognise.extract.confidence import calibrate, status_of
-from recognise.model.document import Field
+from recognise.model.document import FIELD_NAMES, Field
 from recognise.rulepack.folding import fold, script_of, words
 
 _FALLBACK = {
@@ -65,21 +65,8 @@ def choose_fields(
     return {name: fields[name] for name in (*_ORDER, "award_date_printed") if name in fields}
 
 
-_ORDER = (
-    "holder_name",
-    "holder_name_latin",
-    "date_of_birth",
-    "place_of_birth",
-    "qualification_title",
-    "qualification_title_en",
-    "field_of_study",
-    "institution",
-    "issuing_country",
-    "award_date",
-    "grade",
-    "duration",
-    "document_number",
-)
+_ORDER = tuple(name for name in FIELD_NAMES if name != "award_date_printed")
+"""The printed award date follows the award date that was chosen; it is not chosen by itself."""
 
 
 def _key(item: Candidate) -> str:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from recognise import codec
-from recognise.errors import InputError, StoreError
+from recognise.errors import InputError
+from recognise.files import write_private
 from recognise.interview.submissions import Submission, read_submissions, record_id, to_record
 from recognise.model.interview import InterviewTemplate
 
@@ -59,23 +58,3 @@ def _one(submission: Submission, template: InterviewTemplate, out: Path) -> Take
         )
     write_private(out / f"{record.id}.json", (codec.to_json(record, indent=1) + "\n").encode())
     return Taken(id=record.id, state="new")
-
-
-def write_private(path: Path, data: bytes) -> None:
-    """Writes a file that only its owner can read; nobody ever sees half of it.
-
-    Raises:
-        StoreError: it cannot be written.
-    """
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        try:
-            with os.fdopen(handle, "wb") as stream:
-                stream.write(data)
-            os.replace(temporary, path)
-        except BaseException:
-            Path(temporary).unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        raise StoreError(f"{path.name} cannot be written: {error.strerror}") from None

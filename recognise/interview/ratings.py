@@ -12,8 +12,8 @@ from pathlib import Path
 
 from recognise import codec
 from recognise.errors import InputError, UsageError
+from recognise.files import write_private
 from recognise.interview.files import load_record
-from recognise.interview.intake import write_private
 from recognise.interview.scoring import add_rating, combined, disagreements, needs_third
 from recognise.model.interview import InterviewRecord, InterviewTemplate, Rating
 

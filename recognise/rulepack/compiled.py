@@ -9,11 +9,12 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import tempfile
 from pathlib import Path
 from typing import Any
 
 from recognise import __version__
+from recognise.errors import StoreError
+from recognise.files import write_private
 from recognise.model.rules import (
     Cell,
     Condition,
@@ -196,16 +197,10 @@ def recall(root: Path, digest: str) -> RulePack | None:
 
 def keep(root: Path, pack: RulePack) -> None:
     """Keeps a pack for the next run; when that is not possible, nothing is kept and nothing is said."""
-    temporary = None
     try:
         target = _place(root, pack.digest)
-        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         for old in sorted(target.parent.glob("*.json"), key=lambda p: p.stat().st_mtime)[:-8]:
             old.unlink(missing_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".part-")
-        with os.fdopen(handle, "w", encoding="utf-8") as stream:
-            json.dump(to_plain(pack), stream, ensure_ascii=False, separators=(",", ":"))
-        os.replace(temporary, target)
-    except (OSError, RuntimeError):
-        if temporary is not None:
-            Path(temporary).unlink(missing_ok=True)
+        write_private(target, json.dumps(to_plain(pack), ensure_ascii=False, separators=(",", ":")))
+    except (OSError, RuntimeError, StoreError):
+        return

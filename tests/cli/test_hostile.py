@@ -14,10 +14,10 @@ from pathlib import Path
 
 import pytest
 
-from recognise.batch.files import write_private
 from recognise.batch.journal import Entry, Journal
 from recognise.batch.plan import Settings, plan
 from recognise.errors import StoreError
+from recognise.files import write_private
 from tests.cli.test_cli import AS_OF, CASES, ROOT
 
 CANARY = "Zorvanik"
@@ -305,7 +305,7 @@ def test_nothing_is_left_of_a_write_that_fails(tmp_path, monkeypatch):
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(StoreError, match="No space left"):
-        write_private(tmp_path / "x.json", "{}")
+        write_private(tmp_path / "x.json", "{}", durable=True)
     assert list(tmp_path.iterdir()) == []
 
 

@@ -26,8 +26,8 @@ def export(template: str, out: Path, rules_at: str | None) -> None:
     """
     import tempfile
 
-    from recognise.cli.options import write_atomically
     from recognise.errors import UsageError
+    from recognise.files import write_atomically
     from recognise.interview.template import find_template
     from recognise.interview.xlsform import write_xlsform
     from recognise.rulepack.load import load_pack

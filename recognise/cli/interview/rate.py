@@ -30,9 +30,9 @@ def rate(
 
     Example: recognise interview rate interviews/schooling-2026-11-24.json --assessor officer-3
     """
+    from recognise.files import write_private
     from recognise.interview.files import load_record
     from recognise.interview.findings import with_findings
-    from recognise.interview.intake import write_private
     from recognise.interview.ratings import rate as give
     from recognise.interview.template import find_template
     from recognise.model.interview import Rating

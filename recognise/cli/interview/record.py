@@ -30,9 +30,9 @@ def record(file: Path, template: str | None, out: Path | None, rules_at: str | N
     """
     from recognise import codec
     from recognise.errors import UsageError
+    from recognise.files import write_private
     from recognise.interview.files import take_in
     from recognise.interview.findings import with_findings
-    from recognise.interview.intake import write_private
     from recognise.interview.record import reached_unanswered
     from recognise.interview.template import find_template
     from recognise.rulepack.load import load_pack

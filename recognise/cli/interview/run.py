@@ -113,7 +113,7 @@ def run(
 def save(session: Session, out: Path, pack: RulePack) -> Path:
     """Writes the record with its findings, and sensitive answers into the private folder beside it; then their journal is removed."""
     from recognise import codec
-    from recognise.cli.options import write_atomically
+    from recognise.files import write_atomically
     from recognise.interview.findings import with_findings
 
     record, private = session.record()

@@ -46,8 +46,8 @@ def sheet(
 
     Example: recognise interview sheet primary --languages sl,ar --out primary-sl-ar.html
     """
-    from recognise.cli.options import write_atomically
     from recognise.errors import UsageError
+    from recognise.files import write_atomically
     from recognise.interview.country import system_of
     from recognise.interview.sheet import render_sheet
     from recognise.interview.template import find_template

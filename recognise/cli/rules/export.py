@@ -6,8 +6,9 @@ from pathlib import Path
 
 import click
 
-from recognise.cli.options import rules_option, write_atomically
+from recognise.cli.options import rules_option
 from recognise.errors import UsageError
+from recognise.files import write_atomically
 
 
 @click.command()

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from recognise.cli.options import rules_option, write_atomically
+from recognise.cli.options import rules_option
 from recognise.errors import InputError
+from recognise.files import write_atomically
 
 if TYPE_CHECKING:
     from recognise.rulepack.sheets.merge import EditedSheet
