@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from typing import Any
+from itertools import pairwise
 
+from recognise.extract.glyph_stream import Glyph
 from recognise.extract.pdf import LayerLine
 from recognise.extract.script import ARABIC, clean, count_scripts, script_of
 
@@ -15,29 +16,26 @@ _EXTENDED = str.maketrans("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹")
 _MIRRORED = str.maketrans("()[]{}«»<>", ")(][}{»«><")
 
 
-def glyph_lines(glyphs: Sequence[dict[str, Any]]) -> list[LayerLine]:
-    """Lines in logical order from pdfplumber's ``chars``; glyphs set at a slant (stamps) are left out."""
-    level = [
-        g for g in glyphs if abs(g["matrix"][1]) < 0.03 * abs(g["matrix"][0] or 1e-6) and g["matrix"][0] > 0
-    ]
-    lines: list[list[dict[str, Any]]] = []
-    for glyph in sorted(level, key=lambda g: (round((g["top"] + g["bottom"]) / 2), g["x0"])):
+def glyph_lines(glyphs: Sequence[Glyph]) -> list[LayerLine]:
+    """Lines in logical order from the glyphs of a page; glyphs set at a slant (stamps) are left out."""
+    lines: list[list[list[Glyph]]] = []
+    for run in sorted(_runs([g for g in glyphs if g.level]), key=lambda run: round(_middle(run))):
         for line in reversed(lines[-4:]):
-            if abs(_middle(line[0]) - _middle(glyph)) < 0.35 * min(_height(line[0]), _height(glyph)):
-                line.append(glyph)
+            if abs(_middle(line[0]) - _middle(run)) < 0.35 * min(line[0][0].height, run[0].height):
+                line.append(run)
                 break
         else:
-            lines.append([glyph])
+            lines.append([run])
     found = []
     for line in lines:
-        for segment in _segments(sorted(line, key=lambda g: (g["x0"] + g["x1"]) / 2)):
+        for segment in _segments([g for run in sorted(line, key=_centre) for g in run]):
             text = clean(_logical(segment))
             if text:
                 box = (
-                    min(g["x0"] for g in segment),
-                    min(g["top"] for g in segment),
-                    max(g["x1"] for g in segment),
-                    max(g["bottom"] for g in segment),
+                    min(g.x0 for g in segment),
+                    min(g.top for g in segment),
+                    max(g.x1 for g in segment),
+                    max(g.bottom for g in segment),
                 )
                 found.append(LayerLine(text=text, bbox=box))
     persian = any(sign in _PERSIAN for line in found for sign in line.text)
@@ -46,34 +44,72 @@ def glyph_lines(glyphs: Sequence[dict[str, Any]]) -> list[LayerLine]:
     return found
 
 
-def _middle(glyph: dict[str, Any]) -> float:
-    return float(glyph["top"] + glyph["bottom"]) / 2
+def _runs(glyphs: list[Glyph]) -> list[list[Glyph]]:
+    """Glyphs drawn one after the other on one line, from left to right.
+
+    In Nastaliq the glyphs of a word step down towards the line and hang over each other: their order is that of drawing,
+    not that of their places.
+    """
+    runs: list[list[Glyph]] = []
+    for glyph in glyphs:
+        last = runs[-1] if runs else None
+        if last is None or last[-1].run != glyph.run or _apart(last, glyph):
+            runs.append([glyph])
+        else:
+            last.append(glyph)
+    return [_from_left(run) for run in runs]
 
 
-def _height(glyph: dict[str, Any]) -> float:
-    return float(glyph["bottom"] - glyph["top"])
+def _apart(run: list[Glyph], glyph: Glyph) -> bool:
+    before, size = run[-1], min(run[0].height, glyph.height)
+    below = abs(glyph.middle - run[0].middle) > 0.8 * size
+    return (
+        below
+        or abs(glyph.centre - before.centre) > 1.6 * size + (glyph.x1 - glyph.x0 + before.x1 - before.x0) / 2
+    )
 
 
-def _segments(line: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
+def _from_left(run: list[Glyph]) -> list[Glyph]:
+    rises = sum(after.centre > before.centre for before, after in pairwise(run))
+    falls = sum(after.centre < before.centre for before, after in pairwise(run))
+    if min(rises, falls) == 0 or max(rises, falls) >= 2 * min(rises, falls):
+        return run if rises >= falls else run[::-1]
+    return sorted(run, key=lambda g: g.centre)
+
+
+def _middle(run: list[Glyph]) -> float:
+    return sum(g.middle for g in run) / len(run)
+
+
+def _centre(run: list[Glyph]) -> float:
+    return (min(g.x0 for g in run) + max(g.x1 for g in run)) / 2
+
+
+def _segments(line: list[Glyph]) -> list[list[Glyph]]:
     """A row cut at gaps wider than letters ever stand apart: cells and columns."""
     segments = [[line[0]]]
-    reach = line[0]["x1"]
+    reach = line[0].x1
     for glyph in line[1:]:
-        if glyph["x0"] - reach > 1.6 * _height(glyph):
+        if glyph.x0 - reach > 1.6 * glyph.height:
             segments.append([])
         segments[-1].append(glyph)
-        reach = max(reach, glyph["x1"])
-    return [segment for segment in segments if any(g["text"].strip() for g in segment)]
+        reach = max(reach, glyph.x1)
+    return [segment for segment in segments if any(g.text.strip() for g in segment)]
 
 
-def _logical(segment: list[dict[str, Any]]) -> str:
+def _logical(segment: list[Glyph]) -> str:
     """Logical order of glyphs given from left to right."""
-    units = [unicodedata.normalize("NFKC", glyph["text"]) for glyph in segment]
     spaced: list[str] = []
-    for index, unit in enumerate(units):
-        if index and segment[index]["x0"] - segment[index - 1]["x1"] > 0.22 * _height(segment[index]):
+    reach, run = segment[0].x1, segment[0].run
+    spaces = any(glyph.text.isspace() for glyph in segment)
+    for glyph in segment:
+        # where the file writes its spaces, a gap inside a run is only how the letters stand
+        if glyph.x0 - reach > 0.22 * glyph.height and not (spaces and glyph.run == run):
             spaced.append(" ")
-        spaced.append(unit)
+        run = glyph.run
+        if unit := unicodedata.normalize("NFKC", glyph.text):
+            spaced.append(unit)
+        reach = max(reach, glyph.x1)
     counts = count_scripts("".join(spaced))
     if counts.get(ARABIC, 0) * 2 < sum(counts.values()):
         return "".join(spaced)

@@ -89,11 +89,12 @@ class PdfFile:
             return other is None or len(other.pages) != self.page_count
 
     def _glyph_lines(self, index: int) -> list[LayerLine]:
+        from recognise.extract.glyph_stream import glyphs_of
         from recognise.extract.glyphs import glyph_lines
 
         with _plumber(self._data) as other:
             try:
-                return glyph_lines(other.pages[index].chars) if other is not None else []
+                return glyph_lines(glyphs_of(other.pages[index])) if other is not None else []
             except (
                 Exception
             ):  # pdfminer raises built-in errors of every kind on odd pages; pdfium still renders them
@@ -128,9 +129,10 @@ class PlumberFile:
 
     def layer(self, index: int) -> list[LayerLine]:
         """Lines of the text layer."""
+        from recognise.extract.glyph_stream import glyphs_of
         from recognise.extract.glyphs import glyph_lines
 
-        return glyph_lines(self._document.pages[index].chars)
+        return glyph_lines(glyphs_of(self._document.pages[index]))
 
     def disputed(self) -> bool:
         """Always: the other reader could not open the file."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import string
 
+import pdfplumber
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from recognise.extract.glyph_stream import Glyph, glyphs_of
 from recognise.extract.glyphs import glyph_lines
 from recognise.extract.layout import page_text, reading_order
 from recognise.extract.mixed import merge
@@ -113,17 +116,10 @@ def test_tesseract_words_in_visual_order_are_set_straight() -> None:
     assert straighten(backwards).text == "دانشگاه در شماره"
 
 
-def glyphs(text: str, *, slant: float = 0.0) -> list[dict[str, object]]:
-    """Glyphs as pdfplumber gives them, from left to right on the page."""
+def glyphs(text: str, *, level: bool = True, run: int = 1) -> list[Glyph]:
+    """Glyphs as they are drawn, from left to right on the page."""
     return [
-        {
-            "text": sign,
-            "x0": 10.0 * i,
-            "x1": 10.0 * i + 9.5,
-            "top": 100.0,
-            "bottom": 112.0,
-            "matrix": (1, slant, 0, 1, 0, 0),
-        }
+        Glyph(text=sign, x0=10.0 * i, x1=10.0 * i + 9.5, top=100.0, bottom=112.0, run=run, level=level)
         for i, sign in enumerate(text)
         if sign != " "
     ]
@@ -136,7 +132,39 @@ def test_visual_glyphs_become_logical_text() -> None:
 
 
 def test_slanted_glyphs_of_a_stamp_are_left_out() -> None:
-    assert glyph_lines(glyphs("ﻞﻛ", slant=0.5)) == []
+    assert glyph_lines(glyphs("ﻞﻛ", level=False)) == []
+
+
+def test_glyphs_of_one_run_keep_the_order_of_drawing_where_they_hang_over_each_other() -> None:
+    """Nastaliq: the last letter of ``سند`` stands at the left and low, dots lie anywhere above."""
+    drawn = [("د", 0.0, 9.0), ("ن", 7.0, 20.0), ("", 3.0, 5.0), ("س", 15.0, 40.0)]
+    steps = [
+        Glyph(text=text, x0=x0, x1=x1, top=100.0 - 4 * i, bottom=120.0 - 4 * i, run=1, level=True)
+        for i, (text, x0, x1) in enumerate(drawn)
+    ]
+    [found] = glyph_lines(steps)
+    assert found.text == "سند"
+
+
+def test_the_text_a_file_names_for_its_glyphs_is_read() -> None:
+    stream = (
+        b"BT /F1 20 Tf 1 0 0 1 50 700 Tm /ReversedChars BMC "
+        b"/Span<</ActualText <FEFF062F> >> BDC (ab) Tj EMC "
+        b"/Span<</ActualText <FEFF0646> >> BDC (cd) Tj EMC "
+        b"/Span<</ActualText <FEFF0633> >> BDC (e) Tj EMC EMC ET"
+    )
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    ]
+    body = b"".join(b"%d 0 obj %s endobj\n" % (n, one) for n, one in enumerate(objects, start=1))
+    data = b"%PDF-1.4\n" + body + b"trailer <</Root 1 0 R/Size 6>>\n%%EOF"
+    with pdfplumber.open(io.BytesIO(data)) as document:
+        [line] = glyph_lines(glyphs_of(document.pages[0]))
+    assert line.text == "سند"
 
 
 @pytest.mark.parametrize(
