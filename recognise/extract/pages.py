@@ -89,6 +89,8 @@ def _pdf_pages(received: Received, options: ReadOptions, notes: list[Note]) -> I
                 notes.extend(_codes(file.render(index, CODE_SIDE)))
                 layer = file.layer(index) if options.trust_text_layer else []
                 page = _layer_page(index + 1, file.size(index), layer) if layer else None
+                if page is not None and not _told(file, index, layer, options):
+                    page = None
                 if page is None:
                     distrusted = distrusted or sum(len(line.text) for line in layer) >= WORTH_A_NOTE
                     yield _ocr(index + 1, raw_pdf_page(file, index, options), options)
@@ -107,6 +109,22 @@ def _pdf_pages(received: Received, options: ReadOptions, notes: list[Note]) -> I
             notes.append(note("E112"))
 
 
+def _told(file: Any, index: int, layer: list[Any], options: ReadOptions) -> bool:
+    """Whether the layer holds what is printed; looked at where the page is, or may be, a scan."""
+    from recognise.extract.detect import find_text
+    from recognise.extract.layer_proof import tells_all
+
+    doubt = file.doubt(index)
+    if doubt != "pictures":
+        return bool(doubt == "none")
+    rgb = file.render(index, options.look)
+    try:
+        boxes = find_text(rgb, options.look)
+    except MissingProgramError:
+        return True  # without the detector there is no second witness; a page with text is better than none
+    return tells_all(layer, boxes, max(file.size(index)) / max(rgb.shape[:2]))
+
+
 def raw_pdf_page(file: Any, index: int, options: ReadOptions) -> RawPage:
     """Picture of a PDF page. A page that is one big photo may show the table around the sheet."""
     width, height = file.size(index)
@@ -115,7 +133,7 @@ def raw_pdf_page(file: Any, index: int, options: ReadOptions) -> RawPage:
 
 
 def _layer_page(number: int, size: tuple[float, float], layer: list[Any]) -> Read | None:
-    from recognise.extract.pdf import trustworthy
+    from recognise.extract.layer_proof import trustworthy
 
     if not trustworthy(layer):
         return None

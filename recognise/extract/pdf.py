@@ -8,15 +8,20 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from recognise.extract.intake import Limits, Received, refuse
 from recognise.extract.script import ARABIC, clean, count_scripts
 from recognise.model.document import BBox
 
 _ACTIVE = re.compile(rb"/(?:JavaScript|JS|Launch|EmbeddedFiles?|SubmitForm|RichMedia|GoToR)\b")
+SCAN_SHARE = 0.25
+"""Pictures that take more of a page than this may hold what is to be read."""
 MAX_POINTS = 15_000.0
 """Longer pages than this (5 metres) are refused before anything is rendered."""
+
+
+Doubt = Literal["none", "unseen", "pictures"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +71,29 @@ class PdfFile:
         try:
             pictures = list(page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=2))
             return len(pictures) == 1
+        finally:
+            page.close()
+
+    def doubt(self, index: int) -> Doubt:
+        """What speaks against the text layer: it is ``unseen`` (another program's OCR), or ``pictures`` take up much room."""
+        from pypdfium2 import raw
+
+        width, height = self.size(index)
+        page = self._document[index]
+        try:
+            area, unseen = 0.0, 0
+            for thing in page.get_objects(
+                filter=[raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_TEXT], max_depth=3
+            ):
+                if thing.type == raw.FPDF_PAGEOBJ_TEXT:
+                    hidden = raw.FPDFTextObj_GetTextRenderMode(thing.raw) == raw.FPDF_TEXTRENDERMODE_INVISIBLE
+                    unseen += 1 if hidden else -1
+                else:
+                    x0, y0, x1, y1 = thing.get_bounds()
+                    area += max(0.0, min(x1, width) - max(x0, 0.0)) * max(0.0, min(y1, height) - max(y0, 0.0))
+            if unseen > 0:
+                return "unseen"
+            return "pictures" if area > SCAN_SHARE * width * height else "none"
         finally:
             page.close()
 
@@ -126,6 +154,10 @@ class PlumberFile:
     def is_photo(self, index: int) -> bool:
         """Never known here."""
         return False
+
+    def doubt(self, index: int) -> Doubt:
+        """Never known here."""
+        return "none"
 
     def layer(self, index: int) -> list[LayerLine]:
         """Lines of the text layer."""
@@ -257,18 +289,3 @@ def _segments(
         )
     if box and text.strip():
         yield LayerLine(text=clean(text), bbox=box)
-
-
-def trustworthy(lines: list[LayerLine]) -> bool:
-    """Whether text of a layer looks like writing: no glyph numbers, no private or unknown signs, letters of known scripts."""
-    text = " ".join(line.text for line in lines)
-    signs = [sign for sign in text if not sign.isspace()]
-    letters = sum(count_scripts(text).values())
-    if letters < 12 or "(cid:" in text:
-        return False
-    odd = sum(
-        sign in "\ufffd\ufffe\x00" or "\ue000" <= sign <= "\uf8ff" or not sign.isprintable() for sign in signs
-    )
-    foreign = sum(sign.isalpha() for sign in signs) - letters
-    single = sum(len(word) == 1 and word.isalpha() for word in text.split())
-    return odd <= 0.01 * len(signs) and foreign <= 0.05 * letters and single <= 0.3 * len(text.split())

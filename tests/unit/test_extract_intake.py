@@ -159,6 +159,61 @@ def test_a_turned_pdf_page_is_read_from_its_picture(tmp_path: Path) -> None:
     assert page.method == "ocr" and "certify" in page.lines[0].text
 
 
+def scanned_pdf(layer: bytes, printed: tuple[str, ...]) -> bytes:
+    """A page that is a picture of printed lines, with a text layer on top."""
+    import io
+
+    from PIL import Image, ImageDraw, ImageFont
+
+    picture = Image.new("L", (1000, 1400), 255)
+    face = ImageFont.load_default(48)
+    for row, text in enumerate(printed):
+        ImageDraw.Draw(picture).text((80, 300 + 200 * row), text, font=face, fill=0)
+    packed = io.BytesIO()
+    picture.save(packed, "JPEG")
+    stream = b"q 595 0 0 842 0 0 cm /I Do Q " + layer
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
+        b"/Resources<</Font<</F 5 0 R>>/XObject<</I 6 0 R>>>>>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        b"<</Type/XObject/Subtype/Image/Width 1000/Height 1400/ColorSpace/DeviceGray/BitsPerComponent 8"
+        b"/Filter/DCTDecode/Length %d>>stream\n%s\nendstream" % (len(packed.getvalue()), packed.getvalue()),
+    ]
+    body = b"".join(b"%d 0 obj %s endobj\n" % (n, one) for n, one in enumerate(objects, start=1))
+    return b"%PDF-1.4\n" + body + b"trailer <</Root 1 0 R/Size 7>>\n%%EOF"
+
+
+PRINT = ("Certificate of the State University", "Bachelor of Nursing, awarded in May")
+
+
+@pytest.mark.parametrize(
+    "layer",
+    [
+        b"BT /F 9 Tf 30 20 Td (Scanned with the scanner of my telephone) Tj ET",
+        b"BT /F 20 Tf 3 Tr 48 640 Td (Cerlifcale af lhe Slale Unlverslty) Tj 0 -120 Td (Bochelor nf Nurslng) Tj ET",
+    ],
+    ids=["the mark of a scanning program", "an unseen layer of another program's OCR"],
+)
+def test_a_scan_with_a_poor_text_layer_is_read_from_its_picture(tmp_path: Path, layer: bytes) -> None:
+    pytest.importorskip("tesserocr")
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(scanned_pdf(layer, PRINT))
+    found = extract_file(path, options=HERE)
+    assert found.pages[0].method == "ocr" and "Bachelor of Nursing" in found.text
+    assert "E113" in {note.code for note in found.diagnostics}
+
+
+def test_a_printed_background_does_not_cost_the_text_layer(tmp_path: Path) -> None:
+    pytest.importorskip("onnxruntime")
+    path = tmp_path / "background.pdf"
+    layer = b"BT /F 24 Tf 45 641 Td (Certificate of the State University) Tj 0 -121 Td (Bachelor of Nursing, awarded in May) Tj ET"
+    path.write_bytes(scanned_pdf(layer, ()))
+    assert extract_file(path, options=HERE).pages[0].method == "text_layer"
+
+
 def test_a_blank_page_is_no_success(tmp_path: Path) -> None:
     from PIL import Image
 

@@ -5,16 +5,19 @@ from __future__ import annotations
 import io
 import string
 
+import numpy as np
 import pdfplumber
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from recognise.extract.detect import TextBox
 from recognise.extract.glyph_stream import Glyph, glyphs_of
 from recognise.extract.glyphs import glyph_lines
+from recognise.extract.layer_proof import tells_all, trustworthy
 from recognise.extract.layout import page_text, reading_order
 from recognise.extract.mixed import merge
-from recognise.extract.pdf import LayerLine, trustworthy
+from recognise.extract.pdf import LayerLine
 from recognise.extract.rtl import straighten
 from recognise.extract.script import ARABIC, CYRILLIC, ETHIOPIC, LATIN, clean, consistency, main_script
 from recognise.extract.tess import LineReading, Word
@@ -182,6 +185,19 @@ def test_glyph_soup_is_not_trusted(text: str) -> None:
 
 def test_plain_writing_is_trusted() -> None:
     assert trustworthy([LayerLine(text="Diplôme de Licence, délivré à Dakar", bbox=(0, 0, 1, 1))])
+
+
+def test_a_layer_that_leaves_out_print_is_seen() -> None:
+    rows = [(50.0, 60.0 * i, 450.0, 60.0 * i + 30) for i in range(1, 6)]
+    boxes = [
+        TextBox(quad=np.array([[x0, y0], [x1, y0], [x1, y1], [x0, y1]], np.float32), score=0.9)
+        for x0, y0, x1, y1 in rows
+    ]
+    told = [LayerLine(text="a line", bbox=(x0 / 2, y0 / 2, x1 / 2, y1 / 2)) for x0, y0, x1, y1 in rows]
+    assert tells_all(told, boxes, 0.5)
+    assert not tells_all(told[:3], boxes, 0.5)
+    assert not tells_all([LayerLine(text="Scanned with a phone", bbox=(20, 400, 120, 410))], boxes, 0.5)
+    assert tells_all([], [], 0.5)
 
 
 @given(st.text(alphabet=string.ascii_letters + " ", min_size=1, max_size=40))
