@@ -1,4 +1,4 @@
-"""DMN decision tables in: S-FEEL tables with hit policy UNIQUE, FIRST or COLLECT; everything else is refused with its line."""
+"""DMN decision tables in: S-FEEL tables whose hit policy the rule files have; everything else is refused with its line."""
 
 from __future__ import annotations
 
@@ -13,7 +13,14 @@ from recognise.rulepack.sheets.flatten import Path
 from recognise.rulepack.sheets.merge import EditedSheet, SheetCell
 
 OURS = "urn:recognise:rules:dmn:1"
-HIT_POLICIES = ("UNIQUE", "FIRST", "COLLECT")
+HIT_POLICIES = {
+    "UNIQUE": "unique",
+    "ANY": "unique",
+    "FIRST": "first",
+    "COLLECT": "collect",
+    "RULE ORDER": "collect",
+}
+"""DMN's name -> `hit:`. ANY lets rows overlap that agree, as `unique` does; our `collect` keeps the order of the rows."""
 _DAY = FactDef(name="decision_date", type="date")
 _EDITABLE = {"row": ("id",), "law": ("law",), "text": ("text", "en")}
 
@@ -51,6 +58,7 @@ class _TableReader:
         if policy not in HIT_POLICIES or "aggregation" in self.grid.attributes:
             shown = f"{policy} {self.grid.attributes.get('aggregation', '')}".strip()
             self._refuse(self.grid, f"hit policy {shown}: only {', '.join(HIT_POLICIES)} can be read")
+        sheet.hit = HIT_POLICIES.get(policy)
         inputs = [self._input(element) for element in self.grid.all("input")]
         outputs = [self._output(element) for element in self.grid.all("output")]
         notes = [element.attributes.get("name", "") for element in self.grid.all("annotation")]

@@ -231,3 +231,17 @@ def test_a_broken_base_means_nothing():
     broken = data.replace('path="when.workplace">health_or_social_care', 'path="when.workplace">health', 1)
     assert broken != data
     assert from_dmn(broken.encode(), loaded().pack.facts).problems == []
+
+
+def test_a_table_of_another_hit_policy_is_not_mixed_in():
+    table = _table()
+    text = loaded().files[table.file].text
+    sheet = from_dmn(
+        _exported().replace('hitPolicy="UNIQUE"', 'hitPolicy="FIRST"').encode(), loaded().pack.facts
+    )
+    merged = merge(text, table.file, table.kind, sheet)
+    assert merged.problems == ["the table is to be read as 'first', but the file says hit: unique"]
+    same = from_dmn(
+        _exported().replace('hitPolicy="UNIQUE"', 'hitPolicy="ANY"').encode(), loaded().pack.facts
+    )
+    assert merge(text, table.file, table.kind, same).problems == []

@@ -26,6 +26,8 @@ class EditedSheet:
     exported: dict[str, str] = field(default_factory=dict)
     """Row id -> digest of its cells at export; a CSV loses the base of a row that is deleted, but not this."""
     problems: list[str] = field(default_factory=list)
+    hit: str | None = None
+    """The `hit:` that a DMN table asks for; sheets have none."""
 
 
 @dataclass(slots=True)
@@ -64,6 +66,10 @@ class _Merger:
         self.problems = list(sheet.problems)
 
     def run(self) -> None:
+        hit = self.root.get("hit")
+        if self.sheet.hit is not None and hit is not None and hit.value != self.sheet.hit:
+            message = f"the table is to be read as '{self.sheet.hit}', but the file says hit: {hit.plain()}"
+            self.problems.append(message)
         for row_id, cells in self.sheet.rows.items():
             if row_id in self.sheet.base:
                 self._changed(row_id, cells)
