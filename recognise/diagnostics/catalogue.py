@@ -63,6 +63,7 @@ CATALOGUE: dict[str, CodeDoc] = {
     "R410": CodeDoc("no-host", "An exemption file names no host country.", "Its rules are shown for no country.", "Add `host:` with the alpha-3 code of the country whose law it is."),
     "R501": CodeDoc("test-failed", "A test beside the rules does not give what it expects.", "The rules changed their meaning, or the test is wrong.", "Run 'recognise rules show' on the case."),
     "R502": CodeDoc("row-untested", "A row has no test in which it decides, or none in which it does not hold.", "A typing error in its bounds would stay unseen.", "Add a test; `--strict` asks for one of each."),
+    "R503": CodeDoc("edge-untested", "A bound has no test at one of its edges: the last value that fits, or the first that does not.", "A wrong digit in the bound would stay unseen.", "Finish the test that the message proposes: write what the law says at that value, not what the row says."),
     "E100": CodeDoc("input", "A file or folder handed in cannot be used.", "Nothing was assessed from it.", "Read the message; check the path."),
     "E101": CodeDoc("empty-file", "The file has no content.", "The upload or copy was cut off.", "Ask for the file again."),
     "E102": CodeDoc("unsupported-type", "The content is not a PDF, JPEG, PNG, TIFF or WebP, whatever its name says.", "Only these are opened, to keep harmful files out.", "Save or photograph the paper in one of these forms."),

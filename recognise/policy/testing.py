@@ -10,6 +10,7 @@ from recognise.assess.evaluate import Verdict, decide
 from recognise.assess.scope import Scope
 from recognise.diagnostics import Diagnostic
 from recognise.model.rules import Condition, FactValue, RulePack, RuleTest, Table
+from recognise.policy.edges import Case, edges_of, proposal, untouched
 
 DEFAULT_DATE = "2026-01-01"
 """The decision date of a test that names none, when its file has no `valid_from` either."""
@@ -30,6 +31,8 @@ class TestReport:
     cells: int = 0
     cells_true: set[tuple[str, str, str]] = field(default_factory=set)
     cells_false: set[tuple[str, str, str]] = field(default_factory=set)
+    edges: int = 0
+    edges_touched: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +47,19 @@ class Outcome:
 
 
 def run_tests(pack: RulePack, *, strict: bool = False) -> TestReport:
-    """Runs all tests. With ``strict`` a row without a positive and a negative test is an error, else a note."""
+    """Runs all tests. With ``strict`` a row or a bound that they leave untouched is an error, else a note."""
     report = TestReport()
     for table in pack.tables:
-        _run_table(pack, table, report)
+        passed = _run_table(pack, table, report)
         _coverage(table, report, strict)
+        _edges(pack, table, passed, report, strict)
     report.diagnostics.sort(key=Diagnostic.sort_key)
     return report
 
 
-def _run_table(pack: RulePack, table: Table, report: TestReport) -> None:
+def _run_table(pack: RulePack, table: Table, report: TestReport) -> list[Case]:
+    """Runs the tests of a table and returns those that passed."""
+    passed: list[Case] = []
     for test in table.tests:
         on = test.on or table.valid_from or DEFAULT_DATE
         scope = Scope(table, pack.facts, on)
@@ -66,7 +72,9 @@ def _run_table(pack: RulePack, table: Table, report: TestReport) -> None:
             report.diagnostics.append(Diagnostic(code="R501", message=message, position=test.position))
             continue
         report.passed += 1
+        passed.append((test, on, scope.encode(facts)))
         _touch(scope, facts, outcome, report)
+    return passed
 
 
 def with_applies(table: Table, case: Mapping[str, FactValue | None]) -> dict[str, FactValue | None]:
@@ -182,3 +190,23 @@ def _coverage(table: Table, report: TestReport, strict: bool) -> None:
             report.diagnostics.append(
                 Diagnostic(code="R502", message=message, position=row.position, severity=severity)
             )
+
+
+def _edges(pack: RulePack, table: Table, passed: list[Case], report: TestReport, strict: bool) -> None:
+    """Both edges of each bound: a wrong digit there is seen only by a test that stands right at it."""
+    scope = Scope(table, pack.facts, table.valid_from or DEFAULT_DATE)
+    missing = untouched(scope, passed)
+    number = sum(1 for _ in edges_of(scope))
+    report.edges += number
+    report.edges_touched += number - len(missing)
+    severity: Any = "error" if strict else "note"
+    for edge, near in missing:
+        report.diagnostics.append(
+            Diagnostic(
+                code="R503",
+                message=str(edge),
+                position=edge.row.position,
+                severity=severity,
+                help=proposal(edge, near),
+            )
+        )

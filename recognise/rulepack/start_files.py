@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 
 _HEAD = "# yaml-language-server: $schema=../schema/{schema}.schema.json\n"
@@ -43,11 +44,12 @@ rows:                        # cells: a | b · a..b · >= n · not a · - ; dura
   - {{id: {code}-bachelor, when: {{title: bachelor, duration_months: 3 years..}}, then: {{isced: 6, eqf: 6, sector: academic}}, law: [source]}}
 gaps_ok:                     # cases you leave open on purpose, with the reason
   - {{when: {{title: bachelor, duration_months: ..35}}, why: "PUT IN: why shorter degrees are not decided here"}}
-tests:                       # two for each row: one in which it decides, one in which it does not
+tests:                       # two for each row, one in which it decides and one in which it does not; both sides of every number
   - {{case: {{title: Secondary School Certificate}}, expect: {{isced: 3, eqf: 4, rule: {code}-secondary}}}}
-  - {{case: {{title: Bachelor, duration_months: 48}}, expect: {{isced: 6, eqf: 6, rule: {code}-bachelor}}}}
+  - {{case: {{title: Bachelor, duration_months: 36}}, expect: {{isced: 6, eqf: 6, rule: {code}-bachelor}}}}
+  - {{case: {{title: Bachelor, duration_months: 35}}, expect: {{none: true}}}}
   # This one fails on purpose: write the level you expect, then run `recognise rules test --strict`.
-  - {{case: {{title: Bachelor, duration_months: 24}}, expect: {{isced: 0}}}}
+  - {{case: {{title: Bachelor, duration_months: 48}}, expect: {{isced: 0}}}}
 """
 
 _EXEMPTION = """\
@@ -67,8 +69,11 @@ rows:
     valid: {{from: {today}, to: {review}}}
     law: [act]
 never: [full_recognition]    # sectoral professions never get full recognition by a derogation (Directive 2005/36/EC)
-tests:                       # `on:` is the decision date; test the last day and the day after
+tests:                       # `on:` is the decision date: the day before the act, its first and last day, and the day after
+  - {{on: {before}, case: {{isco: "2221", status: refugee}}, expect: {{none: true}}}}
   - {{on: {today}, case: {{isco: "2221", status: refugee}}, expect: {{rules: [{code}-1]}}}}
+  - {{on: {review}, case: {{isco: "2221", status: refugee}}, expect: {{rules: [{code}-1]}}}}
+  - {{on: {after}, case: {{isco: "2221", status: refugee}}, expect: {{none: true}}}}
   - {{on: {today}, case: {{isco: "2512", status: refugee}}, expect: {{none: true}}}}
   # This one fails on purpose: write what you expect, then run `recognise rules test --strict`.
   - {{on: {today}, case: {{isco: "2221", status: asylum_seeker}}, expect: {{rules: [{code}-1]}}}}
@@ -104,13 +109,17 @@ def country(code: str, name: str, *, today: str, review: str) -> StartFile:
 def exemption(name: str, *, today: str, review: str) -> StartFile:
     """A start file for an exemption law; the name begins with the host, such as ``SVN-nurses``."""
     text = _HEAD.format(schema="exemption") + _EXEMPTION.format(
-        code=name, host=name[:3], today=today, review=review
+        code=name, host=name[:3], today=today, review=review, before=_day(today, -1), after=_day(review, 1)
     )
     return StartFile(
         f"exemptions/{name}.yaml",
         text,
         _steps(f"exemptions/{name}.yaml", "the act, its dates and conditions"),
     )
+
+
+def _day(day: str, step: int) -> str:
+    return (datetime.date.fromisoformat(day) + datetime.timedelta(days=step)).isoformat()
 
 
 def interview(name: str) -> StartFile:

@@ -222,7 +222,9 @@ def parse(text: str, file: str) -> Parsed:
     try:
         root = builder.build(text)
     except yaml.MarkedYAMLError as error:
-        if "nesting depth" in (error.problem or ""):  # libyaml's own limit, met before an event tells the depth
+        if "nesting depth" in (
+            error.problem or ""
+        ):  # libyaml's own limit, met before an event tells the depth
             message = f"nested deeper than {MAX_DEPTH} levels"
             builder.diagnostics.append(Diagnostic(code="R005", message=message, position=start))
             return Parsed(file, text, None, builder.diagnostics)

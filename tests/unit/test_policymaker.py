@@ -55,7 +55,7 @@ def test_an_extension_without_its_act_is_refused(tmp_path):
 def test_an_extension_with_its_act_fails_the_tests_that_say_it_ended(tmp_path):
     loaded = _pack(tmp_path / "mine", _extended(with_law=True))
     assert [one for one in check_pack(loaded, as_of="2026-11-24") if one.severity == "error"] == []
-    assert run_tests(loaded.pack).failed == 2
+    assert run_tests(loaded.pack).failed == 3
 
 
 def test_diff_and_impact_see_the_extension_whatever_the_folders_are_called(tmp_path):

@@ -13,8 +13,14 @@ from recognise.cli.rules.common import load_for_editors
 @click.argument("path", required=False)
 @rules_option
 @format_option(*FORMATS)
-@click.option("--strict", is_flag=True, help="A row without a positive and a negative test fails.")
-@click.option("--notes", is_flag=True, help="List the rows that lack a test also without --strict.")
+@click.option(
+    "--strict",
+    is_flag=True,
+    help="Rows without a positive and a negative test fail, and bounds not tested at both edges.",
+)
+@click.option(
+    "--notes", is_flag=True, help="List the rows and bounds that lack a test also without --strict."
+)
 @click.pass_context
 def test(
     context: click.Context, path: str | None, rules_at: str | None, form: str, strict: bool, notes: bool
@@ -34,7 +40,7 @@ def test(
     summary = (
         f"{report.passed} passed, {report.failed} failed; rows with a positive test {len(report.positive)}/{report.rows}, "
         f"with a negative {len(report.negative)}/{report.rows}; cells seen true {len(report.cells_true)}/{report.cells}, "
-        f"false {len(report.cells_false)}/{report.cells}"
+        f"false {len(report.cells_false)}/{report.cells}; edges of bounds {report.edges_touched}/{report.edges}"
     )
     click.echo(summary, err=True)
     bad = bool(loaded.errors) or report.failed or any(one.severity == "error" for one in report.diagnostics)
