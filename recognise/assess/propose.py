@@ -79,6 +79,7 @@ def propose(
         as_of=as_of,
         pack_version=pack.version,
         pack_digest=pack.digest,
+        pack_approval=pack.approval,
         outcome=_outcome(levels, verdicts),
         basis=max(used, key=BASES.index) if used else None,
         levels=tuple(levels),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
 from recognise.model.ledger import Basis, Finding, Ledger
-from recognise.model.rules import FactValue
+from recognise.model.rules import FactValue, PackApproval
 
 Truth = Literal["true", "false", "unknown"]
 
@@ -222,3 +222,4 @@ class Proposal:
     trace: tuple[TraceNode, ...] = ()
     documents: tuple[dict[str, str], ...] = ()
     regulated: dict[str, Any] | None = None
+    pack_approval: PackApproval | None = None

@@ -235,8 +235,26 @@ class RuleDocument:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PackApproval:
+    """How a pack stands to the record of its approval.
+
+    ``published``: it is the version that was published, and nobody approved it. ``changed``: something differs from what the
+    record says. ``effective`` is the first day (ISO) from which the version is to be used.
+    """
+
+    state: Literal["approved", "published", "changed", "no_record"]
+    version: str | None = None
+    author: str | None = None
+    approver: str | None = None
+    effective: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RulePack:
-    """The checked rule files, with the digest that goes into every proposal."""
+    """The checked rule files, with the digest that goes into every proposal.
+
+    ``digest`` is over the bytes; ``content`` over the meaning, which is what gets approved.
+    """
 
     root: str
     digest: str
@@ -244,6 +262,8 @@ class RulePack:
     facts: Mapping[str, FactDef]
     tables: tuple[Table, ...]
     documents: tuple[RuleDocument, ...] = ()
+    content: str | None = None
+    approval: PackApproval | None = None
 
     def of_kind(self, kind: str) -> tuple[Table, ...]:
         """The decision tables of one kind, in file order."""

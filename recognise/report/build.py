@@ -9,6 +9,7 @@ from recognise.model.case import Case
 from recognise.model.document import Extraction
 from recognise.model.ledger import Evidence, Ledger
 from recognise.model.proposal import Proposal
+from recognise.model.rules import PackApproval
 from recognise.report import view as shown
 from recognise.report.parts import (
     Names,
@@ -214,8 +215,22 @@ def _notes(extractions: Mapping[str, Extraction]) -> tuple[str, ...]:
     )
 
 
+def approval_words(approval: PackApproval | None) -> str:
+    """Who stands behind the rules, in one line."""
+    if approval is None or approval.state == "no_record":
+        return "no record that anybody approved these rules"
+    if approval.state == "approved":
+        return (
+            f"approved by {approval.approver}, written by {approval.author}, in use from {approval.effective}"
+        )
+    if approval.state == "published":
+        return f"as published by {approval.author}; no authority has approved these rules"
+    return f"changed since version {approval.version}; nobody has approved the changes"
+
+
 def _appendix(proposal: Proposal, engines: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     rows = [("Rule pack", proposal.pack_version), ("Rule pack digest", proposal.pack_digest)]
+    rows += [("Rule pack approval", approval_words(proposal.pack_approval))]
     for entry in proposal.documents:
         rest = {key: value for key, value in entry.items() if key != "name" and value}
         rows.append((entry.get("name", "document"), words(rest)))

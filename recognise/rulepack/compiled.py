@@ -29,7 +29,7 @@ from recognise.model.rules import (
     Table,
 )
 
-FORMAT = 1
+FORMAT = 2
 
 
 def to_plain(pack: RulePack) -> dict[str, Any]:
@@ -37,6 +37,7 @@ def to_plain(pack: RulePack) -> dict[str, Any]:
     return {
         "format": FORMAT,
         "version": pack.version,
+        "content": pack.content,
         "facts": [_fact_out(fact) for fact in pack.facts.values()],
         "tables": [_table_out(table) for table in pack.tables],
         "documents": [[one.kind, one.id, one.file, one.data] for one in pack.documents],
@@ -49,6 +50,7 @@ def from_plain(data: dict[str, Any], *, root: str, digest: str) -> RulePack:
         root=root,
         digest=digest,
         version=data["version"],
+        content=data["content"],
         facts={one["name"]: _fact_in(one) for one in data["facts"]},
         tables=tuple(_table_in(one) for one in data["tables"]),
         documents=tuple(RuleDocument(kind=k, id=i, file=f, data=d) for k, i, f, d in data["documents"]),

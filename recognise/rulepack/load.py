@@ -6,7 +6,7 @@ import gc
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from recognise.diagnostics import Diagnostic
 from recognise.errors import RulePackError
 from recognise.model.rules import FactDef, RuleDocument, RulePack, Table
 from recognise.rulepack import schema, yaml12
+from recognise.rulepack.approval import Part, content_of, parts_of, read_approval, recorded, standing
 from recognise.rulepack.compiled import keep, recall
 from recognise.rulepack.facts import read_facts
 from recognise.rulepack.shapes import check_shape, fault
@@ -47,7 +48,7 @@ def rule_files(root: Path) -> list[Path]:
 
 
 @contextmanager
-def _collector_paused() -> Iterator[None]:
+def collector_paused() -> Iterator[None]:
     """A pack is hundreds of thousands of nodes and no cycles; collecting garbage in between doubles the time of reading it."""
     collecting = gc.isenabled()
     gc.disable()
@@ -58,7 +59,7 @@ def _collector_paused() -> Iterator[None]:
             gc.enable()
 
 
-@_collector_paused()
+@collector_paused()
 def load(root: Path, *, facts_from: Path | None = None) -> LoadedPack:
     """Reads every rule file below ``root``. ``facts_from`` supplies the facts when ``root`` is a part of a pack."""
     parsed = {shown: yaml12.load_file(path, shown) for path, shown in _named(root)}
@@ -201,8 +202,6 @@ def _unique_ids(tables: list[Table], documents: list[RuleDocument], out: list[Di
 
 
 def _with_excerpts(found: list[Diagnostic], parsed: dict[str, Parsed]) -> list[Diagnostic]:
-    from dataclasses import replace
-
     lines = {file: one.text.splitlines() for file, one in parsed.items()}
     result = []
     for one in found:
@@ -224,6 +223,18 @@ def digest(root: Path) -> str:
     return total.hexdigest()
 
 
+@collector_paused()
+def parts_by_file(loaded: LoadedPack) -> dict[str, dict[str, Part]]:
+    """What of a pack gets approved: the parts of each file, under the name shown to people."""
+    root = Path(loaded.pack.root)
+    found = {}
+    for file, one in loaded.files.items():
+        if one.root is not None and recorded(kind_of(one.root)):
+            beside = terms_file(path_of(root, file))
+            found[file] = parts_of(one.root, beside.read_bytes() if beside.is_file() else b"")
+    return found
+
+
 _packs: dict[tuple[Path, str], RulePack] = {}
 
 
@@ -235,16 +246,23 @@ def load_pack(root: Path) -> RulePack:
     """
     if not root.is_dir() or not rule_files(root):
         raise RulePackError(f"there is no rule pack at {root}: name its folder with --rules", code="R000")
-    stamp = digest(root)
-    kept = _packs.get((root, stamp)) or recall(root, stamp)
-    if kept is not None:
-        _packs[(root, stamp)] = kept
-        return kept
+    stamp, record = digest(root), read_approval(root)
+    kept = recall(root, stamp) if (root, stamp) not in _packs else _packs[root, stamp]
+    if kept is None:
+        kept = _checked(root)
+        keep(root, kept)
+    now = standing(record, kept.content or "")
+    if kept.approval != now:
+        kept = replace(kept, approval=now)
+    _packs[root, stamp] = kept
+    return kept
+
+
+def _checked(root: Path) -> RulePack:
     loaded = load(root)
     if loaded.errors:
         count = len(loaded.errors)
         message = f"the rule pack at {root} has {count} error{'s' if count > 1 else ''}: run 'recognise rules check {root}'"
         raise RulePackError(message, diagnostics=tuple(loaded.errors))
-    keep(root, loaded.pack)
-    _packs[(root, stamp)] = loaded.pack
-    return loaded.pack
+    parts = {file.partition("/")[2]: found for file, found in parts_by_file(loaded).items()}
+    return replace(loaded.pack, content=content_of(parts))

@@ -27,7 +27,7 @@ def test_kept_recalled_and_never_trusted_blindly(tmp_path, monkeypatch):
     (kept,) = tmp_path.rglob("*.json")
     assert kept.stat().st_mode & 0o077 == 0
     assert compiled.recall(root, pack.digest) == pack
-    for bad in ("", "{", "[]", '{"format": 1}', '{"format": 99}', "null"):
+    for bad in ("", "{", "[]", '{"format": 2}', '{"format": 99}', "null"):
         kept.write_text(bad, "utf-8")
         assert compiled.recall(root, pack.digest) is None
     assert load_pack(root).digest == pack.digest

@@ -16,7 +16,11 @@ from recognise.diagnostics import counts
 @as_of_option
 @format_option(*FORMATS)
 @click.option("--strict", is_flag=True, help="Warnings count as errors.")
-@click.option("--notes", is_flag=True, help="Show notes too (laws nobody could check, missing languages).")
+@click.option(
+    "--notes",
+    is_flag=True,
+    help="Show notes too (laws nobody could check, missing languages, changes nobody approved).",
+)
 @click.pass_context
 def check(
     context: click.Context,
@@ -47,4 +51,9 @@ def check(
         f"{len(loaded.files)} files, {rows} rows: {number['error']} errors, {number['warning']} warnings, {number['note']} notes",
         err=True,
     )
+    waiting = [one for one in found if one.code == "R411"]
+    if waiting:
+        files = len({one.position.file for one in waiting})
+        many = f"{len(waiting)} change{'s' * (len(waiting) > 1)} in {files} file{'s' * (files > 1)}"
+        click.echo(f"not approved yet: {many}{'' if notes else '; --notes lists them'}", err=True)
     context.exit(1 if number["error"] or (strict and number["warning"]) else 0)

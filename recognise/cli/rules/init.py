@@ -21,13 +21,17 @@ def init(folder: Path, rules_at: str | None) -> None:
 
     Example: recognise rules init my-rules
     """
+    from recognise.rulepack.approval import FILE
     from recognise.rulepack.load import load, rule_files
     from recognise.rulepack.locate import pack_path
+    from recognise.rulepack.terms_csv import terms_file
 
     source, _ = pack_path(rules_at)
     if folder.exists() and any(folder.iterdir()):
         raise UsageError(f"{folder} is not empty; name a new folder")
+    beside = [source / FILE, *map(terms_file, rule_files(source))]
     wanted = [*rule_files(source), *sorted((source / "schema").glob("*.json"))]
+    wanted += [path for path in beside if path.is_file()]
     for path in wanted:
         target = folder / path.relative_to(source)
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -39,7 +43,8 @@ def init(folder: Path, rules_at: str | None) -> None:
         f"  1. Put your names into {folder / 'pack.yaml'}: an author, and another person who approves."
     )
     click.echo(f"  2. Edit; then: recognise rules check {folder}   and   recognise rules test {folder}")
-    click.echo(f"  3. See what your edits do: recognise rules diff {source} {folder}")
+    click.echo("  3. The other person looks at what moves, and approves:")
+    click.echo(f"     recognise rules diff {source} {folder}   and   recognise rules approve {folder}")
     click.echo(
         f'  4. Use them: add --rules {folder} to a command, or write  rules = "{folder}"  into recognise.toml'
     )

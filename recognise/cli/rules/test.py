@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import click
 
 from recognise.cli.findings import FORMATS, render
@@ -16,7 +18,7 @@ from recognise.cli.rules.common import load_for_editors
 @click.option(
     "--strict",
     is_flag=True,
-    help="Rows without a positive and a negative test fail, and bounds not tested at both edges.",
+    help="Rows without a positive and a negative test fail, bounds not tested at both edges, changes nobody approved.",
 )
 @click.option(
     "--notes", is_flag=True, help="List the rows and bounds that lack a test also without --strict."
@@ -29,10 +31,13 @@ def test(
 
     Example: recognise rules test --strict rules/systems
     """
+    from recognise.policy.four_eyes import unapproved
     from recognise.policy.testing import run_tests
 
     loaded = load_for_editors(path, rules_at)
     report = run_tests(loaded.pack, strict=strict)
+    if strict:
+        report.diagnostics += [replace(one, severity="error") for one in unapproved(loaded)]
     shown = [one for one in (*loaded.errors, *report.diagnostics) if notes or one.severity != "note"]
     text = render(shown, form)
     if text:
