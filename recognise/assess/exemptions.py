@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Literal
 
 from recognise.assess.evaluate import laws_of
+from recognise.assess.quotas import agreed, filing_of, quota_of
 from recognise.assess.scope import Scope, scope_of
 from recognise.assess.shortage import regulation_of
-from recognise.model.proposal import ConditionTrace, ExemptionFlag, Truth
+from recognise.model.proposal import ConditionTrace, ExemptionFlag, FilingWindow, QuotaFlag, Truth
 from recognise.model.rules import FactValue, Row, RulePack, Table
+from recognise.rulepack.quotas import FILING_FACT, QUOTA_FACT
 
 State = Literal["applies", "open", "no", "expired", "not_yet"]
 Facts = Mapping[str, FactValue | None]
@@ -51,7 +54,7 @@ def exemption_flags(
         flag
         for table in pack.of_kind("exemption")
         if is_of_host(table.host, host)
-        for flag in _of_table(scope_of(pack, table, as_of), known)
+        for flag in _of_table(pack, scope_of(pack, table, as_of), known)
     ]
     return tuple(sorted(flags, key=_nearness))
 
@@ -67,10 +70,12 @@ def _nearness(flag: ExemptionFlag) -> tuple[int, int, int, str]:
     return _ORDER[flag.state], len(flag.unmet), len(flag.unknown), flag.rule
 
 
-def _of_table(scope: Scope, facts: Facts) -> list[ExemptionFlag]:
-    encoded = scope.encode(facts)
+def _of_table(pack: RulePack, scope: Scope, given: Facts) -> list[ExemptionFlag]:
     found = []
+    general = scope.encode(given)
     for row in scope.table.rows:
+        facts, quota, filing = _with_quota(pack, scope, row, given)
+        encoded = general if facts is given else scope.encode(facts)
         conditions = (*scope.table.applies, *row.when)
         truths = [(condition, scope.truth(condition, encoded)) for condition in conditions]
         if any(condition.fact == "isco" and truth is False for condition, truth in truths):
@@ -85,8 +90,27 @@ def _of_table(scope: Scope, facts: Facts) -> list[ExemptionFlag]:
             )
             for condition, truth in truths
         )
-        found.append(_flag(scope, row, traces))
+        found.append(replace(_flag(scope, row, traces), quota=quota, filing=filing))
     return found
+
+
+def _with_quota(
+    pack: RulePack, scope: Scope, row: Row, given: Facts
+) -> tuple[Facts, QuotaFlag | None, tuple[FilingWindow, ...]]:
+    """The facts with what the quota and the filing windows of a row say; the case's own word beside it must agree."""
+    table = scope.table
+    if not table.quotas and not table.filing:
+        return given, None, ()
+    quota = quota_of(pack, table, row.id, scope.as_of)
+    filed = given.get("application_date")
+    is_open, windows = filing_of(table, row.id, str(filed) if filed is not None else scope.as_of)
+    derived: dict[str, FactValue | None] = {} if quota is None else {QUOTA_FACT: quota.open}
+    if is_open is not None:
+        derived[FILING_FACT] = "open" if is_open else "closed"
+    if not any(value is not None for value in derived.values()):
+        return given, quota, windows
+    known = {**given, **{name: agreed(given.get(name), value) for name, value in derived.items()}}
+    return known, quota, windows
 
 
 def _flag(scope: Scope, row: Row, traces: tuple[ConditionTrace, ...]) -> ExemptionFlag:

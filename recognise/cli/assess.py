@@ -6,7 +6,14 @@ from pathlib import Path
 
 import click
 
-from recognise.cli.options import Country, as_of_option, format_option, is_default, rules_option
+from recognise.cli.options import (
+    Country,
+    as_of_option,
+    counters_option,
+    format_option,
+    is_default,
+    rules_option,
+)
 from recognise.files import write_atomically
 
 PURPOSES = ("employment", "further_study", "regulated_profession", "general")
@@ -19,6 +26,7 @@ PURPOSES = ("employment", "further_study", "regulated_profession", "general")
 @as_of_option
 @rules_option
 @format_option("text", "json")
+@counters_option
 @click.option(
     "--out",
     type=click.Path(path_type=Path, file_okay=False),
@@ -31,6 +39,7 @@ def assess(
     as_of: str,
     rules_at: str | None,
     form: str,
+    counters: tuple[Path, ...],
     out: Path | None,
 ) -> None:
     """Propose a comparable level for one case, with its reasons. A person decides.
@@ -48,7 +57,15 @@ def assess(
     from recognise.workflow.output import write_report
 
     pack = load_pack(pack_path(rules_at)[0])
-    done = assess_case(case, pack, as_of=as_of, host=host, purpose=purpose, dated_by_case=is_default("as_of"))
+    done = assess_case(
+        case,
+        pack,
+        as_of=as_of,
+        host=host,
+        purpose=purpose,
+        dated_by_case=is_default("as_of"),
+        counters=counters,
+    )
     if form == "json":
         click.echo(codec.to_json(done.proposal))
     else:

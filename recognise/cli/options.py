@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, TypeVar
 
 import click
@@ -50,6 +51,14 @@ def as_of_option(command: F) -> F:
     return click.option(
         "--as-of", type=IsoDate(), default=lambda: datetime.date.today().isoformat(), show_default="today",
         help="Decision date: chooses the rules and lists in force.",
+    )(command)  # fmt: skip
+
+
+def counters_option(command: F) -> F:
+    """``--counters FILE``, may be repeated: counts of quotas."""
+    return click.option(
+        "--counters", multiple=True, type=click.Path(path_type=Path, exists=True, dir_okay=False),
+        help="File of counts of quotas (counters/1): how many places are used. May be repeated.",
     )(command)  # fmt: skip
 
 

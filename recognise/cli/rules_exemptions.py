@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import click
 
-from recognise.cli.options import Country, as_of_option, format_option, rules_option
+from recognise import codec
+from recognise.cli.options import Country, as_of_option, counters_option, format_option, rules_option
+from recognise.errors import InputError
 from recognise.model.proposal import ConditionTrace, ExemptionFlag, LawReference, ShortageFlag
+from recognise.model.rules import RulePack
+from recognise.report.quotas import filing_words, quota_words
 
 _WORDS = {
     "applies": "APPLIES",
@@ -31,11 +37,18 @@ _WORDS = {
     metavar="NAME=VALUE",
     help="What is known, such as status=refugee. May be repeated.",
 )
+@counters_option
 @as_of_option
 @rules_option
 @format_option("text", "json")
 def command(
-    host: str, isco: str, facts: tuple[str, ...], as_of: str, rules_at: str | None, form: str
+    host: str,
+    isco: str,
+    facts: tuple[str, ...],
+    counters: tuple[Path, ...],
+    as_of: str,
+    rules_at: str | None,
+    form: str,
 ) -> None:
     """Laws that relax recognition for a profession, what they still need, and the shortage lists.
 
@@ -51,7 +64,7 @@ def command(
     problem = unknown_code("ISCO-08", isco)
     if problem:
         raise click.UsageError(f"--isco {problem}")
-    pack = load_pack(pack_path(rules_at)[0])
+    pack = _with_counts(load_pack(pack_path(rules_at)[0]), counters)
     known = facts_from_words(pack.facts, facts)
     flags = exemption_flags(pack, known, host=host, as_of=as_of, isco=isco)
     lists = shortage_flags(pack, host=host, isco=isco, as_of=as_of)
@@ -69,6 +82,17 @@ def command(
         click.echo(json.dumps(found, ensure_ascii=False))
         return
     click.echo("\n".join([*_regulation(regulated), *_rules(flags), *_lists(lists)]))
+
+
+def _with_counts(pack: RulePack, files: tuple[Path, ...]) -> RulePack:
+    from recognise.rulepack.quotas import load_counters
+
+    for path in files:
+        found, faults = load_counters(path, pack)
+        if found is None:
+            raise InputError(f"{path} cannot be used: mend the places shown", diagnostics=tuple(faults))
+        pack = replace(pack, documents=(*pack.documents, found))
+    return pack
 
 
 def rule_as_json(flag: ExemptionFlag) -> dict[str, Any]:
@@ -89,6 +113,8 @@ def rule_as_json(flag: ExemptionFlag) -> dict[str, Any]:
         "sunset_days": flag.sunset_days,
         "law": [_law(one) for one in flag.law],
         "verify": flag.verify,
+        "quota": codec.to_plain(flag.quota) if flag.quota else None,
+        "filing": [codec.to_plain(one) for one in flag.filing],
     }
 
 
@@ -136,6 +162,8 @@ def _rules(flags: tuple[ExemptionFlag, ...]) -> list[str]:
         lines += [f"  {flag.text}"] if flag.text else []
         lines += [f"  unmet:   {one.fact} must be {one.wanted}, is {one.value}" for one in flag.unmet]
         lines += [f"  unknown: {one.fact} must be {one.wanted} (ask: {_who(one)})" for one in flag.unknown]
+        lines += [f"  quota:   {quota_words(flag.quota)}"] if flag.quota else []
+        lines += [f"  filing:  {filing_words(flag.filing)}"] if flag.filing else []
         lines += [f"  duties:  {', '.join(flag.duties).replace('_', ' ')}"] if flag.duties else []
         lines += [f"  ends in {flag.sunset_days} days"] if flag.sunset_days is not None else []
         lines += [f"  to be checked by a person: {flag.verify}"] if flag.verify else []

@@ -21,15 +21,12 @@ def schema(kind: str) -> None:
     """Print the JSON Schema of a file kind.
 
     Written by the tool: extraction, proposal, interview_record. Edited by people: case, facts, level, host, evidence,
-    difference, exemption, interview.
+    difference, exemption, shortage, regulated, bridging, occupations, counters, pack, interview.
 
     Example: recognise schema level > level.schema.json
     """
-    from recognise.rulepack.json_schema import editor_schema
-    from recognise.rulepack.schema import TABLE_KINDS
-
-    edited = ("facts", *TABLE_KINDS)
     from recognise.interview.shape import template_schema
+    from recognise.rulepack.json_schema import EDITOR_KINDS, editor_schema
 
     if kind in MODELS:
         import importlib
@@ -49,12 +46,12 @@ def schema(kind: str) -> None:
         }
     elif kind == "interview":
         found = template_schema()
-    elif kind in edited:
+    elif kind in EDITOR_KINDS:
         found = editor_schema(kind)
     else:
         from recognise.diagnostics import did_you_mean
 
-        known = (*MODELS, "case", "interview", *edited)
+        known = (*MODELS, "case", "interview", *EDITOR_KINDS)
         raise UsageError(
             f"there is no schema '{kind}'; {did_you_mean(kind, known) or 'known: ' + ', '.join(known)}"
         )

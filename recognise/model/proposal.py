@@ -124,6 +124,38 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class QuotaFlag:
+    """A yearly or other quota at the decision date.
+
+    ``open`` is unknown without a number for the day, without a recent count, and when places are free in a quota that is
+    ``parted_by`` something (the specialty, the region): a place may be free and yet not for this person.
+    """
+
+    quota: str
+    counts: str
+    open: bool | None
+    number: int | None = None
+    used: int | None = None
+    counted_on: str | None = None
+    valid_from: str | None = None
+    valid_to: str | None = None
+    source: str | None = None
+    law: LawReference | None = None
+    parted_by: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilingWindow:
+    """Days on which applications are received (both ends included); ``where`` when it counts for a part of the country only."""
+
+    valid_from: str
+    valid_to: str
+    where: str | None = None
+    law: LawReference | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ExemptionFlag:
     """A law that relaxes recognition, and how the case stands to it. ``open``: nothing unmet, something unknown."""
 
@@ -142,6 +174,8 @@ class ExemptionFlag:
     procedure: bool = False
     sunset_days: int | None = None
     verify: str | None = None
+    quota: QuotaFlag | None = None
+    filing: tuple[FilingWindow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -216,6 +216,8 @@ class Table:
     jurisdiction: str | None = None
     owner: str | None = None
     section: Mapping[str, Any] = field(default_factory=dict)
+    quotas: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    filing: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
     def in_force(self, as_of: str) -> bool:
         """Whether the file's window contains the decision date (ISO)."""

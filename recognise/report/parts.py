@@ -17,6 +17,7 @@ from recognise.model.proposal import (
     Proposal,
 )
 from recognise.report import view as shown
+from recognise.report.quotas import filing_words, quota_words
 
 Names = Mapping[str, str]
 """Fact name -> what it is called for people."""
@@ -115,6 +116,8 @@ def exemption_view(flag: ExemptionFlag, texts: Names) -> shown.ExemptionView:
         valid=valid,
         verify=flag.verify,
         duties=tuple(duty.replace("_", " ") for duty in flag.duties),
+        quota=quota_words(flag.quota) if flag.quota else None,
+        filing=filing_words(flag.filing) if flag.filing else None,
         met=tuple(f"{_name(item, texts)}: {words(item.value)}" for item in flag.met),
         unmet=tuple(
             f"{_name(item, texts)}: {wanted(item.wanted)} – the case says {words(item.value)}"

@@ -229,6 +229,8 @@ class ExemptionView:
     valid: str | None = None
     verify: str | None = None
     duties: tuple[str, ...] = ()
+    quota: str | None = None
+    filing: str | None = None
     met: tuple[str, ...] = ()
     unmet: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()

@@ -116,7 +116,7 @@ def _fact_in(data: dict[str, Any]) -> FactDef:
 
 _TABLE = (
     "kind", "id", "file", "hit", "text", "valid_from", "valid_to", "review_by", "terms", "never", "host", "region",
-    "jurisdiction", "owner", "section",
+    "jurisdiction", "owner", "section", "quotas", "filing",
 )  # fmt: skip
 _ROW = ("id", "then", "law", "valid_from", "valid_to", "text", "verify", "note", "owner", "about", "views")
 _LAW = ("key", "cite", "url", "title", "consulted", "valid_from", "valid_to", "extends", "note", "verify")

@@ -217,8 +217,8 @@ def _frame_changes(before: Table | None, after: Table | None) -> tuple[str, ...]
     if before is None or after is None:
         return ("the table is new",) if before is None else ("the table is gone",)
     names = ("hit", "valid_from", "valid_to", "review_by", "host")
-    return tuple(
-        f"{name}: {_shown(getattr(before, name))} -> {_shown(getattr(after, name))}"
-        for name in names
-        if getattr(before, name) != getattr(after, name)
-    )
+    pairs = [(name, getattr(before, name), getattr(after, name)) for name in names]
+    for key in ("quotas", "filing"):
+        old, new = getattr(before, key), getattr(after, key)
+        pairs += [(f"{key}.{name}", old.get(name), new.get(name)) for name in {**old, **new}]
+    return tuple(f"{name}: {_shown(a)} -> {_shown(b)}" for name, a, b in pairs if a != b)

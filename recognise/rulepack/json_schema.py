@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from recognise.model.rules import FactDef
-from recognise.rulepack import regulated, shortage
+from recognise.rulepack import bridging, occupations, quotas, regulated, shortage
 from recognise.rulepack.schema import CONDITIONS, FACTS_FILE, PACK_FILE, TABLE_KINDS, Shape, table_shape
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
-EDITOR_KINDS = ("facts", *TABLE_KINDS, "shortage", "regulated", "pack")
+EDITOR_KINDS = (
+    "facts", *TABLE_KINDS, "shortage", "regulated", "bridging", "occupations", "counters", "pack",
+)  # fmt: skip
 CELL_HELP = "a | b · a..b · >= n · not a · abc * · - for anything; durations may be 4 years"
 
 
@@ -22,6 +24,9 @@ def editor_schema(kind: str, facts: Mapping[str, FactDef] | None = None) -> dict
         "pack": PACK_FILE,
         "shortage": shortage.SHAPE,
         "regulated": regulated.SHAPE,
+        "bridging": bridging.SHAPE,
+        "occupations": occupations.SHAPE,
+        "counters": quotas.SHAPE,
     }
     shape = table_shape(kind) if kind in TABLE_KINDS else others[kind]
     schema = from_shape(shape, facts)

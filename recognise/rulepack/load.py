@@ -141,6 +141,7 @@ def _check_document(kind: str, one: Parsed, out: list[Diagnostic]) -> None:
     """The checks of rule files that are not decision tables; interviews are checked in their own room."""
     from recognise.rulepack.bridging import check_bridging
     from recognise.rulepack.occupations import check_occupations
+    from recognise.rulepack.quotas import check_counters
     from recognise.rulepack.regulated import check_regulated
     from recognise.rulepack.shortage import check_shortage
 
@@ -149,6 +150,7 @@ def _check_document(kind: str, one: Parsed, out: list[Diagnostic]) -> None:
         "regulated": check_regulated,
         "occupations": check_occupations,
         "bridging": check_bridging,
+        "counters": check_counters,
         "pack": check_pack_file,
     }
     if one.root is not None and kind in checks:

@@ -226,6 +226,19 @@ TEST = _object(
 )
 GAP = _object("when why", when=CONDITIONS, why=TEXT)
 
+LIMIT = _object("from to number", from_=DATE, to=DATE, number=Shape("int", low=0), law=TEXT, note=TEXT)
+QUOTA = _object(
+    "rows counts limits",
+    rows=_list(TEXT),
+    counts=TEXT,
+    parted_by=TEXT,
+    limits=_list(LIMIT),
+    note=TEXT,
+    verify=TEXT,
+)
+FILING_WINDOW = _object("from to", from_=DATE, to=DATE, where=TEXT, law=TEXT, note=TEXT)
+FILING = _object("rows windows", rows=_list(TEXT), windows=_list(FILING_WINDOW), note=TEXT, verify=TEXT)
+
 
 def row_shape(kind: str) -> Shape:
     """The shape of a row of a decision table of one kind."""
@@ -273,6 +286,7 @@ def table_shape(kind: str) -> Shape:
         keys |= {"host": COUNTRY, "region": TEXT, "jurisdiction": TEXT}
     if kind == "exemption":
         keys |= {"never": _list(_enum(EFFECTS)), "decides": CONDITIONS}
+        keys |= {"quotas": Shape("map", item=QUOTA), "filing": Shape("map", item=FILING)}
     if kind in SECTIONS:
         name, shape = SECTIONS[kind]
         keys[name] = shape
@@ -285,5 +299,14 @@ PACK_FILE = _object(
     recognise=TEXT, id=TEXT, version=TEXT, effective=DATE, author=TEXT, approver=TEXT, note=TEXT,
 )  # fmt: skip
 TABLE_KINDS = tuple(HIT_OF_KIND)
-DOCUMENT_KINDS = ("shortage", "regulated", "lexicon", "interview", "occupations", "bridging", "pack")
+DOCUMENT_KINDS = (
+    "shortage",
+    "regulated",
+    "lexicon",
+    "interview",
+    "occupations",
+    "bridging",
+    "counters",
+    "pack",
+)
 KINDS = ("facts", *TABLE_KINDS, *DOCUMENT_KINDS)

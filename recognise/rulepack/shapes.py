@@ -87,9 +87,8 @@ def _int(node: Node, shape: Shape, where: str, out: list[Diagnostic]) -> None:
     elif (shape.low is not None and node.value < shape.low) or (
         shape.high is not None and node.value > shape.high
     ):
-        fault(
-            out, "R103", f"{where}: {node.value} is not between {shape.low} and {shape.high}", node.position
-        )
+        wanted = f"between {shape.low} and {shape.high}" if shape.high is not None else f"{shape.low} or more"
+        fault(out, "R103", f"{where}: {node.value} is not {wanted}", node.position)
 
 
 def _bool(node: Node, shape: Shape, where: str, out: list[Diagnostic]) -> None:

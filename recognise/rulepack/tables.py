@@ -9,6 +9,7 @@ from recognise.diagnostics import Diagnostic, did_you_mean
 from recognise.model.rules import Cell, Condition, FactDef, Gap, Law, Position, Row, RuleTest, Table
 from recognise.rulepack import schema
 from recognise.rulepack.cells import CellError, parse_cell
+from recognise.rulepack.quotas import check_quotas
 from recognise.rulepack.shapes import check_shape, fault, is_date, top
 from recognise.rulepack.terms_csv import Spelling
 from recognise.rulepack.titles import fold
@@ -50,6 +51,7 @@ class TableReader:
         if hit not in ("unique", "first", "collect"):
             return None
         section = schema.SECTIONS.get(self.kind)
+        check_quotas(root, self.laws, self.out)
         return Table(
             kind=self.kind,
             id=root.value["id"].value,
@@ -72,6 +74,8 @@ class TableReader:
             region=self._plain("region"),
             jurisdiction=self._plain("jurisdiction"),
             owner=self._plain("owner"),
+            quotas=_mapping(self._plain("quotas")),
+            filing=_mapping(self._plain("filing")),
             section=(self._plain(section[0]) or {}) if section else {},
         )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from recognise.model.ledger import Finding
 from recognise.model.proposal import Proposal
 from recognise.model.rules import RulePack
 from recognise.rulepack.bridging import load_bridging
+from recognise.rulepack.quotas import load_counters
 from recognise.workflow.case_file import CaseFolder, load_case
 
 if TYPE_CHECKING:
@@ -61,10 +62,13 @@ def assess_case(
     purpose: str | None = None,
     read: Mapping[str, Extraction] | None = None,
     dated_by_case: bool = False,
+    counters: Sequence[Path] = (),
 ) -> Assessed:
     """Assesses a case folder. ``host`` and ``purpose`` override the case file; ``read`` supplies documents already read.
 
     ``as_of`` is the decision date; with ``dated_by_case`` the date in the case file, if it has one, goes before it.
+
+    ``counters`` are files of counts of quotas, beside those in the case folder.
 
     A document that cannot be read is part of the proposal as a failed extraction: it never stops the case.
 
@@ -78,7 +82,8 @@ def assess_case(
     if host is None:
         raise UsageError(f"case {given.id} names no host country: add 'host:' to its file, or --host SVN")
     as_of = (dated_by_case and given.as_of) or as_of
-    pack = with_bridging(folder, pack)
+    folder = replace(folder, counters=(*folder.counters, *counters))
+    pack = with_supplied(folder, pack)
     case = replace(given, host=host, purpose=purpose or given.purpose)
     folder = replace(folder, case=case)
     extractions = dict(read) if read is not None else read_documents(folder, pack)
@@ -124,19 +129,19 @@ def read_interviews(
     return held, findings
 
 
-def with_bridging(folder: CaseFolder, pack: RulePack) -> RulePack:
-    """The pack with the local courses that lie in the case folder; its digest stays that of the pack itself.
+def with_supplied(folder: CaseFolder, pack: RulePack) -> RulePack:
+    """The pack with local courses and counts of quotas that lie beside the case; its digest stays that of the pack itself.
 
     Raises:
-        InputError: a file of courses has faults (carried as diagnostics).
+        InputError: a file has faults (carried as diagnostics).
     """
-    courses = []
-    for path in folder.bridging:
-        found, faults = load_bridging(path)
+    read = [(path, *load_bridging(path)) for path in folder.bridging]
+    read += [(path, *load_counters(path, pack)) for path in folder.counters]
+    for path, found, faults in read:
         if found is None:
             raise InputError(f"{path} cannot be used: mend the places shown", diagnostics=tuple(faults))
-        courses.append(found)
-    return replace(pack, documents=(*pack.documents, *courses)) if courses else pack
+    supplied = [found for _, found, _ in read if found is not None]
+    return replace(pack, documents=(*pack.documents, *supplied)) if supplied else pack
 
 
 def _inputs(folder: CaseFolder, extractions: Mapping[str, Extraction]) -> list[dict[str, str]]:
@@ -145,7 +150,7 @@ def _inputs(folder: CaseFolder, extractions: Mapping[str, Extraction]) -> list[d
         {"name": name, "sha256": one.source.sha256, "status": one.status, "type": one.document_type.value}
         for name, one in extractions.items()
     ]
-    supplied = {"interview": folder.interviews, "bridging": folder.bridging}
+    supplied = {"interview": folder.interviews, "bridging": folder.bridging, "counters": folder.counters}
     for kind, paths in supplied.items():
         for path in paths:
             digest = hashlib.sha256(path.read_bytes()).hexdigest()

@@ -1,4 +1,4 @@
-"""Case folders: ``case.yaml`` (``case/1``), ``documents/*``, ``interviews/*``, ``bridging/*`` (local courses). All faults of the file at once."""
+"""Case folders: ``case.yaml`` (``case/1``), ``documents/*``, ``interviews/*``, ``bridging/*`` (local courses), ``counters/*``. All faults of the file at once."""
 
 from __future__ import annotations
 
@@ -72,6 +72,7 @@ class CaseFolder:
     documents: tuple[Path, ...]
     interviews: tuple[Path, ...]
     bridging: tuple[Path, ...] = ()
+    counters: tuple[Path, ...] = ()
 
 
 def load_case(path: Path, pack: RulePack) -> CaseFolder:
@@ -91,6 +92,7 @@ def load_case(path: Path, pack: RulePack) -> CaseFolder:
         documents=_files(folder / "documents"),
         interviews=tuple(p for p in _files(folder / "interviews") if p.suffix in (".yaml", ".yml", ".json")),
         bridging=tuple(p for p in _files(folder / "bridging") if p.suffix == ".yaml"),
+        counters=tuple(p for p in _files(folder / "counters") if p.suffix == ".yaml"),
     )
 
 
