@@ -12,13 +12,17 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Glyph:
-    """One drawn sign. Boxes in points from the top left of the page; ``run`` counts the text objects of the page."""
+    """One drawn sign. Boxes in points from the top left of the page; ``run`` counts the text objects of the page.
+
+    ``base`` is how far the line it stands on lies from the top: fonts differ in height, and signs of several share a line.
+    """
 
     text: str
     x0: float
     x1: float
     top: float
     bottom: float
+    base: float
     run: int
     level: bool
 
@@ -26,11 +30,6 @@ class Glyph:
     def height(self) -> float:
         """Size of the letters, in points."""
         return self.bottom - self.top
-
-    @property
-    def middle(self) -> float:
-        """Distance of its middle from the top of the page."""
-        return (self.top + self.bottom) / 2
 
     @property
     def centre(self) -> float:
@@ -80,6 +79,7 @@ def glyphs_of(page: Any) -> list[Glyph]:
                     x1=drawn.x1 - x_origin,
                     top=y_top - drawn.y1,
                     bottom=y_top - drawn.y0,
+                    base=y_top - matrix[5],
                     run=self.run,
                     level=abs(matrix[1]) < 0.03 * abs(matrix[0] or 1e-6) and matrix[0] > 0,
                 )

@@ -10,6 +10,8 @@ from recognise.extract.glyph_stream import Glyph
 from recognise.extract.pdf import LayerLine
 from recognise.extract.script import ARABIC, clean, count_scripts, script_of
 
+WIDE, WIDE_SPACE = 1.6, 4.0
+"""Gaps, in heights of the letters, that part a row: without and with a space written there."""
 _JOINS_DIGITS = frozenset(".,/:-٫٬+")
 _PERSIAN = frozenset("پچژگکیټډړږښڼېۍځڅٹڈڑےں")
 _EXTENDED = str.maketrans("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹")
@@ -19,9 +21,9 @@ _MIRRORED = str.maketrans("()[]{}«»<>", ")(][}{»«><")
 def glyph_lines(glyphs: Sequence[Glyph]) -> list[LayerLine]:
     """Lines in logical order from the glyphs of a page; glyphs set at a slant (stamps) are left out."""
     lines: list[list[list[Glyph]]] = []
-    for run in sorted(_runs([g for g in glyphs if g.level]), key=lambda run: round(_middle(run))):
+    for run in sorted(_runs([g for g in glyphs if g.level]), key=lambda run: round(_base(run))):
         for line in reversed(lines[-4:]):
-            if abs(_middle(line[0]) - _middle(run)) < 0.35 * min(line[0][0].height, run[0].height):
+            if abs(_base(line[0]) - _base(run)) < 0.35 * min(line[0][0].height, run[0].height):
                 line.append(run)
                 break
         else:
@@ -62,7 +64,7 @@ def _runs(glyphs: list[Glyph]) -> list[list[Glyph]]:
 
 def _apart(run: list[Glyph], glyph: Glyph) -> bool:
     before, size = run[-1], min(run[0].height, glyph.height)
-    below = abs(glyph.middle - run[0].middle) > 0.8 * size
+    below = abs(glyph.base - run[0].base) > 0.8 * size
     return (
         below
         or abs(glyph.centre - before.centre) > 1.6 * size + (glyph.x1 - glyph.x0 + before.x1 - before.x0) / 2
@@ -77,8 +79,8 @@ def _from_left(run: list[Glyph]) -> list[Glyph]:
     return sorted(run, key=lambda g: g.centre)
 
 
-def _middle(run: list[Glyph]) -> float:
-    return sum(g.middle for g in run) / len(run)
+def _base(run: list[Glyph]) -> float:
+    return max(g.base for g in run)  # in Nastaliq a word ends on the line
 
 
 def _centre(run: list[Glyph]) -> float:
@@ -86,11 +88,12 @@ def _centre(run: list[Glyph]) -> float:
 
 
 def _segments(line: list[Glyph]) -> list[list[Glyph]]:
-    """A row cut at gaps wider than letters ever stand apart: cells and columns."""
+    """A row cut at gaps wider than letters ever stand apart: cells and columns. Written spaces stretch to fill a line."""
     segments = [[line[0]]]
     reach = line[0].x1
-    for glyph in line[1:]:
-        if glyph.x0 - reach > 1.6 * glyph.height:
+    for before, glyph in pairwise(line):
+        spaced = before.text.isspace() or glyph.text.isspace()
+        if glyph.x0 - reach > (WIDE_SPACE if spaced else WIDE) * glyph.height:
             segments.append([])
         segments[-1].append(glyph)
         reach = max(reach, glyph.x1)

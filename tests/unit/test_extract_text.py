@@ -122,7 +122,16 @@ def test_tesseract_words_in_visual_order_are_set_straight() -> None:
 def glyphs(text: str, *, level: bool = True, run: int = 1) -> list[Glyph]:
     """Glyphs as they are drawn, from left to right on the page."""
     return [
-        Glyph(text=sign, x0=10.0 * i, x1=10.0 * i + 9.5, top=100.0, bottom=112.0, run=run, level=level)
+        Glyph(
+            text=sign,
+            x0=10.0 * i,
+            x1=10.0 * i + 9.5,
+            top=100.0,
+            bottom=112.0,
+            base=110.0,
+            run=run,
+            level=level,
+        )
         for i, sign in enumerate(text)
         if sign != " "
     ]
@@ -142,11 +151,28 @@ def test_glyphs_of_one_run_keep_the_order_of_drawing_where_they_hang_over_each_o
     """Nastaliq: the last letter of ``سند`` stands at the left and low, dots lie anywhere above."""
     drawn = [("د", 0.0, 9.0), ("ن", 7.0, 20.0), ("", 3.0, 5.0), ("س", 15.0, 40.0)]
     steps = [
-        Glyph(text=text, x0=x0, x1=x1, top=100.0 - 4 * i, bottom=120.0 - 4 * i, run=1, level=True)
+        Glyph(
+            text=text,
+            x0=x0,
+            x1=x1,
+            top=100.0 - 4 * i,
+            bottom=120.0 - 4 * i,
+            base=115.0 - 4 * i,
+            run=1,
+            level=True,
+        )
         for i, (text, x0, x1) in enumerate(drawn)
     ]
     [found] = glyph_lines(steps)
     assert found.text == "سند"
+
+
+def test_marks_of_another_font_stay_in_their_line() -> None:
+    """A full stop from a taller font: its box lies elsewhere, its line does not."""
+    number = glyphs("١١٢٥")
+    stop = Glyph(text=".", x0=19.6, x1=19.9, top=90.0, bottom=115.0, base=110.0, run=2, level=True)
+    [found] = glyph_lines([*number[:2], stop, *number[2:]])
+    assert found.text == "١١.٢٥"
 
 
 def test_the_text_a_file_names_for_its_glyphs_is_read() -> None:
