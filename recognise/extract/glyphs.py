@@ -115,9 +115,32 @@ def _logical(segment: list[Glyph]) -> str:
         reach = max(reach, glyph.x1)
     counts = count_scripts("".join(spaced))
     if counts.get(ARABIC, 0) * 2 < sum(counts.values()):
-        return "".join(spaced)
+        return "".join(_turn_arabic(spaced))
     spaced.reverse()
     return "".join(_restore_left_to_right(spaced))
+
+
+def _turn_arabic(units: list[str]) -> list[str]:
+    """In a line that runs from left to right, the Arabic words in it are turned round, each run of them as a whole."""
+    result: list[str] = []
+    run: list[str] = []
+    for unit in units:
+        arabic = script_of(unit[0]) == ARABIC
+        if arabic or (run and not _left_to_right(unit)):
+            run.append(unit)
+            continue
+        result += _turned(run)
+        run = []
+        result.append(unit)
+    return result + _turned(run)
+
+
+def _turned(run: list[str]) -> list[str]:
+    """A run backwards, but for the spaces and marks behind its last letter."""
+    end = len(run)
+    while end and script_of(run[end - 1][0]) != ARABIC:
+        end -= 1
+    return run[:end][::-1] + run[end:]
 
 
 def _restore_left_to_right(units: list[str]) -> list[str]:

@@ -8,6 +8,8 @@ from recognise.extract.detect import TextBox
 from recognise.extract.pdf import LayerLine
 from recognise.extract.script import count_scripts
 
+JOINERS = "\u200c\u200d"
+"""Signs without a shape that Persian and Urdu write with."""
 UNTOLD = 0.2
 """A layer that leaves out more of the printed text than this (by area) is not the text of the page."""
 
@@ -20,7 +22,10 @@ def trustworthy(lines: list[LayerLine]) -> bool:
     if letters < 12 or "(cid:" in text:
         return False
     odd = sum(
-        sign in "\ufffd\ufffe\x00" or "\ue000" <= sign <= "\uf8ff" or not sign.isprintable() for sign in signs
+        sign in "\ufffd\ufffe\x00"
+        or "\ue000" <= sign <= "\uf8ff"
+        or not (sign.isprintable() or sign in JOINERS)
+        for sign in signs
     )
     foreign = sum(sign.isalpha() for sign in signs) - letters
     single = sum(len(word) == 1 and word.isalpha() for word in text.split())

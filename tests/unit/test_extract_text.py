@@ -209,6 +209,16 @@ def test_glyph_soup_is_not_trusted(text: str) -> None:
     assert not trustworthy([LayerLine(text=text * 4, bbox=(0, 0, 1, 1))])
 
 
+def test_arabic_words_in_a_latin_line_are_turned_round() -> None:
+    [found] = glyph_lines(glyphs("Vice-Chancellor/ﺔﻌﻣﺎﺠﻟﺍ"))
+    assert found.text == "Vice-Chancellor/الجامعة"
+
+
+def test_persian_joiners_are_writing() -> None:
+    text = "گواهی می\u200cشود آیین\u200cنامه\u200cهای آموزشی"
+    assert trustworthy([LayerLine(text=text, bbox=(0, 0, 1, 1))])
+
+
 def test_plain_writing_is_trusted() -> None:
     assert trustworthy([LayerLine(text="Diplôme de Licence, délivré à Dakar", bbox=(0, 0, 1, 1))])
 
