@@ -52,6 +52,26 @@ def header_cells(lines: list[FlowLine], kind_of: Callable[[str], str | None]) ->
     return columns
 
 
+def tables_beside(kinds: tuple[str | None, ...]) -> int:
+    """How many like tables a header names side by side (``No, Subject, Marks, No, Subject, Marks``: two)."""
+    count = kinds.count("course")
+    size = len(kinds) // max(1, count)
+    alike = size > 1 and len(kinds) == size * count and kinds == kinds[:size] * count
+    return count if alike else 1
+
+
+def read_beside(lines: list[FlowLine], columns: tuple[Column, ...]) -> list[dict[str, str]]:
+    """The cells of the rows that stand side by side on one line, by kind of column."""
+    size = len(columns) // tables_beside(tuple(column.kind for column in columns))
+    rows = []
+    for start in range(0, len(columns), size):
+        part = columns[start : start + size]
+        cells = read_cells([line for line in lines if column_at(columns, line) in part], part)
+        if cells is not None:
+            rows.append(cells)
+    return rows
+
+
 def read_cells(lines: list[FlowLine], columns: tuple[Column, ...]) -> dict[str, str] | None:
     """The cells of a row by kind of column; ``None`` when there is no course or no mark."""
     cells: dict[str, str] = {}

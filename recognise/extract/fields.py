@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from recognise.extract.candidates import Candidate
 from recognise.extract.confidence import calibrate, status_of
+from recognise.extract.names import share_a_part
 from recognise.model.document import FIELD_NAMES, Field
 from recognise.rulepack.folding import fold, script_of, words
 
@@ -194,7 +195,10 @@ def _split_names(pool: dict[str, list[Candidate]]) -> None:
     if latin:
         pool["holder_name_latin"] = [_replace(item, "holder_name_latin", item.value, item) for item in latin]
     guesses = all(item.kind == "standalone" for item in original)
-    if original and not (guesses and any(item.kind != "standalone" for item in latin)):
+    if guesses and any(item.kind != "standalone" for item in latin):
+        stated = _best(latin).value
+        original = [item for item in original if share_a_part(item.value, stated)]
+    if original:
         pool["holder_name"] = original
     elif latin:
         pool["holder_name"] = latin

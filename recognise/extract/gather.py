@@ -31,6 +31,7 @@ _SLOT_FIELD = {
 }
 
 
+_WORD = re.compile(r"[^\W_]+")
 _LATIN = frozenset({"en", "fr", "de", "es", "pt", "tr", "kmr", "so"})
 _CLASSIFIER_CODE = re.compile(r"^\s*\d{1,2}\.\d\d\.\d\d\s+")
 """Code of the Russian list of specialities (``34.02.01``) before a field of study."""
@@ -82,9 +83,19 @@ class Gatherer:
         """Candidates of one template slot."""
         kind = "prose" if hit.bounded else "prose_open"
         weight = _WEIGHT[kind] - min(0.1, hit.rank * 0.0002)
-        yield from self._value(
-            _SLOT_FIELD[hit.slot], hit.value, hit.start, hit.end, kind, weight, hit.language
-        )
+        end = self._break(hit.start, hit.end) if hit.slot in ("title", "field") else hit.end
+        value = hit.value if end == hit.end else self.flow.span(hit.start, end)
+        if value is not None:
+            yield from self._value(_SLOT_FIELD[hit.slot], value, hit.start, end, kind, weight, hit.language)
+
+    def _break(self, start: int, end: int) -> int:
+        """Where a title or field of study ends at the latest: before a phrase that stands in none of them."""
+        found = [(match.start(), match.group(0)) for match in _WORD.finditer(self.flow.text[start:end])]
+        for index, (place, _) in enumerate(found):
+            for size in range(1, min(4, len(found) - index) + 1):
+                if self.lexicon.has("breaks", tuple(word for _, word in found[index : index + size])):
+                    return start + place
+        return end
 
     def _value(
         self, meaning: str, span: Span, start: int, end: int, kind: str, weight: float, language: str

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz, process
 
 from recognise.extract.snapping import Snapper, Token
-from recognise.extract.textflow import Flow, Span, union
+from recognise.extract.textflow import Flow, FlowLine, Span, union
 from recognise.rulepack.folding import words
 from recognise.rulepack.lexicon import Lexicon
 
@@ -93,8 +93,8 @@ class LabelReader:
                         and not any(map(str.isdigit, span.text))
                     ):
                         continue
-                    if "holder_name" in spot.meanings and position + 1 == len(spots):
-                        span = self._with_tail(index, span)
+                    if position + 1 == len(spots):
+                        span = self._with_tail(index, span, spot.meanings)
                     yield self._hit(spot, span, start, stop, kind, index)
                 elif position + 1 == len(spots) and len(spots) == 1:
                     yield from self._near(index, spot)
@@ -117,8 +117,11 @@ class LabelReader:
         phrase = tuple(words(folded[spot.start : spot.end]))
         return self._lexicon.has("title_words", phrase) or self._lexicon.has("generic_titles", phrase)
 
-    def _with_tail(self, index: int, span: Span) -> Span:
-        """A long name whose last words stand alone right below its label, in the same column."""
+    def _with_tail(self, index: int, span: Span, meanings: tuple[str, ...]) -> Span:
+        """A long name or title whose last words stand alone right below its label, in the same column."""
+        named = "holder_name" in meanings
+        if not named and not {"field_of_study", "qualification_title", "institution"} & set(meanings):
+            return span
         here = self._flow.lines[index]
         for other in range(index + 1, min(len(self._flow.lines), index + 4)):
             line = self._flow.lines[other]
@@ -131,7 +134,8 @@ class LabelReader:
                 and not any(char.isdigit() for char in line.text)
                 and len(line.tokens) <= 2
             )
-            if plain and not any(token.word in self._lexicon.vocabulary for token in self._tokens[other]):
+            known = any(token.word in self._lexicon.vocabulary for token in self._tokens[other])
+            if plain and (not known if named else self._wrapped_cell(index, other)):
                 tail = self._flow.line_span(other)
                 return Span(
                     text=f"{span.text} {tail.text}",
@@ -142,6 +146,20 @@ class LabelReader:
                     last_line=other,
                 )
         return span
+
+    def _wrapped_cell(self, index: int, other: int) -> bool:
+        """Whether line ``other`` stands nearer to ``index`` above it than the lines of the column stand to these two."""
+        here, tail = self._flow.lines[index], self._flow.lines[other]
+        gap = tail.bbox[1] - here.bbox[3]
+        rest = [
+            min(abs(line.bbox[1] - tail.bbox[3]), abs(here.bbox[1] - line.bbox[3]))
+            for line in self._flow.lines
+            if line is not here
+            and line is not tail
+            and line.page == here.page
+            and min(line.bbox[2], here.bbox[2]) > max(line.bbox[0], here.bbox[0])
+        ]
+        return not rest or min(rest) > gap + 0.1 * here.height
 
     def _rest(self, index: int, spot: _Spot) -> str:
         return self._flow.lines[index].folded[spot.after :].strip(" .:()")
@@ -279,6 +297,8 @@ class LabelReader:
                 first.separated or self._rest(other, first) == "" or "other" in first.meanings
             ):
                 continue
+            if not _fits(spot, line.text):
+                continue
             span = self._flow.line_span(other)
             stop = self._continued(other, line.end)
             whole = self._flow.span(line.start, stop) or span
@@ -310,4 +330,46 @@ class LabelReader:
                 elif -0.5 * here.height < y0 - b1 < 1.2 * here.height:
                     above.append((y0 - b1, other))
         order = [above] if caption else [beside, below]
+        if beside and below and not caption and all(self._headed(pair) for pair in ((index,), beside[0][1:])):
+            order = [below, beside]
         return [other for group in order for _, other in sorted(group)[:2]]
+
+    def _headed(self, place: tuple[int, ...]) -> bool:
+        """Whether a line heads a cell: a line stands flush right below it, and the one after that is farther away."""
+        line = self._flow.lines[place[0]]
+        column = sorted(
+            (other for other in self._flow.lines if other.page == line.page and _flush(line, other)),
+            key=lambda other: other.bbox[1],
+        )
+        after = [other for other in column if other.bbox[1] > line.bbox[1] + 0.5 * line.height]
+        if not after or after[0].bbox[1] - line.bbox[3] > line.height:
+            return False
+        gap = after[0].bbox[1] - line.bbox[3]
+        return len(after) == 1 or after[1].bbox[1] - after[0].bbox[3] > gap + 0.4 * line.height
+
+
+def _flush(first: FlowLine, second: FlowLine) -> bool:
+    return abs(first.bbox[2] - second.bbox[2]) < 4 or abs(first.bbox[0] - second.bbox[0]) < 4
+
+
+_DIGITS = frozenset(
+    {
+        "date_of_birth",
+        "award_date",
+        "graduation_date",
+        "document_number",
+        "registration_number",
+        "student_number",
+    }
+)
+_LETTERS = frozenset(
+    {"holder_name", "surname", "given_names", "place_of_birth", "institution", "field_of_study"}
+)
+
+
+def _fits(spot: _Spot, text: str) -> bool:
+    """Whether a line can be the value of a label at all: dates and numbers have digits, names have letters."""
+    meanings = set(spot.meanings)
+    if meanings <= _DIGITS:
+        return any(char.isdigit() for char in text)
+    return not meanings <= _LETTERS or any(char.isalpha() for char in text)

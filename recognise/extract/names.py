@@ -53,7 +53,7 @@ def compare_names(first: str, second: str, *, changed_surname_known: bool = Fals
             for other in romanisations(second)
         ]
         result = min(trials, key=lambda trial: _ORDER.index(trial.verdict))
-    if result.verdict == "different" and changed_surname_known and _shares_a_part(first, second):
+    if result.verdict == "different" and changed_surname_known and share_a_part(first, second):
         return NameComparison(
             verdict="cannot_tell",
             reason="A part of the name agrees and the surname does not; a change of surname is documented, a person decides.",
@@ -186,7 +186,8 @@ def _one_apart(one: str, other: str, arabic: bool) -> bool:
     )
 
 
-def _shares_a_part(first: str, second: str) -> bool:
+def share_a_part(first: str, second: str) -> bool:
+    """Whether a word of one name is, romanised, a word of the other."""
     return any(
         len(word) > 2 and readings(word, True) & readings(other, True)
         for one in romanisations(first)

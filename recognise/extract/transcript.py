@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from recognise.extract import values
-from recognise.extract.columns import Column, header_cells, read_cells, rows_of
+from recognise.extract.columns import Column, header_cells, read_beside, rows_of, tables_beside
 from recognise.extract.textflow import Flow, FlowLine
 from recognise.model.document import TranscriptRow
 from recognise.rulepack.folding import fold, words
@@ -125,6 +125,8 @@ class _Table:
     """A table while it is read: its columns and the rows that may belong to it."""
 
     columns: tuple[str, ...]
+    """Kinds of the columns of one table; ``beside`` such tables stand side by side."""
+    beside: int
     cells: tuple[Column, ...] | None
     rows: list[tuple[VisualRow, str, list[str]]]
     placed: list[tuple[VisualRow, dict[str, str]]]
@@ -141,26 +143,26 @@ def read_transcript(flow: Flow, lexicon: Lexicon) -> tuple[tuple[TranscriptRow, 
         if header is not None:
             lines = [flow.lines[index] for index in row.lines]
             cells = header_cells(lines, lambda text: _header_kind(text, lexicon))
-            table = _Table(columns=header, cells=cells, rows=[], placed=[])
+            beside = tables_beside(header)
+            size = len(header) // beside
+            table = _Table(columns=header[:size], beside=beside, cells=cells, rows=[], placed=[])
             tables.append(table)
             misses = 0
             used.update(row.lines)
         elif table is not None:
             total = _is_total(row, lexicon)
-            split = None if total else _split_row(row, table.columns)
-            placed = None
+            split = [] if total else _split_rows(row, table.columns, table.beside)
+            placed: list[dict[str, str]] = []
             if table.cells is not None and not total and len(row.lines) > 1:
-                placed = read_cells([flow.lines[index] for index in row.lines], table.cells)
-            if placed is not None:
-                table.placed.append((row, placed))
-            if split is None and placed is None:
+                placed = read_beside([flow.lines[index] for index in row.lines], table.cells)
+            table.placed.extend((row, cells) for cells in placed)
+            if not split and not placed:
                 misses += 1
                 if misses > 3:
                     table = None
             else:
                 misses = 0
-                if split is not None:
-                    table.rows.append((row, *split))
+                table.rows.extend((row, course, marks) for course, marks in split)
     found: list[TranscriptRow] = []
     for table in tables:
         for row, read in _read_table(table):
@@ -195,6 +197,32 @@ def _is_total(row: VisualRow, lexicon: Lexicon) -> bool:
         if lexicon.has("total_words", row.tokens[:length]):
             return True
     return ":" in row.cells[0]
+
+
+def _split_rows(row: VisualRow, columns: tuple[str, ...], beside: int) -> list[tuple[str, list[str]]]:
+    """The rows of one printed line: one, or as many as tables stand side by side."""
+    if beside == 1:
+        whole = _split_row(row, columns)
+        return [] if whole is None else [whole]
+    lead = columns.index("course")
+    runs: list[tuple[list[str], list[str]]] = []
+    for part in (part for cell in row.cells for part in cell.split()):
+        if runs and runs[-1][0] and _is_mark(part, first=False):
+            runs[-1][1].append(part)
+        elif not _is_mark(part, first=not runs):
+            if not runs or runs[-1][1]:
+                runs.append(([], []))
+            runs[-1][0].append(part)
+    if not 1 <= len(runs) <= beside:
+        return []
+    found = []
+    for index, (name, marks) in enumerate(runs):
+        marks = marks[: len(marks) - lead] if index + 1 < len(runs) else marks
+        extra = max(0, len(marks) - (len(columns) - lead - 1))
+        course = _course([*name, *marks[:extra]], list(columns[:lead]))
+        if course is not None and marks[extra:]:
+            found.append((course, marks[extra:]))
+    return found
 
 
 def _split_row(row: VisualRow, columns: tuple[str, ...]) -> tuple[str, list[str]] | None:

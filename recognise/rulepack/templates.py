@@ -72,6 +72,7 @@ def compile_template(source: str, language: str, stops: tuple[str, ...]) -> Temp
     slots: list[str] = []
     vocabulary: set[str] = set()
     tokens = list(_TOKEN.finditer(source))
+    latin = fold(source).isascii() or script_of(source) == "Latn"
     final = None
     for index, match in enumerate(tokens):
         text = match.group(0)
@@ -87,7 +88,8 @@ def compile_template(source: str, language: str, stops: tuple[str, ...]) -> Temp
             )
             if index == 0:
                 parts.append(_START_WORDS if slot in ("name", "pob", "title", "field", "inst") else _START)
-            parts.append(rf"(?P<{slot}>{body})")
+            guard = _no_stop(stops) if slot in ("name", "name3") and not latin else ""
+            parts.append(rf"{guard}(?P<{slot}>{body})")
             slots.append(slot)
         elif match.group(2):
             parts.append({"(": "(?:", "|": "|", ")": ")"}[text])
@@ -136,12 +138,20 @@ def _optional_beside(tokens: list[re.Match[str]], index: int) -> bool:
     return before in (")", "(", "|", "…") or after in ("(", ")", "|", "…") or after[:1] in ",.;:"
 
 
+def _no_stop(stops: tuple[str, ...]) -> str:
+    """A name does not begin with a word that ends values (``بأن بعد أن استوفى`` names no one)."""
+    alternatives = "|".join(
+        re.escape(fold(stop)) for stop in sorted(set(stops), key=len, reverse=True) if stop
+    )
+    return rf"(?!(?:{alternatives})(?!\w))" if alternatives else ""
+
+
 def _end(stops: tuple[str, ...]) -> str:
     alternatives = "|".join(
         re.escape(fold(stop)) for stop in sorted(set(stops), key=len, reverse=True) if stop
     )
     stop = rf"\s+(?:{alternatives})(?!\w)|" if alternatives else ""
-    return rf"(?={stop}\s*(?:[,;:()/\n]|(?<=\w\w\w)\.(?:\s|$)|$))"
+    return rf"(?={stop}\s*(?:[,;:()\n]|/(?!\d)|(?<=\w\w\w)\.(?:\s|$)|$))"
 
 
 def _anchor(source: str) -> str:
