@@ -1,5 +1,9 @@
 """Random typing accidents over the shipped pack: which of those that change a rule do `rules check` and strict `rules test` notice?
 
+Two answers, never added up silently. *By content*: an error or warning of `rules check`, or a failing or missing test; doubts about
+spellings count, since `check` raises them as warnings about any spelling that is new. *By the record*: the part differs from what
+`approval.json` says, which is true of every change that a part can hold; only what content missed is counted here.
+
 An accident *changes a rule* when a decision table, read leniently, no longer says the same: conditions, results, windows,
 law keys and their windows, domains, spellings, forbidden effects, dates of the file. Prose, addresses and tests are not rules.
 """
@@ -17,9 +21,11 @@ from pathlib import Path
 from recognise.diagnostics import Diagnostic
 from recognise.model.rules import Table
 from recognise.policy.testing import run_tests
+from recognise.rulepack.approval import Approval, compare, parts_of
 from recognise.rulepack.check import check_pack
+from recognise.rulepack.doubts import Vocabulary, doubts
 from recognise.rulepack.load import LoadedPack, load, rule_files
-from recognise.rulepack.spellings import Vocabulary
+from recognise.rulepack.spellings import spellings_of
 from recognise.rulepack.titles import fold, match_title
 from recognise.rulepack.yaml12 import parse
 
@@ -39,8 +45,10 @@ class Accidents:
     survivors: Counter[str] = field(default_factory=Counter)
     examples: list[str] = field(default_factory=list)
     spelling_noticed: int = 0
-    noted: int = 0
-    """Survivors that at least a note of `rules check --notes` names."""
+    recorded: Counter[str] = field(default_factory=Counter)
+    """Survivors of the content checks that the record of the approval names, by what they change."""
+    silent: list[str] = field(default_factory=list)
+    """What neither names."""
 
 
 def accident(text: str, kind: str, rng: random.Random) -> str | None:
@@ -79,6 +87,7 @@ def meaning(table: Table) -> dict[str, object]:
         "law of a row": [row.law for row in table.rows],
         "law window": {key: (law.valid_from, law.valid_to, law.extends) for key, law in table.laws.items()},
         "spelling": {t: sorted(fold(w) for ws in by.values() for w in ws) for t, by in table.terms.items()},
+        "quotas and windows": (_bare(dict(table.quotas)), _bare(dict(table.filing))),
         "accepted gap": [[(c.fact, _cell(c.cell)) for c in gap.when] for gap in table.gaps_ok],
     }  # fmt: skip
 
@@ -124,6 +133,7 @@ def _judge(
         loaded = load(base)
         everything = check_pack(loaded, as_of=AS_OF)
         findings = [one for one in everything if one.severity != "note"]
+        findings += _doubts(table, loaded, text, known)
         failed = [] if loaded.errors else run_tests(loaded.pack, strict=True).diagnostics
         failed = [one for one in failed if one.severity == "error"]
     except Exception as error:
@@ -139,18 +149,40 @@ def _judge(
         found.spelling_noticed += part in ("spelling", "terms")
         return
     found.survivors[part] += 1
-    now = next(t for t in loaded.pack.tables if t.file == table.file)
-    found.noted += any(
-        known.doubt(language, word)
-        for by in now.terms.values()
-        for language, words in by.items()
-        for text_of in words
-        if text_of not in text
-        for word in fold(text_of).split()
-    )
+    record = _record(table.file, text)
+    now = loaded.files[table.file]
+    named = compare(record, table.file, parts_of(now.root), now) if now.root is not None else []
+    found.recorded[part] += bool(named)
     lines = [(a, b) for a, b in zip(text.splitlines(), hurt.splitlines()) if a != b][:1]
     if len(found.examples) < 400:
         found.examples.append(f"{table.file} [{kind}, {part}] {_near(*lines[0]) if lines else ''}")
+        if not named:
+            found.silent.append(found.examples[-1])
+
+
+def _doubts(table: Table, loaded: LoadedPack, text: str, known: Vocabulary) -> list[Diagnostic]:
+    """Doubts about the spellings that are new, judged by the words of the whole pack with these counted in."""
+    root = loaded.files[table.file].root if table.file in loaded.files else None
+    if root is None or not any(one.file == table.file for one in loaded.pack.tables):
+        return []
+    before = {word for by in table.terms.values() for words in by.values() for word in words}
+    terms = root.get("terms")
+    new = [one for one in spellings_of(terms) if one[1] not in before]
+    for language, word, _ in new:
+        known.add(language, word)
+    try:
+        return doubts(terms, known, {id(node) for _, _, node in new})
+    finally:
+        for language, word, _ in new:
+            known.add(language, word, -1)
+
+
+def _record(file: str, text: str) -> Approval:
+    """The record of one file as it was approved."""
+    root = parse(text, file).root
+    assert root is not None
+    parts = {name: part.digest for name, part in parts_of(root).items()}
+    return Approval(version="1", author="a", approver="b", effective=AS_OF, content="", parts={file: parts})
 
 
 def changed_part(table: Table, loaded: LoadedPack, text: str, hurt: str) -> str | None:
@@ -206,6 +238,8 @@ PROSE = {
     "owner",
     "why",
     "label",
+    "counts",
+    "where",
 }
 
 
@@ -226,6 +260,8 @@ def _comments_only(text: str, hurt: str) -> bool:
 
 def _family(findings: list[Diagnostic]) -> str:
     code = findings[0].code
+    if code in ("R211", "R214"):
+        return "doubts about new spellings"
     names = {
         "R0": "YAML",
         "R1": "shape",

@@ -7,7 +7,7 @@ from pathlib import Path
 from recognise.diagnostics import Diagnostic
 from recognise.errors import RulePackError
 from recognise.model.rules import Position, RuleDocument
-from recognise.rulepack.approval import FILE, Approval, compare, content_of, read_approval
+from recognise.rulepack.approval import FILE, Approval, compare, content_of, new_words, read_approval
 from recognise.rulepack.load import LoadedPack, parts_by_file, path_of
 
 PENDING = "pending"
@@ -25,21 +25,42 @@ def record_of(folder: Path) -> tuple[Path, Approval] | None:
 
 def unapproved(loaded: LoadedPack) -> list[Diagnostic]:
     """Everything in a pack, or in a part of one, that differs from what its record says; nothing without a record."""
-    root = Path(loaded.pack.root).resolve()
-    kept = record_of(root if root.is_dir() else root.parent)
+    kept = _record_for(loaded)
     if kept is None:
         return []
-    home, record = kept
+    (home, record), root = kept, Path(loaded.pack.root).resolve()
     found: list[Diagnostic] = []
     seen = set()
     for file, parts in parts_by_file(loaded).items():
-        name = path_of(root, file).resolve().relative_to(home).as_posix()
+        name = _name(loaded, file, home)
         seen.add(name)
         found += compare(record, name, parts, loaded.files[file])
     if root == home:
         found += _version(loaded, record)
         found += [_gone(name, record) for name in record.parts if name not in seen]
     return sorted(found, key=Diagnostic.sort_key)
+
+
+def new_spellings(loaded: LoadedPack) -> set[int] | None:
+    """The identities of the nodes of spellings that nobody has approved; ``None`` without a record."""
+    kept = _record_for(loaded)
+    if kept is None:
+        return None
+    home, record = kept
+    by_file = parts_by_file(loaded).items()
+    return {
+        id(node) for file, parts in by_file for node in new_words(record, _name(loaded, file, home), parts)
+    }
+
+
+def _record_for(loaded: LoadedPack) -> tuple[Path, Approval] | None:
+    root = Path(loaded.pack.root).resolve()
+    return record_of(root if root.is_dir() else root.parent)
+
+
+def _name(loaded: LoadedPack, file: str, home: Path) -> str:
+    """The path of a file in its pack, from the name shown to people."""
+    return path_of(Path(loaded.pack.root), file).resolve().relative_to(home).as_posix()
 
 
 def _gone(name: str, record: Approval) -> Diagnostic:

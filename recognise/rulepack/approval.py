@@ -176,12 +176,24 @@ def compare(record: Approval, file: str, parts: Mapping[str, Part], parsed: Pars
     return [*found, *(_finding(f"{name} is gone since {record.words}", top) for name in gone)]
 
 
+def new_words(record: Approval, file: str, parts: Mapping[str, Part]) -> Iterator[Node]:
+    """The spellings of a file that the record does not know."""
+    was = record.parts.get(file, {})
+    for name, part in parts.items():
+        known = _words_of(was.get(name, ""))
+        yield from (w for w in part.words if _digits(str(w.value), DIGITS_OF_WORD) not in known)
+
+
+def _words_of(digits: str) -> set[str]:
+    return {digits[n : n + DIGITS_OF_WORD] for n in range(0, len(digits), DIGITS_OF_WORD)}
+
+
 def _changed(name: str, part: Part, was: str | None, record: Approval) -> Iterable[Diagnostic]:
     if was is None:
         return [_finding(f"{name} is new since {record.words}", part.place.position)]
     if not part.words:
         return [_finding(f"{name} has changed since {record.words}", part.place.position)]
-    known = {was[n : n + DIGITS_OF_WORD] for n in range(0, len(was), DIGITS_OF_WORD)}
+    known = _words_of(was)
     now = {_digits(str(word.value), DIGITS_OF_WORD): word for word in part.words}
     found = [
         _finding(f"{name}: spelling '{word.value}' is new since {record.words}", word.position)

@@ -134,6 +134,10 @@ def _ordinal(text: str, fact: FactDef, at: int, whole: str) -> int:
         hint = f"write {dashed[1]}..{dashed[2]}, not {text}" if dashed else None
         raise CellError(message, at, hint)
     number, unit = int(match[1][:12]), match[2]  # Python refuses to read thousands of digits
+    if re.match(r"-?0\d", match[1]):
+        raise CellError(
+            f"{fact.name}: '{text}' begins with 0", at, f"write {number}, or the digit that is missing"
+        )
     if abs(number) >= HIGH:
         raise CellError(f"{fact.name}: '{text}' is too large", at)
     if unit is None:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from rapidfuzz.distance import OSA
+
 from recognise.diagnostics import Diagnostic
 from recognise.model.rules import HIGH, LOW, Law, Position, Row, RulePack, Table
 from recognise.rulepack.geometry import check_geometry
 from recognise.rulepack.load import LoadedPack
 from recognise.rulepack.shapes import is_date
-from recognise.rulepack.spellings import Vocabulary, check_languages, check_spellings
+from recognise.rulepack.spellings import check_entries, check_languages, check_spellings
 from recognise.rulepack.translations import check_translations
 
 LONGEST_REVIEW = 5
 """Years after which a promised review is no promise."""
+_NEAR = ("1900", "2100")
+"""Years between which the dates of laws, files and rows lie."""
 SECTORAL = {"2211", "2212", "2221", "2222", "2250", "2261", "2262", "2161"}
 """ISCO-08 unit groups of the seven sectoral professions (Directive 2005/36/EC, Title III chapter III)."""
 
@@ -20,16 +24,17 @@ def check_pack(loaded: LoadedPack, *, as_of: str) -> list[Diagnostic]:
     """All findings of a pack, in file order. ``as_of`` decides which reviews are due."""
     found = list(loaded.diagnostics)
     broken = {one.position.file for one in loaded.errors}
-    known = Vocabulary(loaded.pack.tables)
     for table in loaded.pack.tables:
         found += _review(table, as_of) + _unread(table) + _sectoral(table) + _languages(table)
-        found += _codes(table, loaded.pack) + _levels(table) + _no_host(table)
+        found += check_entries(loaded.files[table.file])
+        found += _codes(table, loaded.pack) + _levels(table) + _no_host(table) + _frame(table)
         root = loaded.files[table.file].root
         terms = root.get("terms") if root is not None else None
         found += check_translations(root)
-        found += check_spellings(terms, known) + check_languages(table, terms)
+        found += check_spellings(terms) + check_languages(table, terms)
         if table.file not in broken:
             outside = _outside(table, loaded.pack)
+            found += _tests_outside(table)
             found += _windows(table) + (outside or check_geometry(table, loaded.pack.facts))
     lines = {file: one.text.splitlines() for file, one in loaded.files.items()}
     return sorted((_excerpt(one, lines) for one in found), key=Diagnostic.sort_key)
@@ -72,6 +77,12 @@ def _outside(table: Table, pack: RulePack) -> list[Diagnostic]:
     conditions = [*table.applies, *(c for row in table.rows for c in row.when)]
     named = [(c.fact, c.cell, c.position) for c in conditions]
     named += [(name, cell, table.position) for name, cell in table.domain.items()]
+    for name, cell in table.domain.items():
+        if cell.spans and (cell.spans[0][0] <= LOW or cell.spans[-1][1] >= HIGH):
+            message = f"domain of {name}: {cell.text} has an open end, so no gap can be found there"
+            found.append(
+                Diagnostic(code="R212", message=message, position=table.position, severity="warning")
+            )
     for name, cell, position in named:
         domain = pack.facts[name].domain
         if pack.facts[name].type not in ("int", "date") or domain is None or not domain.spans:
@@ -83,6 +94,56 @@ def _outside(table: Table, pack: RulePack) -> list[Diagnostic]:
             message = f"{name}: {cell.text} goes beyond what the fact can be ({reach})"
             found.append(Diagnostic(code="R212", message=message, position=position))
     return found
+
+
+def _tests_outside(table: Table) -> list[Diagnostic]:
+    """Tests with a value that `domain:` of the file rules out: the domain or the test has a slip."""
+    found = []
+    for test in table.tests:
+        for name, value in test.case.items():
+            domain = table.domain.get(name)
+            if domain is None or isinstance(value, bool) or not isinstance(value, int) or not domain.spans:
+                continue
+            if not domain.spans[0][0] - 1 <= value <= domain.spans[-1][1] + 1:
+                message = f"{name}: the test's {value} lies outside `domain:` of the file ({domain.text})"
+                found.append(
+                    Diagnostic(code="R212", message=message, position=test.position, severity="warning")
+                )
+    return found
+
+
+def _frame(table: Table) -> list[Diagnostic]:
+    """Days, countries and names of a file that are mostly slips: no first day, another country or name than the id says."""
+    from recognise.rulepack.codes import unknown_code
+
+    found = []
+    if table.valid_from is None and any(row.valid_from is None for row in table.rows):
+        found.append(f"{table.id} has no `valid_from:`: its rows are in force for all of the past")
+    if table.kind == "level":
+        countries = [c.cell.literals for c in table.applies if c.fact == "country"]
+        if not countries:
+            found.append(f"{table.id} has no `applies: {{country: …}}`: it answers for every country")
+        elif countries != [{table.id}] and unknown_code("ISO3166-3", table.id) is None:
+            found.append(f"{table.id} applies to another country than its id says")
+    found += [
+        f"{table.id} has a date of {day[:4]}: {day}" for day in _days(table) if not _NEAR[0] < day < _NEAR[1]
+    ]
+    stem = table.file.rpartition("/")[2].removesuffix(".yaml")
+    if 0 < OSA.distance(stem.upper(), table.id.upper()) <= len(stem) // 3:
+        found.append(f"the file '{stem}' holds the id {table.id}: one of the two has a slip")
+    return [
+        Diagnostic(code="R412", message=one, position=table.position, severity="warning") for one in found
+    ]
+
+
+def _days(table: Table) -> list[str]:
+    ends = [
+        table.valid_from,
+        table.valid_to,
+        *(d for row in table.rows for d in (row.valid_from, row.valid_to)),
+    ]
+    ends += [day for law in table.laws.values() for day in (law.valid_from, law.valid_to, law.consulted)]
+    return [day for day in ends if day is not None]
 
 
 def _unread(table: Table) -> list[Diagnostic]:

@@ -32,6 +32,7 @@ class LoadedPack:
     pack: RulePack
     diagnostics: list[Diagnostic]
     files: dict[str, Parsed] = field(default_factory=dict)
+    parts: dict[str, dict[str, Part]] | None = None
 
     @property
     def errors(self) -> list[Diagnostic]:
@@ -228,8 +229,10 @@ def digest(root: Path) -> str:
 @collector_paused()
 def parts_by_file(loaded: LoadedPack) -> dict[str, dict[str, Part]]:
     """What of a pack gets approved: the parts of each file, under the name shown to people."""
+    if loaded.parts is not None:
+        return loaded.parts
     root = Path(loaded.pack.root)
-    found = {}
+    loaded.parts = found = {}
     for file, one in loaded.files.items():
         if one.root is not None and recorded(kind_of(one.root)):
             beside = terms_file(path_of(root, file))

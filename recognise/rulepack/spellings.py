@@ -1,19 +1,14 @@
-"""Slips in spellings of titles that no schema can see: lost commas, doubled letters, letters of another script, one-off words."""
+"""Slips in spellings of titles that no schema can see: stray marks, three equal letters, letters of another script."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from recognise.diagnostics import Diagnostic
 from recognise.model.rules import Position, Table
-from recognise.rulepack.titles import fold
-from recognise.rulepack.yaml12 import Node
+from recognise.rulepack.yaml12 import Node, Parsed
 
-COMMON, RARE = 20, 1
-"""How often a word must stand in the pack to be taken as right, and how rarely to be doubted."""
-SHORTEST = 6
 _LATIN, _OTHER = (
     "A-Za-zÀ-ɏ",
     "\u0370-\u052f\u0620-\u064a",
@@ -26,50 +21,38 @@ _SIGNS = (
     (re.compile(r"^[\W_]*[,.;:/-]|[,;:/(-]$"), "begins or ends with a mark"),
     (re.compile(f"[{_LATIN}][{_OTHER}]|[{_OTHER}][{_LATIN}]"), "mixes letters of two scripts in one word"),
 )
+_QUOTED = re.compile(r""""[^"\n]*"|#[^\n]*""")
+_LOST = re.compile(r",\s*[\]}]|(?<=\w) +,")
 _SUSPECT = re.compile(
     "|".join(f"(?:{sign.pattern})" for sign, _ in _SIGNS)
 )  # most spellings are clean: one look
 
 
-class Vocabulary:
-    """The words in the spellings of a pack, by language: how often each stands there, and which common words are near one."""
-
-    def __init__(self, tables: Iterable[Table]) -> None:
-        self.counts: dict[str, Counter[str]] = {}
-        for table in tables:
-            for by_language in table.terms.values():
-                for language, words in by_language.items():
-                    here = self.counts.setdefault(language, Counter())
-                    here.update(word for text in words for word in _words(text))
-        self._left: dict[tuple[str, str], list[str]] = {}
-        for language, counts in self.counts.items():
-            for word, count in counts.items():
-                if count >= COMMON and len(word) >= SHORTEST:
-                    for rest in (word, *_shortened(word)):
-                        self._left.setdefault((language, rest), []).append(word)
-
-    def doubt(self, language: str, word: str) -> str | None:
-        """For a word that stands at most once: a common word one slip away, forms of the same word aside."""
-        if len(word) < SHORTEST or self.counts[language][word] > RARE:
-            return None
-        near = {other for rest in (word, *_shortened(word)) for other in self._left.get((language, rest), ())}
-        return min((other for other in near if not _inflected(word, other)), default=None)
+def check_spellings(terms: Node | None) -> list[Diagnostic]:
+    """R209 for signs of a slip that no right spelling shows."""
+    return [
+        Diagnostic(
+            code="R209",
+            message=f"spelling '{text}' {problem}",
+            position=node.position,
+            severity="warning",
+        )
+        for _, text, node in spellings_of(terms)
+        if (problem := _slip(text))
+    ]
 
 
-def check_spellings(terms: Node | None, known: Vocabulary) -> list[Diagnostic]:
-    """R209 (warning) for signs of a slip, R211 (note) for a word that stands once and is one letter away from a common one."""
+def check_entries(parsed: Parsed) -> list[Diagnostic]:
+    """R215 for a comma before a closing bracket, or after a space: an entry or a word seems to be lost."""
+    bare = _QUOTED.sub(lambda found: ("x" if found[0][0] == '"' else " ") * len(found[0]), parsed.text)
     found = []
-    for language, text, position in _spellings(terms):
-        problem = _slip(text)
-        if problem:
-            message = f"spelling '{text}' {problem}"
-            found.append(Diagnostic(code="R209", message=message, position=position, severity="warning"))
-            continue
-        for word in _words(text):
-            common = known.doubt(language, word)
-            if common is not None:
-                message = f"'{word}' stands only here; '{common}' is common in the pack"
-                found.append(Diagnostic(code="R211", message=message, position=position, severity="note"))
+    for hit in _LOST.finditer(bare):
+        line = bare.count("\n", 0, hit.start()) + 1
+        column = hit.start() - bare.rfind("\n", 0, hit.start())
+        where = Position(file=parsed.file, line=line, column=column, end_line=line, end_column=column + 1)
+        what = "a space before the comma" if hit[0][0] == " " else "a comma before the closing bracket"
+        message = f"{what}: was something lost?"
+        found.append(Diagnostic(code="R215", message=message, position=where, severity="warning"))
     return found
 
 
@@ -87,15 +70,12 @@ def check_languages(table: Table, terms: Node | None) -> list[Diagnostic]:
     return found
 
 
-def _spellings(terms: Node | None) -> Iterator[tuple[str, str, Position]]:
+def spellings_of(terms: Node | None) -> Iterator[tuple[str, str, Node]]:
+    """Language, text and place of every spelling under `terms:`."""
     for node in terms.value.values() if terms is not None and isinstance(terms.value, dict) else ():
         for language, words in node.value.items() if isinstance(node.value, dict) else (("", node),):
             for word in words.value if isinstance(words.value, list) else ():
-                yield language, str(word.value), word.position
-
-
-def _words(text: str) -> list[str]:
-    return fold(text).split()
+                yield language, str(word.value), word
 
 
 def _slip(text: str) -> str | None:
@@ -107,13 +87,3 @@ def _slip(text: str) -> str | None:
     if text.count("(") != text.count(")"):
         return "has a bracket without its partner"
     return None
-
-
-def _shortened(word: str) -> list[str]:
-    return [word[:n] + word[n + 1 :] for n in range(len(word))]
-
-
-def _inflected(one: str, two: str) -> bool:
-    """Whether two words differ only at an end, as forms of one word do."""
-    short = min(len(one), len(two)) - 1
-    return one[:short] == two[:short] or one[-short:] == two[-short:]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 
 import pytest
@@ -13,7 +14,7 @@ from recognise.cli.rules.test import test as run
 from recognise.errors import RulePackError
 from recognise.policy.four_eyes import unapproved
 from recognise.report.build import approval_words
-from recognise.rulepack.approval import FILE
+from recognise.rulepack.approval import FILE, read_approval
 from recognise.rulepack.load import load, load_pack
 from recognise.rulepack.locate import bundled
 
@@ -86,6 +87,21 @@ def test_a_wrong_letter_in_a_spelling_is_named_with_its_place(pack):
     found = load_pack(pack).approval
     assert found is not None and found.state == "changed"
     assert approval_words(found) == "changed since version 1; nobody has approved the changes"
+
+
+def test_a_doubtful_spelling_is_a_warning_until_it_is_approved(pack):
+    _edit(
+        pack,
+        "systems/ALB.yaml",
+        "vocational qualification certificate",
+        "vocational qualification cetrificate",
+    )
+    before = CliRunner().invoke(check, [str(pack)])
+    assert "warning[R211 rare-word]" in before.output and "'cetrificate' stands only here" in before.output
+    assert before.output.count("R211") == 1
+    _edit(pack, "pack.yaml", "version: 1", "version: 2")
+    assert CliRunner().invoke(approve, [str(pack)]).exit_code == 0
+    assert "R211" not in CliRunner().invoke(check, [str(pack), "--notes"]).output
 
 
 def test_rows_laws_files_and_names_are_named(pack):
@@ -162,3 +178,12 @@ def test_without_a_record_nothing_is_said(pack):
     assert _found(pack) == []
     found = load_pack(pack).approval
     assert found is not None and found.state == "no_record"
+
+
+def test_the_shipped_pack_is_on_record_as_published_and_by_nobody_approved():
+    """After a change of the rules: `recognise rules approve rules --publish` (comments and tests need none)."""
+    assert [str(one.message) for one in unapproved(load(bundled()))] == []
+    record = read_approval(bundled())
+    assert record is not None and record.approver is None
+    assert load_pack(bundled()).approval.state == "published"
+    assert json.loads((bundled() / FILE).read_text("utf-8"))["content"] == record.content

@@ -9,7 +9,9 @@ import pytest
 
 from recognise.rulepack import yaml12
 from recognise.rulepack.check import check_pack
+from recognise.rulepack.doubts import Vocabulary, doubts
 from recognise.rulepack.load import load
+from recognise.rulepack.spellings import spellings_of
 
 FACTS = """recognise: facts/1
 facts:
@@ -53,6 +55,8 @@ def _codes(folder: Path, table: str, code: str) -> list[tuple[str, int, str]]:
         ("eqf: 6", "eqf: 8", "R210", 13),
         ("title: bachelor, award_year: 1950..2030", "title: bachelor, award_year: 1950..20300", "R212", 13),
         ("domain: {award_year: 1950..2030}", "domain: {award_year: 195..2030}", "R212", 2),
+        ("domain: {award_year: 1950..2030}", "domain: {award_year: 1950..}", "R212", 2),
+        ("award_year: 1950..2030}, then", "award_year: 01950..2030}, then", "R201", 13),
         ("2027-12-31", "2127-12-31", "R408", 2),
     ],
 )  # fmt: skip
@@ -70,11 +74,82 @@ def test_abbreviations_and_numerals_are_no_slips(tmp_path, spelling):
     assert _codes(tmp_path, TABLE.replace("licence of arts", spelling), "R209") == []
 
 
-def test_a_rare_word_near_a_common_one_is_noted(tmp_path):
-    many = ", ".join(f"certificate {n}" for n in range(20))
-    table = TABLE.replace('"licence of arts"', f"{many}, cetrificate of arts")
-    assert _codes(tmp_path, table, "R211") == [("R211", 11, "note")]
-    assert _codes(tmp_path, table.replace("cetrificate of", "certificates of"), "R211") == []
+def _doubts(folder: Path, table: str, *, new: bool = False) -> list[tuple[str, str, str]]:
+    _codes(folder, table, "R211")
+    loaded = load(folder)
+    terms = loaded.files[loaded.pack.tables[0].file].root.get("terms")
+    nodes = {id(node) for _, _, node in spellings_of(terms)} if new else None
+    found = doubts(terms, Vocabulary(loaded.pack.tables), nodes)
+    return [(one.code, one.message.split("': ", 1)[1], one.severity) for one in found]
+
+
+def _with(*spellings: str) -> str:
+    return TABLE.replace('"licence of arts"', ", ".join(spellings))
+
+
+MANY = [f"certificate {n}" for n in range(20)]
+
+
+@pytest.mark.parametrize("slip", ["cetrificate", "certificte", "certifficate", "certificatr", "pcertificate"])
+def test_a_word_one_slip_from_another_is_doubted(tmp_path, slip):
+    told = f"'{slip}' stands only here; 'certificate' stands elsewhere in the pack"
+    assert _doubts(tmp_path, _with(*MANY, f"{slip} of arts")) == [("R211", told, "note")]
+    assert _doubts(tmp_path, _with(*MANY, f"{slip} of arts"), new=True) == [("R211", told, "warning")]
+
+
+def test_what_stands_twice_or_may_be_another_form_is_not_doubted(tmp_path):
+    assert _doubts(tmp_path, _with(*MANY, "certifikate", "certifikate of arts")) == []
+    assert _doubts(tmp_path, _with("diploma in arts", "diploma in law", "diplomas in crafts")) == []
+    assert _doubts(tmp_path, _with(*MANY, "certain arts")) == []
+
+
+def test_a_lost_comma_is_doubted(tmp_path):
+    texts = [f"diploma in {x}" for x in ("arts", "crafts", "trades", "law")] + [
+        f"{y} engineer" for y in ("civil", "mining", "naval")
+    ]
+    assert _doubts(tmp_path, _with(*texts)) == []
+    found = _doubts(tmp_path, _with(*texts, "chartered engineer diploma in mines"))
+    assert found == [("R214", "is a comma lost between 'engineer' and 'diploma'?", "note")]
+    assert _doubts(tmp_path, _with(*texts, "chartered engineer (diploma in mines)")) == []
+    for twice in ("master master of mines", "doctor PhD Ph.D."):
+        assert [one[0] for one in _doubts(tmp_path, _with(*texts, twice))] == ["R214"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "line"),
+    [
+        ("law: [a]}", "law: [a, ]}", 14),
+        ("[bachelor, licence]", "[bachelor, licence,]", 12),
+        ("[bachelor, licence]", "[bachelor , licence]", 12),
+    ],
+)
+def test_a_comma_before_the_bracket_is_a_lost_entry(tmp_path, before, after, line):
+    table = _with("licence").replace("review_by", "valid_from: 2026-01-01\nreview_by")
+    assert _codes(tmp_path, table, "R215") == []
+    assert _codes(tmp_path, table.replace(before, after), "R215") == [("R215", line, "warning")]
+    quoted = table.replace("A source", "A, ] source").replace("rows:", "rows:  # a, ]")
+    assert _codes(tmp_path, quoted, "R215") == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("valid_from: 2026-01-01\n", ""),
+        ("applies: {country: SYR}\n", ""),
+        ("{country: SYR}", "{country: SYC}"),
+    ],
+)
+def test_an_odd_frame_is_warned_about(tmp_path, before, after):
+    table = TABLE.replace("review_by", "valid_from: 2026-01-01\nreview_by")
+    assert _codes(tmp_path, table, "R412") == []
+    assert _codes(tmp_path, table.replace(before, after), "R412") == [("R412", 2, "warning")]
+
+
+def test_a_test_outside_the_domain_of_its_file_is_warned_about(tmp_path):
+    table = TABLE + "tests:\n  - {case: {title: bachelor, award_year: 1990}, expect: {isced: 6}}\n"
+    assert _codes(tmp_path, table, "R212") == []
+    narrowed = table.replace("domain: {award_year: 1950..2030}", "domain: {award_year: 1995..2030}")
+    assert ("R212", 15, "warning") in _codes(tmp_path, narrowed, "R212")
 
 
 @pytest.mark.parametrize(
