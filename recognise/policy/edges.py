@@ -90,7 +90,7 @@ def untouched(scope: Scope, cases: Iterable[Case]) -> list[tuple[Edge, RuleTest 
         near = None
         for test, day, known in kept:
             truths = _truths(scope, edge, known)
-            if False in truths:
+            if False in truths or (edge.fact != DAY and not edge.row.in_force(day)):
                 continue
             if (day if edge.fact == DAY else known.get(edge.fact)) == (
                 edge.value if edge.fact == DAY else edge.encoded

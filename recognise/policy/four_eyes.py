@@ -8,7 +8,7 @@ from recognise.diagnostics import Diagnostic
 from recognise.errors import RulePackError
 from recognise.model.rules import Position, RuleDocument
 from recognise.rulepack.approval import FILE, Approval, compare, content_of, new_words, read_approval
-from recognise.rulepack.load import LoadedPack, parts_by_file, path_of
+from recognise.rulepack.load import LoadedPack, parts_by_file, path_of, with_excerpts
 
 PENDING = "pending"
 """The approver of a version that still waits for one."""
@@ -38,7 +38,7 @@ def unapproved(loaded: LoadedPack) -> list[Diagnostic]:
     if root == home:
         found += _version(loaded, record)
         found += [_gone(name, record) for name in record.parts if name not in seen]
-    return sorted(found, key=Diagnostic.sort_key)
+    return sorted(with_excerpts(found, loaded.files), key=Diagnostic.sort_key)
 
 
 def new_spellings(loaded: LoadedPack) -> set[int] | None:

@@ -86,7 +86,7 @@ def load(root: Path, *, facts_from: Path | None = None) -> LoadedPack:
         tables=tuple(tables),
         documents=tuple(documents),
     )
-    return LoadedPack(pack, sorted(_with_excerpts(out, parsed), key=Diagnostic.sort_key), parsed)
+    return LoadedPack(pack, sorted(with_excerpts(out, parsed), key=Diagnostic.sort_key), parsed)
 
 
 def _named(root: Path) -> list[tuple[Path, str]]:
@@ -204,7 +204,8 @@ def _unique_ids(tables: list[Table], documents: list[RuleDocument], out: list[Di
                 fault(out, "R106", f"row id '{row.id}' is already used in {rows[row.id]}", row.position)
 
 
-def _with_excerpts(found: list[Diagnostic], parsed: dict[str, Parsed]) -> list[Diagnostic]:
+def with_excerpts(found: list[Diagnostic], parsed: dict[str, Parsed]) -> list[Diagnostic]:
+    """The findings with the lines they are about."""
     lines = {file: one.text.splitlines() for file, one in parsed.items()}
     result = []
     for one in found:

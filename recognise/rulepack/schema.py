@@ -146,7 +146,7 @@ SYSTEM = _object(
             text=TEXTS,
             years=SCALAR,
             age=SCALAR,
-            isced=SCALAR,
+            isced=Shape("text", pattern=r"[0-8](-[0-8])?"),
             compulsory=BOOL,
             from_=SCALAR,
             to=SCALAR,

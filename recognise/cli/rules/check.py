@@ -56,4 +56,5 @@ def check(
         files = len({one.position.file for one in waiting})
         many = f"{len(waiting)} change{'s' * (len(waiting) > 1)} in {files} file{'s' * (files > 1)}"
         click.echo(f"not approved yet: {many}{'' if notes else '; --notes lists them'}", err=True)
+        click.echo("  a second person approves with 'recognise rules approve'", err=True)
     context.exit(1 if number["error"] or (strict and number["warning"]) else 0)
