@@ -27,7 +27,7 @@ def read_codes(image: Any) -> tuple[PrintedCode, ...]:
     import zxingcpp
 
     found = []
-    for code in list(zxingcpp.read_barcodes(image))[:MOST_CODES]:
+    for code in list(zxingcpp.read_barcodes(image, try_invert=False))[:MOST_CODES]:
         if code.valid:
             found.append(
                 PrintedCode(

@@ -115,7 +115,7 @@ def line_picture(
     crop = _without_end_rules(cut(page, box, across=across))
     if longest is not None and crop.shape[1] > longest * crop.shape[0]:
         spare = (crop.shape[1] - round(longest * crop.shape[0])) // 2
-        crop = crop[:, spare:-spare]
+        crop = crop[:, spare : crop.shape[1] - spare]
     scale = height / crop.shape[0]
     size = (max(8, round(crop.shape[1] * scale)), height)
     crop = cv2.resize(crop, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC)

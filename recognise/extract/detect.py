@@ -50,14 +50,19 @@ def model_file(kind: str) -> Path:
 
 @lru_cache(maxsize=4)
 def session(kind: str) -> Any:
-    """A warm onnxruntime session with one thread; the workers are the parallelism."""
+    """A warm session of the text model ``det`` or ``rec``."""
+    return open_session(model_file(kind))
+
+
+def open_session(model: Path) -> Any:
+    """An onnxruntime session with one thread; the workers are the parallelism."""
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
     options.enable_cpu_mem_arena = False
-    return onnxruntime.InferenceSession(str(model_file(kind)), options, providers=["CPUExecutionProvider"])
+    return onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
 
 
 def text_map(rgb: Any, side: int) -> Any:

@@ -11,7 +11,9 @@ import pytest
 from rapidfuzz import fuzz
 
 from recognise.extract import cache
+from recognise.extract.detect import TextBox
 from recognise.extract.intake import Limits, receive
+from recognise.extract.numerals import Number, spot
 from recognise.extract.options import ReadOptions
 from recognise.extract.pipeline import close_children, extract_file, extract_many, read_pages
 
@@ -21,7 +23,7 @@ HERE = ReadOptions(cache=False, isolated=False)
 PAGES = {
     "Latin": ("NotoSerif-Regular.ttf", "tr", ["LİSANS DİPLOMASI", "Fakültesi bütün dersleri başarıyla tamamlayan", "Doğum Tarihi: 16.10.1973"]),
     "Cyrillic": ("NotoSerif-Regular.ttf", "ru", ["Настоящий диплом свидетельствует о том, что", "решением комиссии присвоена квалификация", "25 июля 2006 года"]),
-    "Arabic": ("NotoNaskhArabic-Regular.ttf", "fa", ["گواهی می شود که دانشجو این دوره را در دانشگاه", "به پایان رسانده است", "تاریخ: ۱۳۷۵/۰۶/۱۹"]),
+    "Arabic": ("NotoNaskhArabic-Regular.ttf", "fa", ["گواهی می شود که دانشجو این دوره را در دانشگاه", "به پایان رسانده است", "تاریخ: ۱۹ شهریور ۱۳۷۵"]),
     "Ethiopic": ("NotoSansEthiopic-Regular.ttf", "am", ["የኢትዮጵያ ትምህርት ሚኒስቴር", "የተማሪ የትምህርት ማስረጃ ደረጃ ነው", "ስም: ትዕግስት ዳዊት በቀለ"]),
 }  # fmt: skip
 
@@ -92,34 +94,78 @@ def test_ruled_cells_are_read(tmp_path: Path) -> None:
     assert fuzz.ratio(extract_file(tmp_path / "page.png", options=HERE).text, "\n".join(lines)) > 90
 
 
-@pytest.mark.parametrize("digits", ["٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"])
-def test_eastern_digits_are_named_one_by_one(digits: str) -> None:
+def spotted(text: str, font: str) -> list[Number]:
+    """What the numbers network sees in one printed line."""
     import numpy as np
     from PIL import Image, ImageDraw, ImageFont
 
-    from recognise.extract.digits import read_number
-
-    file = FONTS / "NotoNaskhArabic-Regular.ttf"
+    file = FONTS / font
     if not file.exists():
         pytest.skip("font is not installed")
-    image = Image.new("L", (420, 90), 250)
-    ImageDraw.Draw(image).text((20, 5), digits, font=ImageFont.truetype(str(file), 44), fill=20)
-    text, sure = read_number(np.array(image))
-    assert text == "0123456789" and sure > 0.5
+    image = Image.new("L", (900, 110), 250)
+    pen, face = ImageDraw.Draw(image), ImageFont.truetype(str(file), 44)
+    pen.text((30, 20), text, font=face, fill=20)
+    x0, y0, x1, y1 = (float(v) for v in pen.textbbox((30, 20), text, font=face))
+    quad = np.array([[x0, y0 - 8], [x1, y0 - 8], [x1, y1 + 8], [x0, y1 + 8]], np.float32)
+    return spot(np.array(image), TextBox(quad=quad, score=1.0))
 
 
-def test_latin_digits_are_left_to_the_models() -> None:
+@pytest.mark.parametrize("digits", ["١٩٩٨", "۱۳۷۵", "٣٠٤٥٦٧٨", "۷۸٫۵۰"])
+def test_eastern_numbers_are_seen_in_a_line(digits: str) -> None:
+    plain = "".join(str(int(sign)) if sign.isdigit() else "." if sign == "٫" else sign for sign in digits)
+    [number] = spotted(f"\u202d{digits}\u202c", "NotoNaskhArabic-Regular.ttf")
+    assert number.text == plain and number.eastern and number.sure > 0.5
+    words = spotted(f"\u202d{digits}\u202c تاريخ الولادة", "NotoNaskhArabic-Regular.ttf")
+    assert [one.text for one in words] == [plain]
+
+
+def test_western_digits_keep_their_shape() -> None:
+    [number] = spotted("20384657", "NotoSans-Regular.ttf")
+    assert number.text == "20384657" and not number.eastern and number.printed("ara") == "20384657"
+
+
+def test_other_writing_holds_no_number() -> None:
+    assert spotted("وزارة التربية والتعليم", "NotoNaskhArabic-Regular.ttf") == []
+
+
+def test_a_glance_tells_script_direction_and_ornament(tmp_path: Path) -> None:
+    import cv2
     import numpy as np
-    from PIL import Image, ImageDraw, ImageFont
 
-    from recognise.extract.digits import read_number
+    from recognise.extract.crops import even_light
+    from recognise.extract.detect import find_text
+    from recognise.extract.glance import look, script_chance
 
-    file = FONTS / "NotoSans-Regular.ttf"
-    if not file.exists():
-        pytest.skip("font is not installed")
-    image = Image.new("L", (420, 90), 250)
-    ImageDraw.Draw(image).text((20, 5), "20384657", font=ImageFont.truetype(str(file), 44), fill=20)
-    assert read_number(np.array(image)) == ("", 0.0)
+    for script, name in zip(PAGES, ("Latn", "Cyrl", "Arab", "Ethi"), strict=True):
+        draw(tmp_path / "page.png", script)
+        rgb = cv2.imread(str(tmp_path / "page.png"))
+        for turned, picture in ((False, rgb), (True, np.ascontiguousarray(rgb[::-1, ::-1]))):
+            seen = look(even_light(picture), find_text(picture))
+            assert len(seen) >= 3
+            assert sum(script_chance(one, name) for one in seen) > 0.6 * len(seen)
+            assert (sum(one.upside_down for one in seen) > 0.5 * len(seen)) is turned
+    waves = np.full((200, 600), 250, np.uint8)
+    points = [(x, 100 + 40 * np.sin(x / 9)) for x in range(600)]
+    cv2.polylines(waves, [np.array(points, np.int32)], False, 30, 2)
+    quad = np.array([[0, 40], [600, 40], [600, 160], [0, 160]], np.float32)
+    [one] = look(waves, [TextBox(quad=quad, score=1.0)])
+    assert one.chance("none") > 0.5
+
+
+def test_ornaments_of_a_frame_are_no_text() -> None:
+    import numpy as np
+
+    from recognise.extract.lines import _within_frame
+
+    def box(x: float, y: float, w: float, h: float) -> TextBox:
+        return TextBox(quad=np.array([[x, y], [x + w, y], [x + w, y + h], [x, y + h]], np.float32), score=1.0)
+
+    text = [box(200, 200 + 60 * i, 700, 40) for i in range(10)]
+    frame = [box(x, 40 + 36 * i, 32, 30) for x in (30, 1140) for i in range(30)]
+    assert _within_frame(text) == text
+    assert _within_frame(text + frame) == text
+    numbered = [box(160, 200 + 60 * i, 30, 40) for i in range(14)]
+    assert _within_frame(text + numbered) == text + numbered
 
 
 def test_a_sheet_on_a_table_is_cut_out_and_flattened(tmp_path: Path) -> None:
