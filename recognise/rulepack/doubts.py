@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -71,6 +72,8 @@ class Vocabulary:
 
     def joined(self, language: str, text: str) -> tuple[str, str] | None:
         """Two words with nothing but a space between them, where a comma may have been lost."""
+        if len(words_of(text)) < 2:
+            return None
         pieces = re.split(r"[ \u00a0]+", text)
         for one, two in zip(pieces, pieces[1:]):
             left, right = words_of(one), words_of(two)
@@ -88,9 +91,10 @@ class Vocabulary:
         return None
 
 
-def words_of(text: str) -> list[str]:
+@lru_cache(maxsize=100_000)
+def words_of(text: str) -> tuple[str, ...]:
     """The words of a spelling, folded; an abbreviation is one word, with its points or without."""
-    return fold(text.replace(".", "")).split()
+    return tuple(fold(text.replace(".", "")).split())
 
 
 def _mostly(word: str, here: Mapping[str, int], everywhere: Mapping[str, int]) -> bool:

@@ -22,6 +22,7 @@ _SIGNS = (
     (re.compile(f"[{_LATIN}][{_OTHER}]|[{_OTHER}][{_LATIN}]"), "mixes letters of two scripts in one word"),
 )
 _QUOTED = re.compile(r""""[^"\n]*"|#[^\n]*""")
+_TRAILING = re.compile(r",\s*[\]}]")
 _LOST = re.compile(r",\s*[\]}]|(?<=\w) +,")
 _SUSPECT = re.compile(
     "|".join(f"(?:{sign.pattern})" for sign, _ in _SIGNS)
@@ -44,7 +45,7 @@ def check_spellings(terms: Node | None) -> list[Diagnostic]:
 
 def check_entries(parsed: Parsed) -> list[Diagnostic]:
     """R215 for a comma before a closing bracket, or after a space: an entry or a word seems to be lost."""
-    if not _LOST.search(parsed.text):  # most files are clean: one look
+    if " ," not in parsed.text and not _TRAILING.search(parsed.text):  # most files are clean: one look
         return []
     bare = _QUOTED.sub(lambda found: ("x" if found[0][0] == '"' else " ") * len(found[0]), parsed.text)
     found = []
