@@ -57,7 +57,14 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7) -> str | None:
     ):
         return None
     tokens = words(text)
-    for table in ("institution_words", "title_words", "company_words", "authority_words", "course_headers"):
+    for table in (
+        "institution_words",
+        "title_words",
+        "company_words",
+        "authority_words",
+        "course_headers",
+        "breaks",
+    ):
         if lexicon.find(table, tokens) is not None and len(tokens) > 1:
             return None
     if len(tokens) > 1 and all(token in lexicon.vocabulary for token in tokens):
@@ -115,7 +122,8 @@ def place(text: str, lexicon: Lexicon) -> str | None:
         or not _LETTERS.search(text)
     ):
         return None
-    if tuple(words(text)) in lexicon.labels:
+    tokens = words(text)
+    if tuple(tokens) in lexicon.labels or (len(tokens) > 1 and tuple(tokens[:1]) in lexicon.months):
         return None
     return text
 
