@@ -147,7 +147,7 @@ def page(figures: dict[str, object], accidents) -> str:
     left = ", ".join(f"{name} {count}" for name, count in accidents.survivors.most_common())
     return f"""# Benchmarks of the tools for policymakers
 
-Made by `python benchmarks/rules.py --write`; CPU time, best of 3, invented data by seed {figures["seed"]}.
+Made by `python benchmarks/rules.py --write`; CPU time, best of 3, invented data by seed {figures["seed"]}. Two shared cores, often busy: read times as upper bounds.
 
 | What | Found | Wanted |
 | --- | --- | --- |
