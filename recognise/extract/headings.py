@@ -10,7 +10,7 @@ from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.labels import LabelReader
 from recognise.extract.textflow import Flow, Span
-from recognise.rulepack.folding import script_of
+from recognise.rulepack.folding import script_of, words
 from recognise.rulepack.lexicon import Lexicon
 
 _CONNECTORS = {
@@ -274,7 +274,10 @@ class HeadingReader:
                 if self._lexicon.find("authority_words", tokens) == (0, 1):
                     yield candidate("institution", text, unit.span, "authority", 0.35 if early else 0.1)
                 else:
-                    yield candidate("institution", text, unit.span, "letterhead", 0.75 if early else 0.45)
+                    part = 0.06 * (self._lexicon.find("institution_parts", tokens) == (0, 1))
+                    yield candidate(
+                        "institution", text, unit.span, "letterhead", (0.75 if early else 0.45) - part
+                    )
             elif self._lexicon.find("authority_words", tokens) is not None and early:
                 yield candidate("institution", text, unit.span, "authority", 0.35)
             elif self._lexicon.find("company_words", tokens) is not None and unit.first < 6:
@@ -297,7 +300,7 @@ class HeadingReader:
             relative = unit.height / max(body, 0.1)
             if not 2 <= len(unit.tokens) <= 6 or relative < 1.12 or not self._free(unit) or self._role(unit):
                 continue
-            if any(token in self._lexicon.vocabulary and len(token) > 4 for token in unit.tokens):
+            if self._known(unit):
                 continue
             if tuple(unit.tokens) in self._lexicon.places or self._lexicon.find(
                 "heading_stops", list(unit.tokens)
@@ -314,8 +317,14 @@ class HeadingReader:
 
     def _nameable(self, unit: Unit) -> bool:
         """No word of the forms and no place."""
-        known = any(token in self._lexicon.vocabulary and len(token) > 4 for token in unit.tokens)
-        return not known and tuple(unit.tokens) not in self._lexicon.places
+        return not self._known(unit) and tuple(unit.tokens) not in self._lexicon.places
+
+    def _known(self, unit: Unit) -> bool:
+        """Whether a word is one of the forms as it is printed, or half of them are once misread letters are mended."""
+        printed = words(unit.span.text)
+        known = [token in self._lexicon.vocabulary and len(token) > 4 for token in printed]
+        mended = [token in self._lexicon.vocabulary and len(token) > 4 for token in unit.tokens]
+        return any(known) or 2 * sum(mended) >= len(mended)
 
     def _two_line_name(self, position: int) -> Unit:
         """Given names and surname of large print on two lines, close together and centred on each other."""
