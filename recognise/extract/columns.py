@@ -45,11 +45,26 @@ def column_at(columns: tuple[Column, ...], line: FlowLine) -> Column:
 
 def header_cells(lines: list[FlowLine], kind_of: Callable[[str], str | None]) -> tuple[Column, ...] | None:
     """Columns from separate header cells, or ``None`` unless a course column and a mark column are among them."""
-    columns = tuple(Column(kind=kind_of(line.text), left=line.bbox[0], right=line.bbox[2]) for line in lines)
+    columns = tuple(column for line in lines for column in _columns_in(line, kind_of))
     kinds = [column.kind for column in columns]
     if len(columns) < 2 or "course" not in kinds or not {"grade", "credits"} & set(kinds):
         return None
     return columns
+
+
+def _columns_in(line: FlowLine, kind_of: Callable[[str], str | None]) -> list[Column]:
+    """The column of a header cell, or the two columns whose headers were read as one (``Credits Mark``)."""
+    whole = Column(kind=kind_of(line.text), left=line.bbox[0], right=line.bbox[2])
+    if whole.kind not in ("credits", "grade"):
+        return [whole]
+    for space in re.finditer(r"(?<![/&(])\s+(?![/&)])", line.text):
+        left, right = line.text[: space.start()], line.text[space.end() :]
+        kinds = kind_of(left), kind_of(right)
+        if set(kinds) == {"credits", "grade"}:
+            middle = line.bbox[0] + (line.bbox[2] - line.bbox[0]) * space.start() / len(line.text)
+            first = Column(kind=kinds[0], left=line.bbox[0], right=middle)
+            return [first, Column(kind=kinds[1], left=middle, right=line.bbox[2])]
+    return [whole]
 
 
 def tables_beside(kinds: tuple[str | None, ...]) -> int:

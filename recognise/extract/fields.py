@@ -14,12 +14,18 @@ from recognise.rulepack.folding import fold, script_of, words
 _FALLBACK = {
     "document_number": ("document_number", "registration_number", "student_number"),
     "award_date": ("award_date", "graduation_date", "place_date"),
+    "field_of_study": ("field_of_study", "field_group"),
 }
 _FALLBACK_TRANSCRIPT = {"award_date": ("graduation_date", "award_date", "place_date")}
 
 
 def choose_fields(
-    candidates: Iterable[Candidate], *, document_type: str, other_script: bool = False, ocr: bool = True
+    candidates: Iterable[Candidate],
+    *,
+    document_type: str,
+    other_script: bool = False,
+    ocr: bool = True,
+    languages: frozenset[str] = frozenset(),
 ) -> dict[str, Field]:
     """The chosen value of each field, with its confidence and status.
 
@@ -28,6 +34,7 @@ def choose_fields(
         document_type: kind of document; it decides which of several dates is the award.
         other_script: whether a good part of the document is in another script than Latin.
         ocr: whether the pages were read from pictures.
+        languages: languages of the document's lines.
     """
     pool: dict[str, list[Candidate]] = {}
     for item in candidates:
@@ -53,6 +60,9 @@ def choose_fields(
                 )
                 fields[name] = _field(name, chosen, found, doubtful=doubtful, ocr=ocr)
                 break
+    title = fields.get("qualification_title")
+    if title is not None and languages == {"en"}:
+        fields["qualification_title_en"] = title
     award = fields.get("award_date")
     if award is not None:
         fields["award_date_printed"] = Field(

@@ -186,6 +186,12 @@ class Gatherer:
         ]
         return "degree_certificate" in kinds
 
+    def _translated(self, text: str) -> list[str]:
+        """The English half of ``Licence en Géographie / Bachelor in Geography``."""
+        parts = [values.phrase(part) or "" for part in re.split(r"\s+/\s+", text)]
+        english = [self.lexicon.lists["title_words"].get(tuple(words(part)[:1])) == "en" for part in parts]
+        return [parts[1]] if english == [False, True] else []
+
     def _without_degree(self, text: str) -> str:
         """``Licenciatura em Ensino de Química``: the field of study is what follows the degree."""
         match = re.match(r"\s*(\S+)\s+(?:em|en|in)\s+(?=\S)", text, re.IGNORECASE)
@@ -244,10 +250,12 @@ class Gatherer:
             if kind == "label_loose" and meaning not in ("field_of_study", "qualification_title"):
                 weight *= 0.7
             printed = span.text
-            if meaning in ("field_of_study", "qualification_title"):
+            if meaning in ("field_of_study", "field_group", "qualification_title"):
                 printed = re.split(r"\s[-–—]\s", printed)[0]
             if kind == "label_near" and meaning == "qualification_title" and span.text[:1].islower():
                 return  # the middle of a sentence, not a title
+            for piece in self._translated(printed) if meaning == "qualification_title" else ():
+                yield candidate(meaning, piece, span, kind, weight, raw=piece, language="en")
             for piece in _variants(printed, self._mixed):
                 text = self._without_date(_CLASSIFIER_CODE.sub("", piece))
                 found = values.phrase(self._without_degree(text) if meaning == "field_of_study" else text)

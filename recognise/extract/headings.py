@@ -4,67 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.labels import LabelReader
-from recognise.extract.textflow import Flow, Span
+from recognise.extract.textflow import Flow
+from recognise.extract.units import CONNECTORS, Unit, units
 from recognise.rulepack.folding import script_of, words
 from recognise.rulepack.lexicon import Lexicon
 
-_CONNECTORS = {
-    "о", "об", "про", "of", "in", "de", "d", "du", "des", "en", "em", "da", "do", "la", "di", "über", "uber", "der", "im", "ya", "a", "د", "في", "فی", "در", "ee", "ku", "y", "e", "et", "und", "и", "та", "і", "and",
-}  # fmt: skip
-
-
+_FOR = {"for", "fur", "pour", "para", "für", "zu", "am", "an", "bei", "at", "імені", "имени"}
 _LATIN_MISREAD = re.compile(r"[АВЕКМНОРСТХІУЅЈРЛПГДИ ]+")
 """Capitals an engine for Cyrillic makes of Latin ones (BACHELOR as ВАСНЕТОВ)."""
 _PATRONYMIC = re.compile(r"(?:ович|евич|йович|івна|ївна|овна|евна|ична|ivna|ovych|ovich)\b")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unit:
-    """Lines that a paragraph break does not part. ``tokens`` are snapped words."""
-
-    first: int
-    last: int
-    tokens: tuple[str, ...]
-    span: Span
-    height: float
-
-
-def units(flow: Flow, tokens: list[tuple[str, ...]], lexicon: Lexicon) -> list[Unit]:
-    """Group softly wrapped lines; a short line that begins with a title or an institution word begins a group."""
-    found: list[Unit] = []
-    first = 0
-    for index, line in enumerate(flow.lines):
-        last = index + 1 == len(flow.lines)
-        ends = (
-            last
-            or flow.text[line.end : line.end + 1] == "\n"
-            or _begins(tokens[index], tokens[index + 1], lexicon)
-        )
-        if not ends:
-            continue
-        span = flow.span(flow.lines[first].start, line.end)
-        if span is not None:
-            joined = tuple(word for part in tokens[first : index + 1] for word in part)
-            height = sum(part.height for part in flow.lines[first : index + 1]) / (index + 1 - first)
-            found.append(Unit(first=first, last=index, tokens=joined, span=span, height=height))
-        first = index + 1
-    return found
-
-
-def _begins(here: tuple[str, ...], following: tuple[str, ...], lexicon: Lexicon) -> bool:
-    """Whether ``following`` starts a title or an institution of its own after a line that could be complete."""
-    if len(here) > 9 or len(following) > 9 or here[-1:] and here[-1] in _CONNECTORS:
-        return False
-    return any(
-        following[:length] in lexicon.lists[name]
-        for name in ("title_words", "institution_words")
-        for length in (1, 2)
-    )
 
 
 class HeadingReader:
@@ -85,6 +37,8 @@ class HeadingReader:
         if sum(token in self._lexicon.prose_words for token in unit.tokens) >= 2:
             return False
         if self._lexicon.has("title_words", unit.tokens) and not self._labels.has_separator(unit.first):
+            return True
+        if len(unit.tokens) > 2 and unit.tokens in self._lexicon.document_types:
             return True
         return not any(self._labels.is_label(index) for index in range(unit.first, unit.last + 1))
 
@@ -110,10 +64,13 @@ class HeadingReader:
             named = institution is not None and institution[0] == 0
             if named and (title is None or (title[0] > 0 and title[1] < len(tokens))):
                 continue
+            whole = unit.tokens in self._lexicon.titles or unit.tokens in self._lexicon.document_types
+            if title is None and institution is not None and not whole and not self._known_over_two(position):
+                continue  # a school: the kind of document is only a part of its name
             if self._names_a_record(tokens):
                 continue
             alone = not self._continues(position) and not self._known_over_two(position)
-            if self._lexicon.has("generic_titles", tuple(tokens)) and alone:
+            if self._lexicon.has("generic_titles", _without_number(unit.tokens)) and alone:
                 weight, kind = 0.35, "heading_generic"
             else:
                 weight, kind = 0.6, "heading"
@@ -187,7 +144,7 @@ class HeadingReader:
         return (
             close
             and bool(following.tokens)
-            and following.tokens[0] in _CONNECTORS
+            and following.tokens[0] in CONNECTORS
             and len(following.tokens) <= 8
         )
 
@@ -252,14 +209,16 @@ class HeadingReader:
 
     def institutions(self) -> Iterator[Candidate]:
         """Letterheads: units that name a university, a school, a board, a ministry, a company."""
-        for unit in self._units:
+        for position, unit in enumerate(self._units):
             if not 1 <= len(unit.tokens) <= 16 or not self._free(unit):
                 continue
             tokens = list(unit.tokens)
             if self._role(unit):
                 continue
             early = unit.first < self._body_start
-            text = values.phrase(unit.span.text, most=18)
+            unit = self._with_connected(position)
+            tokens = list(unit.tokens)
+            text = values.phrase(values.from_body_word(unit.span.text, self._lexicon), most=18)
             titled = self._lexicon.find("title_words", tokens)
             if (
                 text is None
@@ -283,6 +242,32 @@ class HeadingReader:
             elif self._lexicon.find("company_words", tokens) is not None and unit.first < 6:
                 yield candidate("institution", text, unit.span, "company", 0.5)
 
+    def _with_connected(self, position: int) -> Unit:
+        """``Handwerkskammer / für Oberfranken``: a name that goes on in the next line of the same column."""
+        unit = self._units[position]
+        if position + 1 >= len(self._units) or len(unit.tokens) > 3:
+            return unit
+        after = self._units[position + 1]
+        first = self._flow.lines[after.first]
+        near = (
+            -0.4 * unit.height < first.bbox[1] - unit.span.bbox[3] < unit.height
+            and first.page == unit.span.page
+        )
+        alike = 0.85 < first.height / max(unit.height, 0.1) < 1.18
+        goes_on = first.text[:1].islower() and not {*after.tokens[:1]}.isdisjoint(CONNECTORS | _FOR)
+        bare = self._lexicon.has("institution_words", unit.tokens) and first.text[:1].isupper()
+        goes_on |= bare and not any(map(str.isdigit, first.text)) and self._plain_name(after)
+        span = self._flow.span(self._flow.lines[unit.first].start, first.end)
+        if not (near and alike and goes_on and len(first.tokens) <= 5) or span is None:
+            return unit
+        tokens = unit.tokens + first.tokens
+        return Unit(first=unit.first, last=after.first, tokens=tokens, span=span, height=unit.height)
+
+    def _plain_name(self, unit: Unit) -> bool:
+        """A line that is neither a label nor an office nor the beginning of a title."""
+        titled = self._lexicon.find("title_words", list(unit.tokens))
+        return self._free(unit) and not self._role(unit) and titled is None
+
     def _compound(self, tokens: list[str]) -> bool:
         """A long institution word inside a longer one: ``Fachhochschule``, or two words that OCR glued together."""
         return any(
@@ -301,6 +286,8 @@ class HeadingReader:
             if not 2 <= len(unit.tokens) <= 6 or relative < 1.12 or not self._free(unit) or self._role(unit):
                 continue
             if self._known(unit):
+                continue
+            if ("".join(unit.tokens),) in self._lexicon.lists["title_words"]:  # CERT IDÃO
                 continue
             if tuple(unit.tokens) in self._lexicon.places or self._lexicon.find(
                 "heading_stops", list(unit.tokens)
@@ -360,6 +347,14 @@ def _phrases(tokens: list[str], longest: int) -> Iterator[tuple[str, ...]]:
     for start in range(len(tokens)):
         for end in range(start + 1, min(len(tokens), start + longest) + 1):
             yield tuple(tokens[start:end])
+
+
+def _without_number(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """``Acta de grado No. 7340`` without the number at its end."""
+    end = len(tokens)
+    while end > 1 and (tokens[end - 1].isdigit() or tokens[end - 1] in ("no", "n", "nr", "nº", "num")):
+        end -= 1
+    return tokens[:end] if any(token.isdigit() for token in tokens[end:]) else tokens
 
 
 def _sentence(text: str) -> bool:

@@ -192,6 +192,10 @@ class LabelReader:
             end = tokens[position + count - 1].end
             separator = _SEPARATOR.match(folded, end)
             start = tokens[position].start
+            glued = folded[end : end + 1] == "-" and not folded[end + 1 : end + 2].isspace()
+            if separator is None and glued and count == 1:  # N-678830
+                position += 1
+                continue
             if not at_start and (separator is None or ":" not in separator.group(0)):
                 position += 1
                 continue

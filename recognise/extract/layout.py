@@ -84,14 +84,14 @@ def _columns(lines: Sequence[Line]) -> Split | None:
     best: Split | None = None
     for step in range(30, 71, 2):
         x = x0 + (x1 - x0) * step / 100
-        split = _split_at(lines, x)
+        split = split_at(lines, x)
         if split and _are_columns(split[1], split[2]):
             if best is None or len(split[1]) + len(split[2]) > len(best[1]) + len(best[2]):
                 best = split
     return best
 
 
-def _split_at(lines: Sequence[Line], x: float) -> Split | None:
+def split_at(lines: Sequence[Line], x: float) -> Split | None:
     """The longest run of lines, top down, that no line crosses at ``x``, parted there."""
     ordered = sorted(lines, key=lambda line: line.bbox[1])
     runs: list[list[Line]] = [[]]

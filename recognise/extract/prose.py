@@ -65,6 +65,8 @@ def prose_hits(
                 if low >= high:
                     continue
                 start, end = snapped.to_folded(low, high)
+                if slot == "title" and template.title_in_field:
+                    end = _whole_line(flow, start, snapped.to_folded(*match.span("field"))[1], end)
                 end = _whole_words(flow.text, end)
                 value = flow.span(start, end)
                 if value is not None:
@@ -77,6 +79,12 @@ def prose_hits(
                         bounded=not _open(template, slot),
                         rank=rank,
                     )
+
+
+def _whole_line(flow: Flow, start: int, field_end: int, end: int) -> int:
+    """The end of a title with its field (``Bachelor of Science in Nursing``) where both fill a line, else ``end``."""
+    line = flow.lines[flow.line_at(start)]
+    return field_end if line.start == start and field_end == line.end else end
 
 
 def _open(template: Template, slot: str) -> bool:

@@ -51,7 +51,7 @@ def read_document(pages: tuple[Page, ...], lexicon: Lexicon) -> Reading:
     languages = frozenset(line.language for line in flow.lines if line.language)
     rows, table_lines = read_transcript(flow, lexicon)
     snapper = Snapper(lexicon)
-    tokens = [tuple(token.word for token in snapper.tokens(line.folded)) for line in flow.lines]
+    tokens = [_unspaced(tuple(token.word for token in snapper.tokens(line.folded))) for line in flow.lines]
     country = read_country(flow, tokens, lexicon)
     kind = classify(flow, tokens, lexicon, rows=len(rows), credits=has_credits(rows))
     periods = _periods(flow, lexicon, country) if kind.value == "employment_reference" else ()
@@ -64,8 +64,15 @@ def read_document(pages: tuple[Page, ...], lexicon: Lexicon) -> Reading:
         document_type=kind.value,
         other_script=sum(_other_script(line.text) for line in flow.lines) >= 2,
         ocr=any(page.method == "ocr" for page in pages),
+        languages=languages,
     )
     return Reading(document_type=kind, fields=fields, transcript=rows, notes=_zone_notes(flow, fields))
+
+
+def _unspaced(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """A word printed with spaces between its letters (``N I G E R I A``) as one."""
+    spaced = len(tokens) >= 4 and all(len(token) == 1 and token.isalpha() for token in tokens)
+    return ("".join(tokens),) if spaced else tokens
 
 
 def _zone_notes(flow: Flow, fields: dict[str, Field]) -> tuple[Note, ...]:
@@ -181,7 +188,7 @@ def _periods(flow: Flow, lexicon: Lexicon, country: CountryReading | None) -> It
 
 
 _SERIAL = re.compile(
-    r"(?:[A-ZА-ЯІЇЄ]{1,3}\d{0,3}\s*(?:№|N[°ºo2eè]?\.?|Nо|Ne)\s*\d{4,9}|\d{4,6}\s+\d{6,8}|[A-ZА-ЯІЇЄ]{2,3}[\s\-]?\d{5,9})$"
+    r"(?:[A-ZА-ЯІЇЄ]{1,3}\d{0,3}\s*(?:№|N[°ºo2eè]?\.?|Nо|Ne)\s*\d{4,9}|\d{4,6}\s+\d{6,8}|[A-ZА-ЯІЇЄ]{2,3}[\s\-]?\d{5,9}|[A-ZА-ЯІЇЄ]-\d{5,9})$"
 )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from recognise.extract.layout import split_at
 from recognise.model.document import BBox, Line, Page
 from recognise.rulepack.folding import fold, fold_mapped, script_of, words
 
@@ -199,7 +200,43 @@ def _by_columns(page: Page) -> tuple[Line, ...]:
             if sum(script_of(line.text) in _RTL for line in lines) * 2 > len(lines):
                 sides.reverse()
             return tuple(sides[0] + sides[1])
-    return lines
+    return _block_first(lines)
+
+
+def _block_first(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Lines with a narrow block at the side of the text (a letterhead, a number) before the lines it stands beside.
+
+    The rows of such a block do not line up with the text; the cells of a table or a form do.
+    """
+    best: tuple[Line, ...] | None = None
+    most = 0
+    edges = {round(line.bbox[0]) - 1.0 for line in lines} | {round(line.bbox[2]) + 1.0 for line in lines}
+    for edge in sorted(edges):
+        parts = split_at(lines, edge)
+        if parts is None:
+            continue
+        above, left, right, below = parts
+        block, text = sorted((left, right), key=_extent)
+        narrow = len(block) >= 3 and len(text) >= 4 and _extent(block) < 0.5 * _extent(text)
+        if narrow and len(block) + len(text) > most and not _level(block, text):
+            best, most = (*above, *block, *text, *below), len(block) + len(text)
+    return best or lines
+
+
+def _extent(lines: list[Line]) -> float:
+    return max((line.bbox[2] for line in lines), default=0.0) - min(
+        (line.bbox[0] for line in lines), default=0.0
+    )
+
+
+def _level(block: list[Line], text: list[Line]) -> bool:
+    """Whether half of the lines of a block stand on one level with a line of the text."""
+    middles = [(line.bbox[1] + line.bbox[3]) / 2 for line in text]
+    level = 0
+    for line in block:
+        y0, y1 = line.bbox[1], line.bbox[3]
+        level += any(abs((y0 + y1) / 2 - middle) < 0.25 * (y1 - y0) for middle in middles)
+    return level * 2 > len(block)
 
 
 def _widest(page: Page) -> dict[int, float]:

@@ -56,6 +56,8 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7) -> str | None:
         1, len(parts) // 2
     ):
         return None
+    if text == text.lower() != text.upper():  # small letters throughout: a word of the sentence
+        return None
     tokens = words(text)
     for table in (
         "institution_words",
@@ -147,7 +149,7 @@ def number(text: str) -> str | None:
     for part in text.split():
         bare = part.strip(".,:")
         digits = sum(char.isdigit() for char in bare)
-        if digits or bare in ("№", "N°", "Nº", "-", "/") or (len(bare) <= 5 and bare.isupper()):
+        if digits or bare in ("№", "N°", "Nº", "-", "/") or (len(bare) <= 8 and bare.isupper()):
             kept.append(bare)
         elif kept and any(char.isdigit() for char in " ".join(kept)):
             break
@@ -196,14 +198,14 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
     return None
 
 
-_DIGITS = re.compile(r"\d+(?:[.,]\d+)?")
+_COUNT = re.compile(r"(?!(?:19|20)\d\d$)\d{1,5}(?:[.,]\d+)?")
 
 
 def duration(text: str, lexicon: Lexicon) -> str | None:
     """A duration as printed (``4 years``, ``دوه کاله``) or a period between two dates; what stands around it is cut off."""
     text = trim(text)
     parts = [(match.start(), match.end(), fold(match.group(0))) for match in re.finditer(r"[^\s,;()]+", text)]
-    numbers = [part for part in parts if _DIGITS.fullmatch(part[2]) or part[2] in lexicon.number_words]
+    numbers = [part for part in parts if _COUNT.fullmatch(part[2]) or part[2] in lexicon.number_words]
     for start, end, word in parts:
         if word not in lexicon.duration_units:
             continue
@@ -220,6 +222,20 @@ def duration(text: str, lexicon: Lexicon) -> str | None:
         return None
     bare = len(dates[0].group(0)) == 4 and dates[1].start() - dates[0].end() > 5
     return None if bare else text[dates[0].start() : dates[1].end()]
+
+
+_OF = frozenset({"of", "the", "de", "la", "el", "da", "do", "du", "l", "der", "des", "del", "o", "a", "le"})
+
+
+def from_body_word(text: str, lexicon: Lexicon) -> str:
+    """``El Rector de la Universidad de Oriente`` from its institution word on: an office before it is no part of the name."""
+    parts = [(match.start(), tuple(words(match.group(0)))) for match in re.finditer(r"\S+", text)]
+    for index, (start, word) in enumerate(parts):
+        if lexicon.has("institution_words", word):
+            before = parts[index - 1][1] if index else ()
+            named = any(lexicon.has("authority_words", other) for _, other in parts[:index])
+            return text[start:] if index > 1 and before[:1] and before[0] in _OF and not named else text
+    return text
 
 
 def phrase(text: str, *, most: int = 14) -> str | None:

@@ -53,6 +53,8 @@ class Template:
     slots: tuple[str, ...]
     final: str | None
     words: frozenset[str]
+    title_in_field: bool
+    """Whether title and field are parted by a mere ``in``: together they are the title."""
     anchor: str
     """A folded word that must occur in the text for the pattern to be worth trying."""
 
@@ -120,6 +122,7 @@ def compile_template(source: str, language: str, stops: tuple[str, ...]) -> Temp
         slots=tuple(slots),
         final=final,
         words=frozenset(word for word in vocabulary if len(word) >= 3),
+        title_in_field=bool(re.search(r"\{title\} (?:in|en|em) \{field\}", source)),
         anchor=_anchor(source),
     )
 

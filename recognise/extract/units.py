@@ -1,0 +1,60 @@
+"""Lines that belong together, as what stands alone on a paper is read: units between paragraph breaks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from recognise.extract.textflow import Flow, Span
+from recognise.rulepack.lexicon import Lexicon
+
+CONNECTORS = {
+    "о", "об", "про", "of", "in", "de", "d", "du", "des", "en", "em", "da", "do", "la", "di", "über", "uber", "der", "im", "ya", "a", "د", "في", "فی", "در", "ee", "ku", "y", "e", "et", "und", "и", "та", "і", "and",
+}  # fmt: skip
+"""Words that go on with what the line before began."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """Lines that a paragraph break does not part. ``tokens`` are snapped words."""
+
+    first: int
+    last: int
+    tokens: tuple[str, ...]
+    span: Span
+    height: float
+
+
+def units(flow: Flow, tokens: list[tuple[str, ...]], lexicon: Lexicon) -> list[Unit]:
+    """Group softly wrapped lines; a short line that begins with a title or an institution word begins a group."""
+    found: list[Unit] = []
+    first = 0
+    for index, line in enumerate(flow.lines):
+        last = index + 1 == len(flow.lines)
+        ends = (
+            last
+            or flow.text[line.end : line.end + 1] == "\n"
+            or _begins(tokens[index], tokens[index + 1], lexicon)
+        )
+        if not ends:
+            continue
+        span = flow.span(flow.lines[first].start, line.end)
+        if span is not None:
+            joined = tuple(word for part in tokens[first : index + 1] for word in part)
+            height = sum(part.height for part in flow.lines[first : index + 1]) / (index + 1 - first)
+            found.append(Unit(first=first, last=index, tokens=joined, span=span, height=height))
+        first = index + 1
+    return found
+
+
+def _begins(here: tuple[str, ...], following: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether ``following`` starts a title or an institution of its own after a line that could be complete."""
+    if len(here) > 9 or len(following) > 9 or here[-1:] and here[-1] in CONNECTORS:
+        return False
+    joined = (*here, *following)
+    if joined in lexicon.document_types or joined in lexicon.titles:
+        return False
+    return any(
+        following[:length] in lexicon.lists[name]
+        for name in ("title_words", "institution_words")
+        for length in (1, 2)
+    )
