@@ -255,7 +255,7 @@ def _names_a_field(title: str) -> bool:
 _ENGLISH = {
     "bachelor", "master", "doctor", "certificate", "diploma", "degree", "licence", "license", "of", "education", "school",
     "secondary", "science", "arts", "engineering", "transcript", "registration", "reference", "nursing", "vocational",
-    "training", "practising", "teaching", "medicine", "employment", "record", "academic", "service", "experience", "general",
+    "training", "practising", "in", "and", "with", "honours", "honors", "sciences", "higher", "national", "examination", "teaching", "medicine", "employment", "record", "academic", "service", "experience", "general",
 }  # fmt: skip
 
 

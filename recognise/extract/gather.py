@@ -52,6 +52,8 @@ class Gatherer:
     def from_label(self, hit: LabelHit) -> Iterator[Candidate]:
         """Candidates of one label hit, for each meaning of the label that its value fits."""
         weight = _WEIGHT[hit.kind] * hit.quality
+        if hit.kind == "label_loose" and self._mid_sentence(hit.line):
+            weight *= 0.5
         for meaning in hit.meanings:
             if meaning == "other":
                 continue
@@ -59,7 +61,9 @@ class Gatherer:
                 # Without a separator the label belongs to the name: الفرع الأدبي, the literary branch.
                 whole = self.flow.span(hit.label_start, hit.value_end)
                 if whole is not None:
-                    yield from self._worded(meaning, whole, hit.kind, weight, "ar")
+                    yield from self._worded(
+                        meaning, whole, (hit.label_start, hit.value_end), hit.kind, weight, "ar"
+                    )
                 continue
             made = list(
                 self._value(
@@ -69,6 +73,13 @@ class Gatherer:
             yield from made
             if made and meaning in ("grade", "date_of_birth", "award_date", "duration"):
                 break
+
+    def _mid_sentence(self, index: int) -> bool:
+        """Whether a long line runs on into this one: a word at its start is then no label."""
+        before = self.flow.lines[index - 1] if index else None
+        line = self.flow.lines[index]
+        runs_on = before is not None and self.flow.text[before.end : before.end + 1] == " "
+        return runs_on and before is not None and len(before.tokens) >= 6 and line.text[:1].islower()
 
     @property
     def _mixed(self) -> bool:
@@ -111,7 +122,7 @@ class Gatherer:
             ):
                 yield candidate(meaning, number, span, kind, weight, language=language)
         else:
-            yield from self._worded(meaning, span, kind, weight, language)
+            yield from self._worded(meaning, span, (start, end), kind, weight, language)
 
     def _dated(
         self, meaning: str, span: Span, start: int, end: int, kind: str, weight: float, language: str
@@ -223,7 +234,7 @@ class Gatherer:
             yield candidate(meaning, found, span, kind, weight, raw=text.strip(), language=language)
 
     def _worded(
-        self, meaning: str, span: Span, kind: str, weight: float, language: str
+        self, meaning: str, span: Span, place: tuple[int, int], kind: str, weight: float, language: str
     ) -> Iterator[Candidate]:
         if meaning == "grade":
             text = values.grade(span.text, self.lexicon)
@@ -244,7 +255,7 @@ class Gatherer:
         ):
             return
         elif meaning == "field_of_study" and kind.startswith("label") and self._is_title(span.text):
-            yield from self._worded("qualification_title", span, kind, weight, language)
+            yield from self._worded("qualification_title", span, place, kind, weight, language)
             return
         else:
             if kind == "label_loose" and meaning not in ("field_of_study", "qualification_title"):
@@ -254,6 +265,12 @@ class Gatherer:
                 printed = re.split(r"\s[-–—]\s", printed)[0]
             if kind == "label_near" and meaning == "qualification_title" and span.text[:1].islower():
                 return  # the middle of a sentence, not a title
+            if kind in ("label_near", "label_loose") and meaning == "institution" and _tail_only(printed):
+                return
+            if kind == "label_near" and meaning in ("field_of_study", "qualification_title"):
+                stop = self._break(*place)
+                cut = self.flow.span(place[0], stop) if place[0] < stop < place[1] else None
+                printed = cut.text if cut is not None else printed
             for piece in self._translated(printed) if meaning == "qualification_title" else ():
                 yield candidate(meaning, piece, span, kind, weight, raw=piece, language="en")
             for piece in _variants(printed, self._mixed):
@@ -264,6 +281,12 @@ class Gatherer:
             return
         if text is not None:
             yield candidate(meaning, text, span, kind, weight, language=language)
+
+
+def _tail_only(text: str) -> bool:
+    """``do Minho`` below ``Universidade``: the label is the first word of the name."""
+    first = text.split()[0] if text.split() else ""
+    return first.islower() and first.isalpha() and len(first) <= 5
 
 
 def _variants(text: str, mixed: bool) -> list[str]:

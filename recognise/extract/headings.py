@@ -76,6 +76,8 @@ class HeadingReader:
                 weight, kind = 0.6, "heading"
             unit = self._joined(position)
             relative = unit.height / max(body, 0.1)
+            if relative < 1.1 and unit.tokens[-1] in CONNECTORS:
+                continue  # a sentence that goes on below
             weight += min(0.3, 0.3 * max(0.0, relative - 1.0)) if kind == "heading" else 0.0
             weight += 0.05 if unit.first < self._body_start else -0.15
             if relative < 1.1 and unit.first >= self._body_start:
@@ -294,7 +296,12 @@ class HeadingReader:
             ):
                 continue
             text = values.name(unit.span.text, self._lexicon)
-            if text is not None and _capitals(text) and not _LATIN_MISREAD.fullmatch(text):
+            if (
+                text is not None
+                and len(text.split()) > 1
+                and _capitals(text)
+                and not _LATIN_MISREAD.fullmatch(text)
+            ):
                 weight = (
                     0.45
                     + min(0.2, 0.4 * (relative - 1.12))

@@ -10,7 +10,7 @@ from datetime import date
 from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.classify import classify
-from recognise.extract.dates import read_dates
+from recognise.extract.dates import find_dates, read_dates
 from recognise.extract.fields import choose_fields
 from recognise.extract.gather import Gatherer
 from recognise.extract.headings import HeadingReader
@@ -126,7 +126,7 @@ def _candidates(
     if country is not None:
         yield _country(flow, country)
     yield from _place_and_date(flow, lexicon, labels, gather)
-    yield from _serial(flow, table_lines)
+    yield from _serial(flow, lexicon, table_lines)
     yield from _grade_phrases(flow, snapped, lexicon, table_lines)
 
 
@@ -170,7 +170,8 @@ def _grade_phrases(
             first, last = tokens[position], tokens[position + length - 1]
             index = flow.line_at(first.start)
             whole = len(flow.lines[index].tokens) == length and length > 1
-            span = flow.span(first.start, last.end)
+            closed = flow.text[last.end : last.end + 1] == ")" and "(" in flow.text[first.start : last.end]
+            span = flow.span(first.start, last.end + closed)
             if span is not None and (whole or length >= 3) and index not in table_lines:
                 yield candidate("grade", span.text, span, "pattern", 0.6)
         position += max(1, length)
@@ -192,7 +193,11 @@ _SERIAL = re.compile(
 )
 
 
-def _serial(flow: Flow, table_lines: frozenset[int]) -> Iterator[Candidate]:
+_CORNER = re.compile(r"[A-Z]{1,8}(?:/[A-Z\d.]{1,10}){1,5}|\d{2,8}(?:/[A-Z\d.]{1,10}){2,5}")
+"""A reference with strokes that stands alone in a corner of the sheet (``LV/8108/86``)."""
+
+
+def _serial(flow: Flow, lexicon: Lexicon, table_lines: frozenset[int]) -> Iterator[Candidate]:
     """A line that is nothing but a series and a number."""
     for index, line in enumerate(flow.lines):
         text = values.ascii_digits(" ".join(line.text.split()))
@@ -200,3 +205,7 @@ def _serial(flow: Flow, table_lines: frozenset[int]) -> Iterator[Candidate]:
             yield candidate(
                 "document_number", values.number(text) or text, flow.line_span(index), "pattern", 0.72
             )
+        elif _CORNER.fullmatch(text) and sum(map(str.isdigit, text)) >= 4 and not find_dates(text, lexicon):
+            height = next(page.height for page in flow.pages if page.number == line.page)
+            if not 0.18 * height < line.bbox[1] < 0.82 * height and index not in table_lines:
+                yield candidate("document_number", text, flow.line_span(index), "pattern", 0.6)
