@@ -13,7 +13,7 @@ from recognise.extract.latin import read_latin
 from recognise.extract.mixed import is_doubtful, merge
 from recognise.extract.numerals import with_numbers
 from recognise.extract.rtl import is_right_to_left, straighten
-from recognise.extract.script import ARABIC, LATIN, MODEL_SCRIPT, MODELS, PROBE, SCRIPTS, clean, fit
+from recognise.extract.script import ARABIC, CYRILLIC, LATIN, MODEL_SCRIPT, MODELS, PROBE, SCRIPTS, clean, fit
 from recognise.extract.sheet import FlatPage, upside_down
 from recognise.extract.tess import LineReading, installed, read_line
 
@@ -88,7 +88,8 @@ class LineReader:
         lines = [
             (box, glance) for box, glance in zip(boxes, seen, strict=True) if glance.chance("none") < NOTHING
         ]
-        models = {script: self._language(grey, script, lines) for script in self._scripts(lines)}
+        scripts = self._told_apart(grey, lines, self._scripts(lines))
+        models = {script: self._language(grey, script, lines) for script in scripts}
         found = [(box, glance, self._read_box(grey, box, glance, models)) for box, glance in lines]
         usual, tall = _usual_height(found), NASTALIQ in models.values()
         done = []
@@ -113,6 +114,28 @@ class LineReader:
             or any(script_chance(glance, script) > CLEAR and len_of(box) > 2 for box, glance in lines)
         }
         return sorted(clear, key=lambda script: -weight[script]) or [LATIN]
+
+    def _told_apart(self, grey: Any, lines: list[Look], scripts: list[str]) -> list[str]:
+        """Latin and Cyrillic capitals look alike: the clearest lines are read in both, and a script that wins none is out.
+
+        It stays where the glance saw both: the papers of half the world are bilingual.
+        """
+        alike = [script for script in (LATIN, CYRILLIC) if script in self._models]
+        seen = [script for script in alike if script in scripts]
+        if not seen or len(alike) < 2:
+            return scripts
+        clearest = sorted(
+            lines, key=lambda one: -sum(script_chance(one[1], script) for script in alike) * len_of(one[0])
+        )
+        wins = dict.fromkeys(alike, 0)
+        for box, _ in clearest[:SAMPLE]:
+            picture = line_picture(grey, box, longest=LONG)
+            worth = {script: fit(_tidy(read_line(picture, PROBE[script]))) for script in alike}
+            wins[max(worth, key=lambda script: worth[script])] += 1
+        first, second = sorted(alike, key=lambda script: -wins[script])
+        if first in seen:
+            return scripts
+        return [script for script in (first, *scripts) if script != second or wins[second]]
 
     def _language(self, grey: Any, script: str, lines: list[Look]) -> str:
         """The model for a script on this page: chosen by what each model makes of the clearest lines."""
@@ -191,7 +214,10 @@ Found = tuple[TextBox, Glance, LineReading]
 
 
 def _within_frame(boxes: list[TextBox]) -> list[TextBox]:
-    """Without the ornaments of a frame: two upright rows of many small square boxes, left and right of all text."""
+    """Without the ornaments of a frame: upright rows of small square boxes at both sides that enclose all other boxes.
+
+    Numbers in the outer columns of a table look the same, but the heading stands above them.
+    """
     small = [box for box in boxes if box.width < 1.7 * box.height]
     if len(small) < 2 * FRAME:
         return boxes
@@ -201,13 +227,12 @@ def _within_frame(boxes: list[TextBox]) -> list[TextBox]:
     sides = [[box for box in small if abs(_centre(box)[0] - edge) < 1.5 * size] for edge in (left, right)]
     if min(map(len, sides)) < FRAME:
         return boxes
-    rows = [_centre(box)[1] for side in sides for box in side]
-    top, bottom = min(rows), max(rows)
-    return [
-        box
-        for box in boxes
-        if left + 1.5 * size < _centre(box)[0] < right - 1.5 * size and top < _centre(box)[1] < bottom
-    ]
+    top = max(min(_centre(box)[1] for box in side) for side in sides)
+    bottom = min(max(_centre(box)[1] for box in side) for side in sides)
+    between = [box for box in boxes if left + 1.5 * size < _centre(box)[0] < right - 1.5 * size]
+    if any(not top - 4 * size < _centre(box)[1] < bottom + 4 * size for box in between):
+        return boxes
+    return [box for box in between if top < _centre(box)[1] < bottom]
 
 
 def _centre(box: TextBox) -> tuple[float, float]:

@@ -11,6 +11,9 @@ from recognise.extract.detect import TextBox, find_text, order
 LOOK = 900
 """Longer side, in pixels, of the small picture in which the edges of the sheet are sought."""
 
+LONGEST_SHEET = 2.0
+"""Longer side of a sheet over its shorter side, at most, also when seen at a slant."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FlatPage:
@@ -141,7 +144,7 @@ def _sheet_matrix(corners: Any) -> tuple[Any, tuple[int, int]]:
 def find_sheet(rgb: Any) -> Any | None:
     """Corners of a sheet of paper that lies on something else, or None when no clear one is seen.
 
-    The gates: four corners, convex, a third to 97 % of the picture, angles of 60 to 120 degrees, and along at least
+    The gates: four corners, convex, a third to 97 % of the picture, angles of 60 to 120 degrees, the shape of paper, and along at least
     three sides the paper is clearly lighter than what lies outside.
     """
     import cv2
@@ -163,6 +166,7 @@ def find_sheet(rgb: Any) -> Any | None:
                 0.3 * area < size < 0.97 * area
                 and size > best_area
                 and _square(quad)
+                and _shaped_like_paper(quad)
                 and _stands_out(light, quad)
             ):
                 best, best_area = quad, size
@@ -207,6 +211,15 @@ def _square(quad: Any) -> bool:
         if abs(cosine) > 0.5:
             return False
     return True
+
+
+def _shaped_like_paper(quad: Any) -> bool:
+    """No sheet is three times as long as it is wide; a column of a page, or its lit half, is."""
+    import numpy as np
+
+    sides = [float(np.hypot(*(quad[i] - quad[i - 1]))) for i in range(4)]
+    along, across = sides[0] + sides[2], sides[1] + sides[3]
+    return max(along, across) < LONGEST_SHEET * min(along, across)
 
 
 def _stands_out(light: Any, quad: Any) -> bool:

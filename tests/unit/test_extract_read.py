@@ -164,8 +164,8 @@ def test_ornaments_of_a_frame_are_no_text() -> None:
     frame = [box(x, 40 + 36 * i, 32, 30) for x in (30, 1140) for i in range(30)]
     assert _within_frame(text) == text
     assert _within_frame(text + frame) == text
-    numbered = [box(160, 200 + 60 * i, 30, 40) for i in range(14)]
-    assert _within_frame(text + numbered) == text + numbered
+    table = [box(x, 400 + 60 * i, 30, 40) for x in (100, 1000) for i in range(14)]
+    assert _within_frame(text + table) == text + table
 
 
 def test_a_sheet_on_a_table_is_cut_out_and_flattened(tmp_path: Path) -> None:
