@@ -91,7 +91,15 @@ def read_cells(lines: list[FlowLine], columns: tuple[Column, ...]) -> dict[str, 
     """The cells of a row by kind of column; ``None`` when there is no course or no mark."""
     cells: dict[str, str] = {}
     owner: dict[str, Column] = {}
+    first = min(columns, key=lambda column: column.left)
+    under = [line for line in lines if line.bbox[0] < first.right and line.bbox[2] > first.left]
     for line in lines:
+        if (
+            first.kind == "course"
+            and under
+            and line.bbox[2] < min(first.left, under[0].bbox[0] - 2 * line.height)
+        ):
+            continue  # a block beside the table
         column = column_at(columns, line)
         if column.kind is None:
             continue
@@ -109,11 +117,15 @@ def rows_of(cells: list[dict[str, str]]) -> list[TranscriptRow | None]:
     """Rows from their cells; a column of letter grades is read as letters."""
     marks = [tidy_mark(row["grade"]) for row in cells if "grade" in row]
     letters = Counter(mark[:1].isalpha() for mark in marks if mark)
+    pointed = Counter(bool(re.fullmatch(r"\d\.\d\d", mark)) for mark in marks if "." in mark)
+    three = pointed[True] >= 3 and not pointed[False]
     lettered = letters[True] >= max(3, letters[False])
     rows: list[TranscriptRow | None] = []
     for row in cells:
         course = values.trim(_CODE.sub("", row["course"]))
         grade = tidy_mark(row.get("grade", ""))
+        if three and re.fullmatch(r"[1-5]\d\d", grade):
+            grade = f"{grade[0]}.{grade[1:]}"  # the point is lost; the other marks of the column have it
         if lettered and len(grade) == 1 and grade.isdigit():
             grade = _LETTER_FOR_DIGIT.get(
                 grade, ""

@@ -46,7 +46,8 @@ def choose_fields(
     _drop_birthdays(pool)
     fallback = {**_FALLBACK, **(_FALLBACK_TRANSCRIPT if document_type == "transcript" else {})}
     for name in _ORDER:
-        for source in fallback.get(name, (name,)):
+        sources = fallback.get(name, (name,))
+        for source in sorted(sources, key=lambda source: _weak(pool.get(source, []))):
             found = pool.get(source)
             if found:
                 chosen = _best(found)
@@ -78,6 +79,11 @@ def choose_fields(
 
 _ORDER = tuple(name for name in FIELD_NAMES if name != "award_date_printed")
 """The printed award date follows the award date that was chosen; it is not chosen by itself."""
+
+
+def _weak(found: list[Candidate]) -> bool:
+    """Whether nothing but faint hints speak for a field: a further source may have better ones."""
+    return all(item.weight < 0.4 for item in found)
 
 
 def _key(item: Candidate) -> str:
@@ -231,7 +237,9 @@ def _split_titles(pool: dict[str, list[Candidate]]) -> None:
         ]
         pool["qualification_title"] = richer or headings
     elif conferred:
-        pool["qualification_title"] = conferred
+        named = [item for item in conferred if _names_a_field(item.value)]
+        bare = len(words(_best(conferred).value)) == 1
+        pool["qualification_title"] = named if bare and named else conferred
     english = [
         item
         for item in titles

@@ -200,7 +200,10 @@ class Gatherer:
     def _translated(self, text: str) -> list[str]:
         """The English half of ``Licence en Géographie / Bachelor in Geography``."""
         parts = [values.phrase(part) or "" for part in re.split(r"\s+/\s+", text)]
-        english = [self.lexicon.lists["title_words"].get(tuple(words(part)[:1])) == "en" for part in parts]
+        english = [
+            self.lexicon.has("title_words", tuple(words(part)[:1])) and words(part)[1:2] in (["of"], ["in"])
+            for part in parts
+        ]
         return [parts[1]] if english == [False, True] else []
 
     def _without_degree(self, text: str) -> str:
@@ -267,7 +270,7 @@ class Gatherer:
                 return  # the middle of a sentence, not a title
             if kind in ("label_near", "label_loose") and meaning == "institution" and _tail_only(printed):
                 return
-            if kind == "label_near" and meaning in ("field_of_study", "qualification_title"):
+            if kind in ("label_near", "label_loose") and meaning in ("field_of_study", "qualification_title"):
                 stop = self._break(*place)
                 cut = self.flow.span(place[0], stop) if place[0] < stop < place[1] else None
                 printed = cut.text if cut is not None else printed

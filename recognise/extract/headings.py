@@ -212,15 +212,16 @@ class HeadingReader:
     def institutions(self) -> Iterator[Candidate]:
         """Letterheads: units that name a university, a school, a board, a ministry, a company."""
         for position, unit in enumerate(self._units):
-            if not 1 <= len(unit.tokens) <= 16 or not self._free(unit):
+            joined = self._with_connected(position)
+            if not 1 <= len(unit.tokens) <= 16 or (joined is unit and not self._free(unit)):
                 continue
-            tokens = list(unit.tokens)
-            if self._role(unit):
+            titled = self._lexicon.find("title_words", list(unit.tokens))
+            if self._role(unit) or (titled is not None and unit.tokens in self._lexicon.document_types):
                 continue
             early = unit.first < self._body_start
-            unit = self._with_connected(position)
-            tokens = list(unit.tokens)
-            text = values.phrase(values.from_body_word(unit.span.text, self._lexicon), most=18)
+            unit, tokens = joined, list(joined.tokens)
+            printed = values.from_body_word(unit.span.text, self._lexicon)
+            text = values.phrase(re.split(r",\s+(?=[a-zà-ÿ]{4})", printed)[0], most=18)
             titled = self._lexicon.find("title_words", tokens)
             if (
                 text is None
@@ -247,7 +248,7 @@ class HeadingReader:
     def _with_connected(self, position: int) -> Unit:
         """``Handwerkskammer / für Oberfranken``: a name that goes on in the next line of the same column."""
         unit = self._units[position]
-        if position + 1 >= len(self._units) or len(unit.tokens) > 3:
+        if position + 1 >= len(self._units) or len(unit.tokens) > 3 or self._labels.has_separator(unit.first):
             return unit
         after = self._units[position + 1]
         first = self._flow.lines[after.first]
@@ -258,6 +259,8 @@ class HeadingReader:
         alike = 0.85 < first.height / max(unit.height, 0.1) < 1.18
         goes_on = first.text[:1].islower() and not {*after.tokens[:1]}.isdisjoint(CONNECTORS | _FOR)
         bare = self._lexicon.has("institution_words", unit.tokens) and first.text[:1].isupper()
+        bare &= self._free(unit)
+        goes_on &= self._lexicon.find("institution_words", list(unit.tokens)) is not None
         goes_on |= bare and not any(map(str.isdigit, first.text)) and self._plain_name(after)
         span = self._flow.span(self._flow.lines[unit.first].start, first.end)
         if not (near and alike and goes_on and len(first.tokens) <= 5) or span is None:

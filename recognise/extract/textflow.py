@@ -218,7 +218,7 @@ def _block_first(lines: tuple[Line, ...]) -> tuple[Line, ...]:
         above, left, right, below = parts
         block, text = sorted((left, right), key=_extent)
         narrow = len(block) >= 3 and len(text) >= 4 and _extent(block) < 0.5 * _extent(text)
-        if narrow and len(block) + len(text) > most and not _level(block, text):
+        if narrow and len(block) + len(text) > most and (_running(text) or not _level(block, text)):
             best, most = (*above, *block, *text, *below), len(block) + len(text)
     return best or lines
 
@@ -227,6 +227,12 @@ def _extent(lines: list[Line]) -> float:
     return max((line.bbox[2] for line in lines), default=0.0) - min(
         (line.bbox[0] for line in lines), default=0.0
     )
+
+
+def _running(lines: list[Line]) -> bool:
+    """Lines of sentences that run on from one to the next: no column of a form or a table."""
+    long = [line for line in lines if len(line.text.split()) >= 5]
+    return len(long) >= 4 and sum(line.text[:1].islower() for line in long) >= 3
 
 
 def _level(block: list[Line], text: list[Line]) -> bool:
@@ -262,7 +268,7 @@ def _widest(page: Page) -> dict[int, float]:
 _MARK_END = re.compile(r"\s(?:\d{1,3}(?:[.,]\d{1,2})?%?|[a-f][+-]?)\s*$")
 _INITIAL = re.compile(r"(?:^|\s)\w\.$")
 _RUN_ON = {fold(word) for word in ("імені", "имени", "of", "de", "du", "des", "da", "do", "dos", "and", "und", "für", "y", "et", "і", "та", "и", "the",
-    "del", "la", "le", "für", "в", "о", "об", "про", "en", "em", "na", "в", "у", "ve", "û", "iyo", "ee", "in")}  # fmt: skip
+    "del", "la", "le", "für", "в", "о", "об", "про", "en", "em", "na", "в", "у", "year", "año", "ano", "day", "ve", "û", "iyo", "ee", "in")}  # fmt: skip
 _JOINERS = ("-", ",", "«", "(", "„", "“")
 
 
@@ -280,6 +286,8 @@ def _wraps(line: Line, following: Line, widest: dict[int, float], page_width: fl
     ):
         return False
     text = line.text.rstrip()
+    if len(text.split()) > 2 and text.isupper() and any(map(str.islower, following.text[:12])):
+        return False
     if text.endswith((":", ";", "።", "؛", "۔")) or (text.endswith(".") and not _INITIAL.search(text)):
         return False
     first_word = following.text.split()[0] if following.text.split() else ""
