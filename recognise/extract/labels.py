@@ -294,6 +294,8 @@ class LabelReader:
         )
         if title and not spot.separated and line.height > 1.15 * self._flow.body_height:
             return  # DIPLOMA in large print is the heading, not the label of what follows
+        if {"holder_name", "other"} <= set(spot.meanings):
+            return  # the caption of a signature
         for other in self._neighbours(index, caption=self._flow.lines[index].text.strip().startswith("(")):
             line = self._flow.lines[other]
             first = self._spots[other][0] if self._spots[other] else None
