@@ -189,6 +189,11 @@ class Gatherer:
         }
         return any(token[:-cut] in stems for token in tokens for cut in (1, 2, 3) if len(token) - cut >= 4)
 
+    def _is_grade(self, text: str) -> bool:
+        """``mention Assez bien`` is a grade, ``mention Chimie`` a field of study: French has one word for both."""
+        tokens = words(text)
+        return self.lexicon.find("grade_words", tokens) == (0, len(tokens))
+
     def _is_title(self, text: str) -> bool:
         """``Programme: Bachelor of Education`` names the qualification."""
         tokens = words(text)
@@ -279,8 +284,9 @@ class Gatherer:
             for piece in _variants(printed, self._mixed):
                 text = self._without_date(_CLASSIFIER_CODE.sub("", piece))
                 found = values.phrase(self._without_degree(text) if meaning == "field_of_study" else text)
-                if found is not None:
-                    yield candidate(meaning, found, span, kind, weight, raw=piece.strip(), language=language)
+                if found is None or (meaning == "field_of_study" and self._is_grade(found)):
+                    continue
+                yield candidate(meaning, found, span, kind, weight, raw=piece.strip(), language=language)
             return
         if text is not None:
             yield candidate(meaning, text, span, kind, weight, language=language)
