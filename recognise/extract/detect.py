@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib import resources
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -52,6 +53,13 @@ def model_file(kind: str) -> Path:
 def session(kind: str) -> Any:
     """A warm session of the text model ``det`` or ``rec``."""
     return open_session(model_file(kind))
+
+
+@lru_cache(maxsize=4)
+def own_session(name: str) -> Any:
+    """A warm session of a network of this package (``data/NAME.onnx``)."""
+    with resources.as_file(resources.files("recognise.extract").joinpath(f"data/{name}.onnx")) as file:
+        return open_session(file)
 
 
 def open_session(model: Path) -> Any:

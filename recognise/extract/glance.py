@@ -7,12 +7,10 @@ pixels. It reads nothing: it only spares the line models pages and lines that ar
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
-from importlib import resources
 from typing import Any
 
 from recognise.extract.crops import MARGIN, line_picture
-from recognise.extract.detect import TextBox
+from recognise.extract.detect import TextBox, own_session
 from recognise.extract.script import ARABIC, CYRILLIC, ETHIOPIC, LATIN
 
 KINDS = (LATIN, CYRILLIC, ARABIC, "Nast", ETHIOPIC, "digits", "eastern", "none")
@@ -42,14 +40,6 @@ def script_chance(glance: Glance, script: str) -> float:
     return glance.chance(script, "Nast") if script == ARABIC else glance.chance(script)
 
 
-@lru_cache(maxsize=1)
-def _session() -> Any:
-    from recognise.extract.detect import open_session
-
-    with resources.as_file(resources.files("recognise.extract").joinpath("data/glance.onnx")) as file:
-        return open_session(file)
-
-
 def look(page: Any, boxes: list[TextBox]) -> list[Glance]:
     """A glance at each box of a page in even light."""
     import numpy as np
@@ -62,7 +52,7 @@ def look(page: Any, boxes: list[TextBox]) -> list[Glance]:
             windows.append(window)
             owners.append(index)
     batch = (np.stack(windows)[:, None].astype(np.float32)) / 127.5 - 1.0
-    run = _session()
+    run = own_session("glance")
     score = np.concatenate([run.run(None, {"x": batch[at : at + 64]})[0] for at in range(0, len(batch), 64)])
     kinds = np.exp(score[:, :-1] - score[:, :-1].max(axis=1, keepdims=True))
     kinds /= kinds.sum(axis=1, keepdims=True)

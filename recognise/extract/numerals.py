@@ -7,13 +7,11 @@ and tells digits and marks from other writing; what it is sure of takes the plac
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from importlib import resources
 from typing import Any
 
 from recognise.extract.crops import HEIGHT as LINE_HEIGHT
 from recognise.extract.crops import MARGIN, line_picture
-from recognise.extract.detect import TextBox
+from recognise.extract.detect import TextBox, own_session
 from recognise.extract.script import count_scripts
 from recognise.extract.tess import LineReading, Word
 
@@ -30,10 +28,8 @@ SURE_NEW = 0.85
 DOUBTFUL = 0.6
 """Words read less surely than this may be numbers."""
 _PLAIN = str.maketrans(LATIN, EASTERN)
-_EXTENDED = str.maketrans("0123456789.%", "۰۱۲۳۴۵۶۷۸۹٫٪")
-_ARABIC_INDIC = str.maketrans("0123456789.%", "٠١٢٣٤٥٦٧٨٩٫٪")
-_EXTENDED_DATE = str.maketrans("0123456789%", "۰۱۲۳۴۵۶۷۸۹٪")
-_ARABIC_INDIC_DATE = str.maketrans("0123456789%", "٠١٢٣٤٥٦٧٨٩٪")
+_EXTENDED = str.maketrans("0123456789%", "۰۱۲۳۴۵۶۷۸۹٪")
+_ARABIC_INDIC = str.maketrans("0123456789%", "٠١٢٣٤٥٦٧٨٩٪")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,18 +46,8 @@ class Number:
         """The digits as they stand on the paper."""
         if not self.eastern:
             return self.text
-        date = self.text.count(".") != 1
-        if model == "ara":
-            return self.text.translate(_ARABIC_INDIC_DATE if date else _ARABIC_INDIC)
-        return self.text.translate(_EXTENDED_DATE if date else _EXTENDED)
-
-
-@lru_cache(maxsize=1)
-def _session() -> Any:
-    from recognise.extract.detect import open_session
-
-    with resources.as_file(resources.files("recognise.extract").joinpath("data/numbers.onnx")) as file:
-        return open_session(file)
+        text = self.text.translate(_ARABIC_INDIC if model == "ara" else _EXTENDED)
+        return text.replace(".", "٫") if text.count(".") == 1 else text  # several points part a date
 
 
 def spot(page: Any, box: TextBox) -> list[Number]:
@@ -72,7 +58,9 @@ def spot(page: Any, box: TextBox) -> list[Number]:
     whole = max(1.0, picture.shape[1] - 2.0 * MARGIN)
     spare = -picture.shape[1] % STEP
     picture = np.pad(picture, ((0, 0), (0, spare)), constant_values=255)
-    score = _session().run(None, {"x": picture[None, None].astype(np.float32) / 127.5 - 1.0})[0][0]
+    score = own_session("numbers").run(None, {"x": picture[None, None].astype(np.float32) / 127.5 - 1.0})[0][
+        0
+    ]
     chance = np.exp(score - score.max(axis=1, keepdims=True))
     chance /= chance.sum(axis=1, keepdims=True)
     signs = _signs(chance)
@@ -175,11 +163,8 @@ def _placed(words: list[Word], number: Number, model: str, box: TextBox) -> list
         right=number.right,
     )
     if there:
-        return [
-            *words[: there[0]],
-            new,
-            *(word for word in words[there[0] + 1 :] if word not in [words[i] for i in there]),
-        ]
+        rest = [word for index, word in enumerate(words) if index not in there]
+        return [*rest[: there[0]], new, *rest[there[0] :]]
     centre = number.left + number.right
     at = next((i for i, word in enumerate(words) if word.left + word.right < centre), len(words))
     return [*words[:at], new, *words[at:]]
