@@ -8,7 +8,8 @@ from recognise.extract.textflow import Span
 from recognise.model.document import BBox
 
 Kind = str
-"""How a value was found: ``label``, ``label_loose`` (no separator), ``label_near`` (in the next cell or line), ``prose``,
+"""How a value was found: ``label``, ``label_loose`` (no separator), ``label_near`` (in the next cell or line),
+``label_guessed`` (an unknown label, told by its words), ``prose``,
 ``prose_open`` (nothing bounds it on one side), ``heading``, ``heading_known`` (all of its words are one known phrase),
 ``heading_generic`` (*Diploma* and no more), ``letterhead``, ``authority`` (a ministry), ``company``, ``standalone``,
 ``place``, ``place_date``, ``pattern``."""

@@ -18,6 +18,7 @@ _KIND = {
     "label": 0.985,
     "label_near": 0.98,
     "label_loose": 0.95,
+    "label_guessed": 0.93,
     "prose": 0.975,
     "prose_open": 0.94,
     "heading": 0.94,

@@ -12,10 +12,18 @@ from recognise.extract.dates import ReadDate, find_dates, read_dates
 from recognise.extract.labels import LabelHit
 from recognise.extract.prose import ProseHit
 from recognise.extract.textflow import Flow, Span
+from recognise.extract.wrapping import completed
 from recognise.rulepack.folding import fold_mapped, script_of, words
 from recognise.rulepack.lexicon import Lexicon
 
-_WEIGHT = {"label": 0.9, "label_near": 0.75, "label_loose": 0.6, "prose": 0.7, "prose_open": 0.55}
+_WEIGHT = {
+    "label": 0.9,
+    "label_near": 0.75,
+    "label_loose": 0.6,
+    "label_guessed": 0.65,
+    "prose": 0.7,
+    "prose_open": 0.55,
+}
 _SLOT_FIELD = {
     "name": "holder_name",
     "name3": "holder_name",
@@ -33,8 +41,11 @@ _SLOT_FIELD = {
 
 _WORD = re.compile(r"[^\W_]+")
 _LATIN = frozenset({"en", "fr", "de", "es", "pt", "tr", "kmr", "so"})
-_CLASSIFIER_CODE = re.compile(r"^\s*\d{1,2}\.\d\d\.\d\d\s+")
-"""Code of the Russian list of specialities (``34.02.01``) before a field of study."""
+_CLASSIFIER_CODE = re.compile(
+    r"^[\s\"'«“]*(?=\w*\d)(?:[\w.\-]{2,12}[\"'»”]?\s*(?:[-–—:|]\s*|\s(?=[«\"“]))|[\w.\-]{4,12}\s(?=[^\W\d_]{3}))"
+)
+"""Code of a list of specialities (``34.02.01``, ``5B070400 –``, ``121``) before a field of study."""
+_QUOTED = re.compile(r"[«\"“„]([^«»\"“”„]{3,})[»\"”“]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +59,8 @@ class Gatherer:
     """Mends misread words (month names)."""
     languages: frozenset[str]
     """Languages of the document's lines."""
+    taken: Callable[[int], bool]
+    """Whether a line is a label or a cell of a table."""
 
     def from_label(self, hit: LabelHit) -> Iterator[Candidate]:
         """Candidates of one label hit, for each meaning of the label that its value fits."""
@@ -96,8 +109,13 @@ class Gatherer:
         weight = _WEIGHT[kind] - min(0.1, hit.rank * 0.0002)
         end = self._break(hit.start, hit.end) if hit.slot in ("title", "field") else hit.end
         value = hit.value if end == hit.end else self.flow.span(hit.start, end)
+        if value is not None and hit.slot in ("title", "field", "inst") and self._ends_line(end):
+            value = completed(self.flow, value, self.taken)
         if value is not None:
             yield from self._value(_SLOT_FIELD[hit.slot], value, hit.start, end, kind, weight, hit.language)
+
+    def _ends_line(self, end: int) -> bool:
+        return end == self.flow.lines[self.flow.line_at(max(0, end - 1))].end
 
     def _break(self, start: int, end: int) -> int:
         """Where a title or field of study ends at the latest: before a phrase that stands in none of them."""
@@ -246,6 +264,12 @@ class Gatherer:
     ) -> Iterator[Candidate]:
         if meaning == "grade":
             text = values.grade(span.text, self.lexicon)
+            if (
+                kind == "label_guessed"
+                and text is not None
+                and not (text[0].isdigit() or self._is_grade(text))
+            ):
+                return
             if text is not None and re.fullmatch(
                 r"\d{3,4}", text
             ):  # a sum of marks: a grade beside it says more
@@ -270,7 +294,7 @@ class Gatherer:
                 weight *= 0.7
             printed = span.text
             if meaning in ("field_of_study", "field_group", "qualification_title"):
-                printed = re.split(r"\s[-–—]\s", printed)[0]
+                printed = re.split(r"\s[-–—]\s", _without_code(printed))[0]
             if kind == "label_near" and meaning == "qualification_title" and span.text[:1].islower():
                 return  # the middle of a sentence, not a title
             if kind in ("label_near", "label_loose") and meaning == "institution" and _tail_only(printed):
@@ -282,7 +306,7 @@ class Gatherer:
             for piece in self._translated(printed) if meaning == "qualification_title" else ():
                 yield candidate(meaning, piece, span, kind, weight, raw=piece, language="en")
             for piece in _variants(printed, self._mixed):
-                text = self._without_date(_CLASSIFIER_CODE.sub("", piece))
+                text = self._without_date(piece)
                 found = values.phrase(self._without_degree(text) if meaning == "field_of_study" else text)
                 if found is None or (meaning == "field_of_study" and self._is_grade(found)):
                     continue
@@ -290,6 +314,13 @@ class Gatherer:
             return
         if text is not None:
             yield candidate(meaning, text, span, kind, weight, language=language)
+
+
+def _without_code(text: str) -> str:
+    """A field of study without the code before it and the quotes that remain around it."""
+    bare = _CLASSIFIER_CODE.sub("", text)
+    quoted = _QUOTED.fullmatch(bare.strip())
+    return quoted.group(1) if quoted is not None and bare != text else bare
 
 
 def _tail_only(text: str) -> bool:

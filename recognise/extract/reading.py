@@ -15,14 +15,17 @@ from recognise.extract.fields import choose_fields
 from recognise.extract.gather import Gatherer
 from recognise.extract.headings import HeadingReader
 from recognise.extract.labels import LabelReader
+from recognise.extract.letterheads import LetterheadReader
 from recognise.extract.mrz import compare_zone, find_mrz
 from recognise.extract.places import CountryReading, read_country
 from recognise.extract.prose import prose_hits
 from recognise.extract.snapping import Snapped, Snapper
+from recognise.extract.standalone import StandaloneNames
+from recognise.extract.standing import Standing
 from recognise.extract.textflow import Flow, build_flow
 from recognise.extract.transcript import has_credits, read_transcript
 from recognise.model.document import DocumentType, Field, Note, Page, TranscriptRow
-from recognise.rulepack.folding import script_of
+from recognise.rulepack.folding import script_of, words
 from recognise.rulepack.lexicon import Lexicon
 
 
@@ -50,6 +53,7 @@ def read_document(pages: tuple[Page, ...], lexicon: Lexicon) -> Reading:
         return Reading()
     languages = frozenset(line.language for line in flow.lines if line.language)
     rows, table_lines = read_transcript(flow, lexicon)
+    table_lines = _within_header(flow, table_lines, lexicon)
     snapper = Snapper(lexicon)
     tokens = [_unspaced(tuple(token.word for token in snapper.tokens(line.folded))) for line in flow.lines]
     country = read_country(flow, tokens, lexicon)
@@ -67,6 +71,31 @@ def read_document(pages: tuple[Page, ...], lexicon: Lexicon) -> Reading:
         languages=languages,
     )
     return Reading(document_type=kind, fields=fields, transcript=rows, notes=_zone_notes(flow, fields))
+
+
+def _within_header(flow: Flow, table_lines: frozenset[int], lexicon: Lexicon) -> frozenset[int]:
+    """Lines of a table without those of a panel beside it, which its rows reach over into: outside of all its headers."""
+    spans: dict[int, list[tuple[float, float]]] = {}
+    named: set[int] = set()
+    for index in table_lines:
+        line = flow.lines[index]
+        tokens = words(line.text)
+        if any(
+            lexicon.find(f"{kind}_headers", tokens) for kind in ("course", "credits", "grade", "max", "skip")
+        ):
+            spans.setdefault(line.page, []).append((line.bbox[0], line.bbox[2]))
+            if lexicon.has("course_headers", tuple(tokens)):
+                named.add(line.page)
+    kept = set()
+    for index in table_lines:
+        line = flow.lines[index]
+        found = spans.get(line.page, []) if line.page in named else []
+        outside = found and (
+            line.bbox[2] < min(left for left, _ in found) or line.bbox[0] > max(right for _, right in found)
+        )
+        if not outside:
+            kept.add(index)
+    return frozenset(kept)
 
 
 def _unspaced(tokens: tuple[str, ...]) -> tuple[str, ...]:
@@ -105,22 +134,27 @@ def _candidates(
     table_lines: frozenset[int],
     languages: frozenset[str],
 ) -> Iterator[Candidate]:
-    labels = LabelReader(flow, lexicon, snapper)
+    labels = LabelReader(flow, lexicon, snapper, languages, cells=table_lines)
     gather = Gatherer(
         flow=flow,
         lexicon=lexicon,
         country=country.country if country else None,
         snap=snapper.word,
         languages=languages,
+        taken=labels.taken,
     )
     for label_hit in labels.hits():
         if label_hit.line not in table_lines:
             yield from gather.from_label(label_hit)
-    snapped = snapper.text(flow.text)
+    snapped = snapper.text(_without_captions(flow))
     for prose_hit in prose_hits(flow, snapped, lexicon, languages):
         yield from gather.from_prose(prose_hit)
-    headings = HeadingReader(flow, tokens, lexicon, labels)
-    for item in (*headings.titles(), *headings.institutions(), *headings.names()):
+    standing = Standing(flow, tokens, lexicon, labels)
+    for item in (
+        *HeadingReader(standing).titles(),
+        *LetterheadReader(standing).institutions(),
+        *StandaloneNames(standing).names(),
+    ):
         if item.line not in table_lines:
             yield item
     if country is not None:
@@ -128,6 +162,21 @@ def _candidates(
     yield from _place_and_date(flow, lexicon, labels, gather)
     yield from _serial(flow, lexicon, table_lines)
     yield from _grade_phrases(flow, snapped, lexicon, table_lines)
+
+
+_CAPTION = re.compile(r"\s*\([^()]{4,}\)\s*")
+
+
+def _without_captions(flow: Flow) -> str:
+    """The text with captions in small print blanked out: the sentence they stand in goes on around them."""
+    text = flow.text
+    for line in flow.lines:
+        small = line.height < 0.9 * flow.body_height
+        if small and _CAPTION.fullmatch(line.folded):
+            text = (
+                text[: max(0, line.start - 1)] + " " * (line.end - max(0, line.start - 1)) + text[line.end :]
+            )
+    return text
 
 
 def _country(flow: Flow, country: CountryReading) -> Candidate:
@@ -189,7 +238,7 @@ def _periods(flow: Flow, lexicon: Lexicon, country: CountryReading | None) -> It
 
 
 _SERIAL = re.compile(
-    r"(?:[A-ZА-ЯІЇЄ]{1,3}\d{0,3}\s*(?:№|N[°ºo2eè]?\.?|Nо|Ne)\s*\d{4,9}|\d{4,6}\s+\d{6,8}|[A-ZА-ЯІЇЄ]{2,3}[\s\-]?\d{5,9}|[A-ZА-ЯІЇЄ]-\d{5,9})$"
+    r"(?:[A-ZА-ЯІЇЄ]{1,4}(?:[\-–][A-ZА-ЯІЇЄ]{1,3})?\d{0,3}\s*(?:№|N[°ºo2eè]?\.?|Nо|Ne)\s*\d{4,9}|\d{4,6}\s+\d{6,8}|[A-ZА-ЯІЇЄ]{2,3}[\s\-]?\d{5,9}|[A-ZА-ЯІЇЄ]-\d{5,9})$"
 )
 
 

@@ -45,8 +45,13 @@ def ascii_digits(text: str) -> str:
     ).replace("٫", ".")
 
 
+_BRACKETED = re.compile(r"[()][^()]+[()]")
+"""A text that stands in brackets as a whole, whichever way a right-to-left line turned them."""
+
+
 def name(text: str, lexicon: Lexicon, *, most: int = 7) -> str | None:
     """A person's name, or ``None``: one to seven words of letters, no digits, none of them a word of the forms."""
+    text = re.sub(r"^[\s()]*|[\s()]*$", "", text) if _BRACKETED.fullmatch(text.strip()) else text
     text = drop_honorific(trim(re.sub(r"\((?:[^()]*)\)", " ", text)), lexicon)
     parts = _before_relation(_capitalised(text.split()), lexicon)
     text = " ".join(parts)
@@ -222,6 +227,20 @@ def duration(text: str, lexicon: Lexicon) -> str | None:
         return None
     bare = len(dates[0].group(0)) == 4 and dates[1].start() - dates[0].end() > 5
     return None if bare else text[dates[0].start() : dates[1].end()]
+
+
+_HANGING = frozenset(
+    "and of und für fur der et des de y e i и та і в por para com con ve û iyo ee و او اور na em en in the for at the zu im do da la".split()
+)
+
+
+def unfinished(text: str) -> bool:
+    """Whether a name or title cannot end here: a joining word ends it, or a quote or bracket is still open."""
+    tokens = words(text)
+    return (bool(tokens) and len(tokens) > 1 and tokens[-1] in _HANGING) or any(
+        text.count(left) > text.count(right)
+        for left, right in (("«", "»"), ("(", ")"), ("„", "“"), ("“", "”"))
+    )
 
 
 _OF = frozenset({"of", "the", "de", "la", "el", "da", "do", "du", "l", "der", "des", "del", "o", "a", "le"})

@@ -14,6 +14,7 @@ from typing import Any
 
 from recognise.rulepack.folding import fold, words
 from recognise.rulepack.templates import Template, compile_template
+from recognise.rulepack.wording import Votes, count_votes
 from recognise.rulepack.yaml12 import load_file
 
 Phrase = tuple[str, ...]
@@ -75,6 +76,8 @@ class Lexicon:
     """First word of a month name -> lengths of the names that begin with it, longest first."""
     compact_labels: Mapping[str, Phrase] = field(default_factory=dict)
     """Labels written without spaces -> label."""
+    votes: Mapping[str, Votes] = field(default_factory=dict)
+    """Language -> what the words of its labels speak for, see ``wording``."""
 
     def has(self, name: str, phrase: Phrase) -> bool:
         """Whether ``phrase`` stands in the word list ``name``."""
@@ -254,6 +257,11 @@ class _Builder:
             longest=max((len(phrase) for phrase in phrases), default=1),
             near={key: tuple(found) for key, found in near.items()},
             month_starts={first: tuple(sorted(lengths, reverse=True)) for first, lengths in starts.items()},
+            votes=count_votes(
+                (phrase, label.language, label.meaning)
+                for phrase, found in self.labels.items()
+                for label in found
+            ),
             compact_labels={"".join(phrase): phrase for phrase in self.labels if sum(map(len, phrase)) >= 6},
         )
 

@@ -1,0 +1,149 @@
+"""Institutions that stand alone: universities, schools, boards, ministries and firms in letterheads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from recognise.extract import values
+from recognise.extract.candidates import Candidate, candidate
+from recognise.extract.standing import Standing
+from recognise.extract.units import CONNECTORS, Unit
+from recognise.extract.wrapping import joined
+
+_FOR = {
+    "for",
+    "fur",
+    "pour",
+    "para",
+    "für",
+    "zu",
+    "am",
+    "an",
+    "bei",
+    "at",
+    "імені",
+    "имени",
+    "ім",
+    "им",
+    "named",
+    "after",
+    "auf",
+    "do",
+    "adi",
+    "adına",
+}
+
+
+class LetterheadReader:
+    """Reads institutions that stand alone."""
+
+    def __init__(self, page: Standing) -> None:
+        self._page = page
+
+    def institutions(self) -> Iterator[Candidate]:
+        """Letterheads: units that name a university, a school, a board, a ministry, a company."""
+        for position, unit in enumerate(self._page.units):
+            joined = self._with_connected(position)
+            if not 1 <= len(unit.tokens) <= 16 or (joined is unit and not self._page.free(unit)):
+                continue
+            titled = self._page.lexicon.find("title_words", list(unit.tokens))
+            if self._page.role(unit) or (
+                titled is not None and unit.tokens in self._page.lexicon.document_types
+            ):
+                continue
+            early = unit.first < self._page.body_start
+            unit, tokens = joined, list(joined.tokens)
+            printed = values.from_body_word(unit.span.text, self._page.lexicon)
+            text = values.phrase(re.split(r",\s+(?=[a-zà-ÿ]{4})", printed)[0], most=18)
+            titled = self._page.lexicon.find("title_words", tokens)
+            if (
+                text is None
+                or text[-1:] in ",;"
+                or _sentence(text)
+                or (titled is not None and titled[0] == 0)
+            ):
+                continue
+            if (
+                self._page.lexicon.find("institution_words", tokens) is not None or self._compound(tokens)
+            ) and self._page.lexicon.find("heading_stops", tokens) is None:
+                if self._page.lexicon.find("authority_words", tokens) == (0, 1):
+                    yield candidate("institution", text, unit.span, "authority", 0.35 if early else 0.1)
+                else:
+                    part = 0.06 * (self._page.lexicon.find("institution_parts", tokens) == (0, 1))
+                    yield candidate(
+                        "institution", text, unit.span, "letterhead", (0.75 if early else 0.45) - part
+                    )
+            elif self._page.lexicon.find("authority_words", tokens) is not None and early:
+                yield candidate("institution", text, unit.span, "authority", 0.35)
+            elif self._page.lexicon.find("company_words", tokens) is not None and unit.first < 6:
+                yield candidate("institution", text, unit.span, "company", 0.5)
+
+    def _with_connected(self, position: int) -> Unit:
+        """``Handwerkskammer / für Oberfranken``: a name that goes on in the next line of the same column."""
+        unit = self._page.units[position]
+        lexicon = self._page.lexicon
+        if (
+            self._page.labels.has_separator(unit.first)
+            or lexicon.find("institution_words", list(unit.tokens)) is None
+        ):
+            return unit
+        for _ in range(2):
+            following = self._below(unit)
+            if following is None or not self._goes_on(unit, following):
+                break
+            line = self._page.flow.lines[following.first]
+            unit = Unit(
+                first=unit.first,
+                last=following.first,
+                tokens=unit.tokens + line.tokens,
+                span=joined(unit.span, self._page.flow.line_span(following.first)),
+                height=unit.height,
+            )
+        return unit
+
+    def _below(self, unit: Unit) -> Unit | None:
+        """The unit whose first line stands right under ``unit``, in the same print and on the same axis or edge."""
+        (x0, _, x1, y1), height = unit.span.bbox, max(unit.height, 0.1)
+        least = 0.6 if values.unfinished(unit.span.text) else 0.85
+        for other in self._page.units:
+            line = self._page.flow.lines[other.first]
+            a0, b0, a1, _ = line.bbox
+            aligned = abs(x0 + x1 - a0 - a1) < height or min(abs(x0 - a0), abs(x1 - a1)) < 0.5 * height
+            near = line.page == unit.span.page and -0.4 * height < b0 - y1 < height
+            if near and aligned and least < line.height / height < 1 / least and other.first > unit.last:
+                return other
+        return None
+
+    def _goes_on(self, unit: Unit, following: Unit) -> bool:
+        """Whether the name is not complete: an open quote or connecting word says so, or small letters below."""
+        line = self._page.flow.lines[following.first]
+        if len(line.tokens) > 5 or any(map(str.isdigit, line.text)) or self._page.role(following):
+            return False
+        hanging = values.unfinished(unit.span.text)
+        linked = line.tokens[:1] and line.tokens[0] in CONNECTORS | _FOR
+        if hanging or (linked and not line.text[:1].isupper()) or line.tokens[:1] == ("имени",):
+            titled = self._page.lexicon.find("title_words", list(line.tokens)) is not None
+            return not titled and not self._page.labels.has_separator(following.first)
+        bare = self._page.lexicon.has("institution_words", unit.tokens) and line.text[:1].isupper()
+        return bare and self._page.free(unit) and self._plain_name(following)
+
+    def _plain_name(self, unit: Unit) -> bool:
+        """A line that is neither a label nor an office nor the beginning of a title."""
+        titled = self._page.lexicon.find("title_words", list(unit.tokens))
+        return self._page.free(unit) and not self._page.role(unit) and titled is None
+
+    def _compound(self, tokens: list[str]) -> bool:
+        """A long institution word inside a longer one: ``Fachhochschule``, or two words that OCR glued together."""
+        return any(
+            len(phrase) == 1 and len(phrase[0]) >= 6 and phrase[0] in token and phrase[0] != token
+            for phrase in self._page.lexicon.lists["institution_words"]
+            for token in tokens
+            if len(token) > 9
+        )
+
+
+def _sentence(text: str) -> bool:
+    """Many words and most of them in small letters: prose, not a name of something."""
+    cased = [word for word in text.split() if word[0].lower() != word[0].upper()]
+    return len(cased) > 9 and sum(word[0].islower() for word in cased) * 2 > len(cased)

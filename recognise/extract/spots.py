@@ -1,0 +1,196 @@
+"""Labels on one line: known ones, known ones that were misread, and unknown ones told by their words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz, process
+
+from recognise.extract.snapping import Token
+from recognise.rulepack.lexicon import Lexicon
+from recognise.rulepack.wording import guess_meaning
+
+_NUMBERING = re.compile(
+    r"^[\s(\[•·*\-–—▪■□●○]*(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+|[a-zа-я][.)]\s+)?[\s(\[•·*]*"
+)
+_SEPARATOR = re.compile(
+    r"[\s)\].°º]*(?:\([^()]{0,25}\)\s*)?[:=|](?!//)\s*|[\s)\]]*(?:\.{3,}|_{2,}|…)[\s.:_…]*|\s+[-–—]\s+"
+)
+_BETWEEN = re.compile(r"[\s]*[/|\\(\-–—,]\s*|\s+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """A label at ``start:end`` of a line's folded text."""
+
+    start: int
+    end: int
+    after: int
+    meanings: tuple[str, ...]
+    languages: tuple[str, ...]
+    separated: bool
+    quality: float
+    guessed: bool = False
+    """Whether the label is unknown and only its words tell what it means."""
+
+
+class SpotFinder:
+    """Finds the labels on a line."""
+
+    def __init__(self, lexicon: Lexicon, languages: frozenset[str]) -> None:
+        self._lexicon = lexicon
+        self._languages = languages
+
+    def on_line(self, folded: str, tokens: tuple[Token, ...]) -> list[Spot]:
+        """Labels of a line of folded text, from left to right in reading direction."""
+        spots: list[Spot] = []
+        begin = _NUMBERING.match(folded)
+        allowed_from = begin.end() if begin else 0
+        position = 0
+        while position < len(tokens):
+            at_start = tokens[position].start <= allowed_from
+            found = self._phrase_at(tokens, position)
+            if found is None:
+                position += 1
+                continue
+            phrase, count, quality = found
+            end = tokens[position + count - 1].end
+            separator = _SEPARATOR.match(folded, end)
+            start = tokens[position].start
+            glued = folded[end : end + 1] == "-" and not folded[end + 1 : end + 2].isspace()
+            if separator is None and glued and count == 1:  # N-678830
+                position += 1
+                continue
+            if not at_start and (separator is None or ":" not in separator.group(0)):
+                position += 1
+                continue
+            labels = self._lexicon.labels[phrase]
+            after = separator.end() if separator else self._skip_brackets(folded, end)
+            spot = Spot(
+                start=start,
+                end=end,
+                after=after,
+                meanings=tuple(dict.fromkeys(label.meaning for label in labels)),
+                languages=tuple(dict.fromkeys(label.language for label in labels)),
+                separated=separator is not None,
+                quality=quality,
+            )
+            spot, position = self._with_translation(folded, tokens, position + count, spot)
+            spots.append(spot)
+        if not spots or (":" in folded and not any(spot.separated for spot in spots)):
+            return self._compact(folded, tokens) or self._unknown(folded, tokens) or spots
+        if spots[0].start > allowed_from and folded.find(":") >= spots[0].end:
+            return (
+                self._unknown(folded, tokens) or spots
+            )  # Mother's maiden name: the known part is not the label
+        return spots
+
+    def _unknown(self, folded: str, tokens: tuple[Token, ...]) -> list[Spot]:
+        """A label no list has, before a colon or in brackets under its value: what do its words stand for elsewhere?"""
+        caption = folded.lstrip().startswith("(") and folded.rstrip().endswith(")") and len(tokens) <= 10
+        colon = len(folded) if caption else folded.find(":")
+        head = [token.word for token in tokens if token.end <= colon]
+        if not 1 <= len(head) <= 10 or colon < 3 or any(char.isdigit() for char in folded[:colon]):
+            return []
+        found = self._guess(head)
+        if found is None and (len(head) > 5 or caption or self._running(head)):
+            return []
+        meaning, language = found or ("other", "")
+        return [
+            Spot(
+                start=tokens[0].start,
+                end=tokens[len(head) - 1].end,
+                after=min(colon + 1, len(folded)),
+                meanings=(meaning,),
+                languages=(language,),
+                separated=not caption,
+                quality=0.85,
+                guessed=True,
+            )
+        ]
+
+    def _guess(self, head: list[str]) -> tuple[str, str] | None:
+        """Meaning and language the words of a label speak for, in one of the document's languages."""
+        found = [
+            (share, meaning, language)
+            for language in sorted(self._languages or self._lexicon.votes)
+            for meaning, share in [guess_meaning(head, self._lexicon.votes.get(language, {})) or ("", 0.0)]
+            if share
+        ]
+        return max(found)[1:] if found else None
+
+    def _running(self, head: list[str]) -> bool:
+        """Whether words before a colon are a title or a sentence rather than a label."""
+        named = any(self._lexicon.find(name, head) for name in ("title_words", "institution_words"))
+        return named or sum(word in self._lexicon.prose_words for word in head) >= 2
+
+    @staticmethod
+    def _skip_brackets(folded: str, end: int) -> int:
+        match = re.compile(r"\s*\([^()]{0,30}\)").match(folded, end)
+        return match.end() if match else end
+
+    def _phrase_at(
+        self, tokens: tuple[Token, ...], position: int
+    ) -> tuple[tuple[str, ...], int, float] | None:
+        for count in range(min(self._lexicon.longest, len(tokens) - position), 0, -1):
+            phrase = tuple(token.word for token in tokens[position : position + count])
+            if phrase in self._lexicon.labels:
+                snapped = sum(token.snapped for token in tokens[position : position + count])
+                return phrase, count, 1.0 - 0.08 * snapped
+        return None
+
+    def _with_translation(
+        self, folded: str, tokens: tuple[Token, ...], position: int, spot: Spot
+    ) -> tuple[Spot, int]:
+        """``Назва / Name: value``: two labels of one value side by side become one."""
+        while position < len(tokens) and (not spot.separated or "/" in folded[spot.end : spot.after]):
+            gap = _BETWEEN.fullmatch(folded, spot.end, tokens[position].start)
+            found = self._phrase_at(tokens, position) if gap is not None else None
+            if found is None:
+                break
+            phrase, count, quality = found
+            labels = self._lexicon.labels[phrase]
+            meanings = [label.meaning for label in labels]
+            shared = [meaning for meaning in spot.meanings if meaning in meanings]
+            end = tokens[position + count - 1].end
+            separator = _SEPARATOR.match(folded, end)
+            if not shared and separator is None:
+                break
+            spot = Spot(
+                start=spot.start,
+                end=end,
+                after=separator.end() if separator else end,
+                meanings=tuple(shared or dict.fromkeys([*spot.meanings, *meanings])),
+                languages=tuple(dict.fromkeys([*spot.languages, *(label.language for label in labels)])),
+                separated=separator is not None,
+                quality=min(spot.quality, quality),
+            )
+            position += count
+        return spot, position
+
+    def _compact(self, folded: str, tokens: tuple[Token, ...]) -> list[Spot]:
+        """A label before a colon that OCR glued together or garbled more than one letter a word."""
+        colon = folded.find(":")
+        if not 4 <= colon <= 45:
+            return []
+        head = "".join(token.word for token in tokens if folded.rfind("/", 0, colon) < token.start < colon)
+        if len(head) < 6:
+            return []
+        best = process.extractOne(
+            head, self._lexicon.compact_labels.keys(), scorer=fuzz.ratio, score_cutoff=84
+        )
+        if best is None:
+            return []
+        labels = self._lexicon.labels[self._lexicon.compact_labels[best[0]]]
+        return [
+            Spot(
+                start=0,
+                end=colon,
+                after=colon + 1,
+                meanings=tuple(dict.fromkeys(label.meaning for label in labels)),
+                languages=tuple(dict.fromkeys(label.language for label in labels)),
+                separated=True,
+                quality=best[1] / 100 - 0.05,
+            )
+        ]

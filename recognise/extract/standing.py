@@ -1,0 +1,47 @@
+"""What stands alone on a paper: its units, and which of them are free of labels and offices."""
+
+from __future__ import annotations
+
+from recognise.extract.labels import LabelReader
+from recognise.extract.textflow import Flow
+from recognise.extract.units import Unit, units
+from recognise.rulepack.folding import words
+from recognise.rulepack.lexicon import Lexicon
+
+
+class Standing:
+    """The units of a flow, as headings, letterheads and names are read from them."""
+
+    def __init__(
+        self, flow: Flow, tokens: list[tuple[str, ...]], lexicon: Lexicon, labels: LabelReader
+    ) -> None:
+        self.flow = flow
+        self.lexicon = lexicon
+        self.labels = labels
+        self.units = units(flow, tokens, lexicon)
+        self.body_start = next((unit.first for unit in self.units if len(unit.tokens) > 14), len(flow.lines))
+
+    def free(self, unit: Unit) -> bool:
+        """Whether a unit is neither a sentence nor a label with its value."""
+        if sum(token in self.lexicon.prose_words for token in unit.tokens) >= 2:
+            return False
+        if self.lexicon.has("title_words", unit.tokens) and not self.labels.has_separator(unit.first):
+            return True
+        if len(unit.tokens) > 2 and unit.tokens in self.lexicon.document_types:
+            return True
+        return not any(self.labels.is_label(index) for index in range(unit.first, unit.last + 1))
+
+    def role(self, unit: Unit) -> bool:
+        """Whether a line names an office (``Rector``, ``رئيس الجامعة``): the signatures."""
+        return self.labels.starts_with(unit.first, "other")
+
+    def nameable(self, unit: Unit) -> bool:
+        """No word of the forms and no place."""
+        return not self.known(unit) and tuple(unit.tokens) not in self.lexicon.places
+
+    def known(self, unit: Unit) -> bool:
+        """Whether a word is one of the forms as it is printed, or half of them are once misread letters are mended."""
+        printed = words(unit.span.text)
+        known = [token in self.lexicon.vocabulary and len(token) > 4 for token in printed]
+        mended = [token in self.lexicon.vocabulary and len(token) > 4 for token in unit.tokens]
+        return any(known) or 2 * sum(mended) >= len(mended)
