@@ -12,7 +12,7 @@ Kind = str
 ``label_guessed`` (an unknown label, told by its words), ``prose``,
 ``prose_open`` (nothing bounds it on one side), ``heading``, ``heading_known`` (all of its words are one known phrase),
 ``heading_generic`` (*Diploma* and no more), ``letterhead``, ``authority`` (a ministry), ``company``, ``standalone``,
-``place``, ``place_date``, ``pattern``."""
+``place``, ``place_date``, ``pattern``, ``twin`` (a name by its sound in the other script), ``title_part``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

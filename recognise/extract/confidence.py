@@ -19,6 +19,8 @@ _KIND = {
     "label_near": 0.98,
     "label_loose": 0.95,
     "label_guessed": 0.93,
+    "twin": 0.95,
+    "title_part": 0.9,
     "prose": 0.975,
     "prose_open": 0.94,
     "heading": 0.94,

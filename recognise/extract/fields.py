@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from recognise.extract.candidates import Candidate
 from recognise.extract.confidence import calibrate, status_of
@@ -42,6 +43,7 @@ def choose_fields(
     _join_names(pool)
     _split_names(pool)
     _split_titles(pool)
+    _field_in_title(pool)
     fields: dict[str, Field] = {}
     _drop_birthdays(pool)
     fallback = {**_FALLBACK, **(_FALLBACK_TRANSCRIPT if document_type == "transcript" else {})}
@@ -200,7 +202,21 @@ def _drop_birthdays(pool: dict[str, list[Candidate]]) -> None:
     births = {item.value for item in pool.get("date_of_birth", ())}
     for name in ("award_date", "graduation_date", "place_date"):
         if name in pool:
-            pool[name] = [item for item in pool[name] if item.value not in births]
+            pool[name] = [
+                item for item in pool[name] if item.value not in births and not _too_early(item, pool)
+            ]
+
+
+_YOUNGEST = 13
+"""No one is younger when a certificate is issued."""
+
+
+def _too_early(item: Candidate, pool: dict[str, list[Candidate]]) -> bool:
+    """Whether a date lies before anyone born on the stated day could have been awarded anything."""
+    born = [birth for birth in pool.get("date_of_birth", ()) if birth.kind == "label"]
+    return (
+        len({birth.value for birth in born}) == 1 and int(item.value[:4]) < int(born[0].value[:4]) + _YOUNGEST
+    )
 
 
 def _split_names(pool: dict[str, list[Candidate]]) -> None:
@@ -258,6 +274,22 @@ _IN = re.compile(r"\s(?:in|en|em|im|az|en)\s", re.I)
 
 def _names_a_field(title: str) -> bool:
     return bool(_IN.search(f" {title} "))
+
+
+_TITLE_IN = re.compile(r"\S+(?:\s\S+){0,4}?\s(?:in|en|em|في|فی|در)\s(?:der\s|the\s)?(?P<field>\S.*)", re.I)
+_CONTENT = re.compile(r"[^\W\d_]{4,}")
+
+
+def _field_in_title(pool: dict[str, list[Candidate]]) -> None:
+    """``Bachelor of Science in Nursing`` names the field of study, where nothing else does."""
+    if pool.get("field_of_study") or pool.get("field_group"):
+        return
+    for item in pool.get("qualification_title", []):
+        match = _TITLE_IN.fullmatch(item.value)
+        field = match["field"] if match else ""
+        if _CONTENT.search(field) and len(field.split()) <= 8:
+            part = replace(item, field="field_of_study", value=field, kind="title_part", weight=0.3)
+            pool.setdefault("field_of_study", []).append(part)
 
 
 _ENGLISH = {

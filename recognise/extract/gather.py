@@ -212,6 +212,11 @@ class Gatherer:
         tokens = words(text)
         return self.lexicon.find("grade_words", tokens) == (0, len(tokens))
 
+    def _is_validity(self, start: int, kind: str) -> bool:
+        """``valid for five years`` is how long the paper counts, not how long its holder studied."""
+        before = re.split(r"[.;\n]\s", self.flow.text[max(0, start - 60) : start])[-1]
+        return kind.startswith("prose") and self.lexicon.find("validity_words", words(before)) is not None
+
     def _is_title(self, text: str) -> bool:
         """``Programme: Bachelor of Education`` names the qualification."""
         tokens = words(text)
@@ -275,7 +280,7 @@ class Gatherer:
             ):  # a sum of marks: a grade beside it says more
                 weight *= 0.9
         elif meaning == "duration":
-            text = values.duration(span.text, self.lexicon)
+            text = None if self._is_validity(place[0], kind) else values.duration(span.text, self.lexicon)
         elif meaning == "place_of_birth":
             for piece in _variants(span.text, self._mixed):
                 found = values.place(piece, self.lexicon)

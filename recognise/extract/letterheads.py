@@ -105,12 +105,13 @@ class LetterheadReader:
     def _below(self, unit: Unit) -> Unit | None:
         """The unit whose first line stands right under ``unit``, in the same print and on the same axis or edge."""
         (x0, _, x1, y1), height = unit.span.bbox, max(unit.height, 0.1)
-        least = 0.6 if values.unfinished(unit.span.text) else 0.85
         for other in self._page.units:
             line = self._page.flow.lines[other.first]
             a0, b0, a1, _ = line.bbox
+            open_ended = values.unfinished(unit.span.text) or line.text[:1].islower()
+            least, most = (0.7, 1.5) if open_ended else (0.85, 1.0)
             aligned = abs(x0 + x1 - a0 - a1) < height or min(abs(x0 - a0), abs(x1 - a1)) < 0.5 * height
-            near = line.page == unit.span.page and -0.4 * height < b0 - y1 < height
+            near = line.page == unit.span.page and -0.4 * height < b0 - y1 < most * height
             if near and aligned and least < line.height / height < 1 / least and other.first > unit.last:
                 return other
         return None
@@ -118,7 +119,8 @@ class LetterheadReader:
     def _goes_on(self, unit: Unit, following: Unit) -> bool:
         """Whether the name is not complete: an open quote or connecting word says so, or small letters below."""
         line = self._page.flow.lines[following.first]
-        if len(line.tokens) > 5 or any(map(str.isdigit, line.text)) or self._page.role(following):
+        running = sum(token in self._page.lexicon.prose_words for token in line.tokens) >= 2
+        if len(line.tokens) > 5 or running or any(map(str.isdigit, line.text)) or self._page.role(following):
             return False
         hanging = values.unfinished(unit.span.text)
         linked = line.tokens[:1] and line.tokens[0] in CONNECTORS | _FOR

@@ -7,23 +7,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.classify import classify
-from recognise.extract.dates import find_dates, read_dates
 from recognise.extract.fields import choose_fields
 from recognise.extract.gather import Gatherer
 from recognise.extract.headings import HeadingReader
 from recognise.extract.labels import LabelReader
 from recognise.extract.letterheads import LetterheadReader
 from recognise.extract.mrz import compare_zone, find_mrz
+from recognise.extract.patterns import grade_phrases, periods, place_and_date, serial
 from recognise.extract.places import CountryReading, read_country
 from recognise.extract.prose import prose_hits
-from recognise.extract.snapping import Snapped, Snapper
+from recognise.extract.snapping import Snapper
 from recognise.extract.standalone import StandaloneNames
 from recognise.extract.standing import Standing
 from recognise.extract.textflow import Flow, build_flow
 from recognise.extract.transcript import has_credits, read_transcript
+from recognise.extract.twins import twin_names
 from recognise.model.document import DocumentType, Field, Note, Page, TranscriptRow
 from recognise.rulepack.folding import script_of, words
 from recognise.rulepack.lexicon import Lexicon
@@ -58,13 +58,13 @@ def read_document(pages: tuple[Page, ...], lexicon: Lexicon) -> Reading:
     tokens = [_unspaced(tuple(token.word for token in snapper.tokens(line.folded))) for line in flow.lines]
     country = read_country(flow, tokens, lexicon)
     kind = classify(flow, tokens, lexicon, rows=len(rows), credits=has_credits(rows))
-    periods = _periods(flow, lexicon, country) if kind.value == "employment_reference" else ()
+    times = periods(flow, lexicon, country) if kind.value == "employment_reference" else ()
     found = [
         _in_language(item, languages)
         for item in _candidates(flow, tokens, lexicon, snapper, country, table_lines, languages)
     ]
     fields = choose_fields(
-        [*found, *periods],
+        [*found, *twin_names(flow, found), *times],
         document_type=kind.value,
         other_script=sum(_other_script(line.text) for line in flow.lines) >= 2,
         ocr=any(page.method == "ocr" for page in pages),
@@ -143,25 +143,31 @@ def _candidates(
         languages=languages,
         taken=labels.taken,
     )
-    for label_hit in labels.hits():
+    hits = list(labels.hits())
+    for label_hit in hits:
         if label_hit.line not in table_lines:
             yield from gather.from_label(label_hit)
     snapped = snapper.text(_without_captions(flow))
     for prose_hit in prose_hits(flow, snapped, lexicon, languages):
         yield from gather.from_prose(prose_hit)
+    foreign = {
+        hit.value.first_line
+        for hit in hits
+        if hit.meanings == ("other",) and hit.kind == "label_near" and hit.line < hit.value.first_line
+    } - {index for index, line in enumerate(flow.lines) if line.height > 1.15 * flow.body_height}
     standing = Standing(flow, tokens, lexicon, labels)
     for item in (
         *HeadingReader(standing).titles(),
         *LetterheadReader(standing).institutions(),
         *StandaloneNames(standing).names(),
     ):
-        if item.line not in table_lines:
+        if item.line not in table_lines and item.line not in foreign:
             yield item
     if country is not None:
         yield _country(flow, country)
-    yield from _place_and_date(flow, lexicon, labels, gather)
-    yield from _serial(flow, lexicon, table_lines)
-    yield from _grade_phrases(flow, snapped, lexicon, table_lines)
+    yield from place_and_date(flow, lexicon, labels, gather)
+    yield from serial(flow, lexicon, table_lines | {hit.value.first_line for hit in hits})
+    yield from grade_phrases(flow, snapped, lexicon, table_lines)
 
 
 _CAPTION = re.compile(r"\s*\([^()]{4,}\)\s*")
@@ -183,78 +189,3 @@ def _country(flow: Flow, country: CountryReading) -> Candidate:
     span = flow.line_span(country.line)
     weight = min(1.0, 0.3 * country.strength) * country.share
     return candidate("issuing_country", country.country, span, "place", weight)
-
-
-def _place_and_date(
-    flow: Flow, lexicon: Lexicon, labels: LabelReader, gather: Gatherer
-) -> Iterator[Candidate]:
-    """``Abidjan, le 10 juillet 2014`` and its kin: a short line, no label, that ends in a date."""
-    for index, line in enumerate(flow.lines):
-        if len(line.tokens) > 14 or labels.is_label(index):
-            continue
-        dates = read_dates(
-            line.folded, lexicon, country=gather.country, language=line.language, snap=gather.snap
-        )
-        if not dates or len(line.folded) - dates[-1].end > 4:
-            continue
-        span = flow.span(line.start + dates[-1].start, line.start + dates[-1].end)
-        if span is not None:
-            late = index / max(1, len(flow.lines))
-            yield candidate("place_date", dates[-1].iso, span, "place_date", 0.4 + 0.2 * late)
-
-
-def _grade_phrases(
-    flow: Flow, snapped: Snapped, lexicon: Lexicon, table_lines: frozenset[int]
-) -> Iterator[Candidate]:
-    """Grades in words: a line that is nothing else, or a phrase of three words and more in running text."""
-    tokens = snapped.tokens
-    position = 0
-    while position < len(tokens):
-        length = 0
-        for size in range(min(lexicon.longest, len(tokens) - position), 0, -1):
-            if lexicon.has("grade_words", tuple(token.word for token in tokens[position : position + size])):
-                length = size
-                break
-        if length:
-            first, last = tokens[position], tokens[position + length - 1]
-            index = flow.line_at(first.start)
-            whole = len(flow.lines[index].tokens) == length and length > 1
-            closed = flow.text[last.end : last.end + 1] == ")" and "(" in flow.text[first.start : last.end]
-            span = flow.span(first.start, last.end + closed)
-            if span is not None and (whole or length >= 3) and index not in table_lines:
-                yield candidate("grade", span.text, span, "pattern", 0.6)
-        position += max(1, length)
-
-
-def _periods(flow: Flow, lexicon: Lexicon, country: CountryReading | None) -> Iterator[Candidate]:
-    """In a reference, two dates with a word or a dash between them are the time of employment."""
-    dates = read_dates(flow.text, lexicon, country=country.country if country else None, language=None)
-    for first, last in zip(dates, dates[1:], strict=False):
-        gap = flow.text[first.end : last.start]
-        if first.iso < last.iso and len(gap.split()) <= 3 and len(gap) <= 18 and not set(gap) & set(".,;\n"):
-            span = flow.span(first.start, last.end)
-            if span is not None:
-                yield candidate("duration", span.text, span, "pattern", 0.6)
-
-
-_SERIAL = re.compile(
-    r"(?:[A-ZА-ЯІЇЄ]{1,4}(?:[\-–][A-ZА-ЯІЇЄ]{1,3})?\d{0,3}\s*(?:№|N[°ºo2eè]?\.?|Nо|Ne)\s*\d{4,9}|\d{4,6}\s+\d{6,8}|[A-ZА-ЯІЇЄ]{2,3}[\s\-]?\d{5,9}|[A-ZА-ЯІЇЄ]-\d{5,9})$"
-)
-
-
-_CORNER = re.compile(r"[A-Z]{1,8}(?:/[A-Z\d.]{1,10}){1,5}|\d{2,8}(?:/[A-Z\d.]{1,10}){2,5}")
-"""A reference with strokes that stands alone in a corner of the sheet (``LV/8108/86``)."""
-
-
-def _serial(flow: Flow, lexicon: Lexicon, table_lines: frozenset[int]) -> Iterator[Candidate]:
-    """A line that is nothing but a series and a number."""
-    for index, line in enumerate(flow.lines):
-        text = values.ascii_digits(" ".join(line.text.split()))
-        if index not in table_lines and len(text) <= 24 and _SERIAL.match(text):
-            yield candidate(
-                "document_number", values.number(text) or text, flow.line_span(index), "pattern", 0.72
-            )
-        elif _CORNER.fullmatch(text) and sum(map(str.isdigit, text)) >= 4 and not find_dates(text, lexicon):
-            height = next(page.height for page in flow.pages if page.number == line.page)
-            if not 0.18 * height < line.bbox[1] < 0.82 * height and index not in table_lines:
-                yield candidate("document_number", text, flow.line_span(index), "pattern", 0.6)

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
+from recognise.extract.cells import flush
 from recognise.extract.standing import Standing
 from recognise.extract.units import Unit
-from recognise.rulepack.folding import words
 
 _LATIN_MISREAD = re.compile(r"[АВЕКМНОРСТХІУЅЈРЛПГДИ ]+")
 """Capitals an engine for Cyrillic makes of Latin ones (BACHELOR as ВАСНЕТОВ)."""
@@ -35,7 +35,7 @@ class StandaloneNames:
                 or self._page.role(unit)
             ):
                 continue
-            if self._page.known(unit):
+            if self._page.known(unit) or self._listed(unit):
                 continue
             if ("".join(unit.tokens),) in self._page.lexicon.lists["title_words"]:  # CERT IDÃO
                 continue
@@ -56,6 +56,20 @@ class StandaloneNames:
                     + 0.15 * bool(_PATRONYMIC.search(text.casefold()))
                 )
                 yield candidate("holder_name", text, unit.span, "standalone", weight)
+
+    def _listed(self, unit: Unit) -> bool:
+        """Whether a line is one of several of the same print and the same edge, close to each other: a list of subjects."""
+        line = self._page.flow.lines[unit.first]
+        near = [
+            other
+            for other in self._page.flow.lines
+            if other is not line
+            and other.page == line.page
+            and flush(other, line)
+            and 0.85 < other.height / max(line.height, 0.1) < 1.18
+            and abs(other.bbox[1] - line.bbox[1]) < 5 * line.height
+        ]
+        return len(near) >= 3
 
     def _two_line_name(self, position: int) -> Unit:
         """Given names and surname of large print on two lines, close together and centred on each other."""

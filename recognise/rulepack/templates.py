@@ -18,7 +18,7 @@ _YEAR = (
 )
 _DATE_GAP = r"(?:,(?=\s*\d))?\s+"
 _SLOTS = {
-    "name": rf"{_NAME_WORD}(?:[\s\-]+{_NAME_WORD}){{0,6}}?",
+    "name": rf"[()«\"“]?{_NAME_WORD}(?:[\s\-]+{_NAME_WORD}){{0,6}}?[()»\"”]?",
     "name3": rf"{_NAME_WORD}\s+{_NAME_WORD}\s+{_NAME_WORD}",
     "pob": rf"{_NAME_WORD}(?:[\s\-,(]+{_NAME_WORD}\)?){{0,4}}?",
     "dob": rf"(?:{_DATE_WORD}{_DATE_GAP}){{0,6}}?{_YEAR}",

@@ -1,0 +1,139 @@
+"""What is told by its shape: a place with a date, a serial number, a grade in words, the time between two dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from recognise.extract import values
+from recognise.extract.candidates import Candidate, candidate
+from recognise.extract.cells import flush
+from recognise.extract.dates import find_dates, read_dates
+from recognise.extract.gather import Gatherer
+from recognise.extract.labels import LabelReader
+from recognise.extract.places import CountryReading
+from recognise.extract.snapping import Snapped
+from recognise.extract.textflow import Flow, FlowLine, Span
+from recognise.rulepack.lexicon import Lexicon
+
+
+def place_and_date(
+    flow: Flow, lexicon: Lexicon, labels: LabelReader, gather: Gatherer
+) -> Iterator[Candidate]:
+    """``Abidjan, le 10 juillet 2014`` and its kin: a short line, no label, that ends in a date."""
+    for index, line in enumerate(flow.lines):
+        if len(line.tokens) > 14 or labels.is_label(index):
+            continue
+        dates = read_dates(
+            line.folded, lexicon, country=gather.country, language=line.language, snap=gather.snap
+        )
+        if not dates or len(line.folded) - dates[-1].end > 4:
+            continue
+        span = flow.span(line.start + dates[-1].start, line.start + dates[-1].end)
+        if span is not None:
+            late = index / max(1, len(flow.lines))
+            yield candidate("place_date", dates[-1].iso, span, "place_date", 0.4 + 0.2 * late)
+
+
+def grade_phrases(
+    flow: Flow, snapped: Snapped, lexicon: Lexicon, table_lines: frozenset[int]
+) -> Iterator[Candidate]:
+    """Grades in words: a line that is nothing else, or a phrase of three words and more in running text.
+
+    Several such lines in one column are the marks of subjects, not the result.
+    """
+    found = list(_phrases(flow, snapped, lexicon))
+    alone = [flow.lines[index] for index, length, _ in found if len(flow.lines[index].tokens) == length]
+    for index, length, span in found:
+        line = flow.lines[index]
+        column = [
+            other
+            for other in alone
+            if other is not line and other.page == line.page and _stacked(other, line)
+        ]
+        whole = len(line.tokens) == length
+        if index in table_lines or (whole and len(column) >= 2):
+            continue
+        if length >= 3 or (whole and (length > 1 or _ends_sentence(flow, index))):
+            yield candidate("grade", span.text, span, "pattern", 0.6)
+
+
+def _phrases(flow: Flow, snapped: Snapped, lexicon: Lexicon) -> Iterator[tuple[int, int, Span]]:
+    """Grade phrases with the line they begin on and their number of words."""
+    tokens = snapped.tokens
+    position = 0
+    while position < len(tokens):
+        length = next(
+            (
+                size
+                for size in range(min(lexicon.longest, len(tokens) - position), 0, -1)
+                if lexicon.has(
+                    "grade_words", tuple(token.word for token in tokens[position : position + size])
+                )
+            ),
+            0,
+        )
+        if length:
+            first, last = tokens[position], tokens[position + length - 1]
+            closed = flow.text[last.end : last.end + 1] == ")" and "(" in flow.text[first.start : last.end]
+            span = flow.span(first.start, last.end + closed)
+            if span is not None:
+                yield flow.line_at(first.start), length, span
+        position += max(1, length)
+
+
+def _stacked(first: FlowLine, second: FlowLine) -> bool:
+    return flush(first, second) or abs(sum(first.bbox[::2]) - sum(second.bbox[::2])) < 6
+
+
+def _ends_sentence(flow: Flow, index: int) -> bool:
+    """Whether a line stands right under running text, as the result a sentence ends in (``… diese / bestanden``)."""
+    line = flow.lines[index]
+    before = flow.lines[index - 1] if index else None
+    return (
+        before is not None
+        and before.page == line.page
+        and len(before.tokens) >= 4
+        and before.text.rstrip()[-1:] not in ".:;"
+        and line.bbox[1] - before.bbox[3] < 1.2 * line.height
+    )
+
+
+def periods(flow: Flow, lexicon: Lexicon, country: CountryReading | None) -> Iterator[Candidate]:
+    """In a reference, two dates with a word or a dash between them are the time of employment."""
+    dates = read_dates(flow.text, lexicon, country=country.country if country else None, language=None)
+    for first, last in zip(dates, dates[1:], strict=False):
+        gap = flow.text[first.end : last.start]
+        if first.iso < last.iso and len(gap.split()) <= 3 and len(gap) <= 18 and not set(gap) & set(".,;\n"):
+            span = flow.span(first.start, last.end)
+            if span is not None:
+                yield candidate("duration", span.text, span, "pattern", 0.6)
+
+
+_SERIAL = re.compile(
+    r"(?:[A-ZА-ЯІЇЄ]{1,4}(?:[\-–][A-ZА-ЯІЇЄ]{1,3})?\d{0,3}\s*(?:№|N[°ºo2eè]?\.?|Nо|Ne)\s*\d{4,9}|\d{4,6}\s+\d{6,8}|[A-ZА-ЯІЇЄ]{2,3}[\s\-]?\d{5,9}|[A-ZА-ЯІЇЄ]-\d{5,9})$"
+)
+
+
+_CORNER = re.compile(r"[A-Z]{1,8}(?:/[A-Z\d.]{1,10}){1,5}|\d{2,8}(?:/[A-Z\d.]{1,10}){2,5}")
+"""A reference with strokes that stands alone in a corner of the sheet (``LV/8108/86``)."""
+
+
+_DIGITS = re.compile(r"\d{7,14}")
+"""A long number alone in the upper part of a sheet."""
+
+
+def serial(flow: Flow, lexicon: Lexicon, claimed: frozenset[int]) -> Iterator[Candidate]:
+    """A line that is nothing but a series and a number; ``claimed`` lines belong to a label or a table."""
+    for index, line in enumerate(flow.lines):
+        text = values.ascii_digits(" ".join(line.text.split()))
+        if index not in claimed and len(text) <= 24 and _SERIAL.match(text):
+            yield candidate(
+                "document_number", values.number(text) or text, flow.line_span(index), "pattern", 0.72
+            )
+        elif _DIGITS.fullmatch(text) and index not in claimed and index < 12:
+            yield candidate("document_number", text, flow.line_span(index), "pattern", 0.5)
+        elif _CORNER.fullmatch(text) and sum(map(str.isdigit, text)) >= 4 and not find_dates(text, lexicon):
+            height = next(page.height for page in flow.pages if page.number == line.page)
+            if not 0.18 * height < line.bbox[1] < 0.82 * height and index not in claimed:
+                yield candidate("document_number", text, flow.line_span(index), "pattern", 0.6)
