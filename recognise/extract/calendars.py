@@ -107,7 +107,7 @@ _CONVERTERS = {
 }
 
 _YEARS: dict[CalendarName, tuple[int, int]] = {
-    "gregorian": (1900, 2100),
+    "gregorian": (1900, 2045),
     "solar_hijri": (1280, 1480),
     "hijri": (1318, 1520),
     "ethiopian": (1892, 2092),

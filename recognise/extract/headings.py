@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.standing import Standing
 from recognise.extract.units import CONNECTORS, Unit
-from recognise.rulepack.folding import script_of
+from recognise.rulepack.folding import script_of, words
+
+_BRACKETED = re.compile(r"[()]([^()\d]+)[()]")
 
 
 class HeadingReader:
@@ -63,6 +66,33 @@ class HeadingReader:
             text = values.phrase(unit.span.text)
             if text is not None:
                 yield candidate("qualification_title", text, unit.span, kind, weight)
+                yield from self._bracketed_field(unit)
+
+    def _bracketed_field(self, title: Unit) -> Iterator[Candidate]:
+        """``(Early Childhood Education)`` on a line of its own under a title: the field of study."""
+        line = next((line for line in self._page.flow.lines[title.last + 1 : title.last + 2]), None)
+        if (
+            line is None
+            or line.page != title.span.page
+            or line.bbox[1] - title.span.bbox[3] > 1.5 * title.height
+        ):
+            return
+        match = _BRACKETED.fullmatch(line.text.strip())
+        tokens = words(match.group(1)) if match else []
+        named = any(
+            self._page.lexicon.find(name, tokens)
+            for name in ("title_words", "institution_words", "grade_words")
+        )
+        shown = match is not None and line.height >= 0.75 * self._page.flow.body_height
+        if (
+            match
+            and shown
+            and 1 <= len(tokens) <= 8
+            and not named
+            and not self._page.labels.is_label(title.last + 1)
+        ):
+            span = self._page.flow.line_span(title.last + 1)
+            yield candidate("field_of_study", match.group(1).strip(), span, "heading", 0.45)
 
     def _known_over_two(self, position: int) -> bool:
         """A title of large print whose known words run over two lines (``o srednem professional'nom / obrazovanii``)."""

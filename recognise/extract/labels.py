@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from recognise.extract.cells import is_caption, neighbours, pair_columns, wrapped_cell
+from recognise.extract.cells import flush, is_caption, neighbours, pair_columns, wrapped_cell
 from recognise.extract.snapping import Snapper
 from recognise.extract.spots import Spot, SpotFinder
 from recognise.extract.textflow import Flow, Span
@@ -66,9 +66,31 @@ class LabelReader:
             for index, spots in enumerate(self._spots)
             if len(spots) == 1 and self._rest(index, spots[0]) == ""
         ]
+        for index in range(len(flow.lines)):
+            spot = self._in_label_column(index, alone, finder)
+            if spot is not None:
+                self._spots[index] = [spot]
         self._paired = pair_columns(
             flow, alone, (index for index, spots in enumerate(self._spots) if not spots)
         )
+
+    def _in_label_column(self, index: int, alone: list[int], finder: SpotFinder) -> Spot | None:
+        """An unknown label in a column of known ones, with its value beside it (``Degree programme followed``)."""
+        line, spots = self._flow.lines[index], self._spots[index]
+        if index in self._cells or index in alone or any(spot.separated for spot in spots):
+            return None
+        column = [
+            other
+            for other in alone
+            if flush(self._flow.lines[other], line) and self._flow.lines[other].page == line.page
+        ]
+        row = any(
+            other.page == line.page
+            and (other.bbox[2] < line.bbox[0] if line.rtl else other.bbox[0] > line.bbox[2])
+            and abs(sum(other.bbox[1::2]) - sum(line.bbox[1::2])) < line.height
+            for other in self._flow.lines
+        )
+        return finder.whole(line.folded, self._tokens[index]) if len(column) >= 2 and row else None
 
     def is_label(self, index: int) -> bool:
         """Whether line ``index`` begins with a label that has a separator, or is nothing but a label."""

@@ -56,7 +56,9 @@ def read_document(pages: tuple[Page, ...], lexicon: Lexicon) -> Reading:
     table_lines = _within_header(flow, table_lines, lexicon)
     snapper = Snapper(lexicon)
     tokens = [_unspaced(tuple(token.word for token in snapper.tokens(line.folded))) for line in flow.lines]
-    country = read_country(flow, tokens, lexicon)
+    country = read_country(
+        flow, [() if index in table_lines else line for index, line in enumerate(tokens)], lexicon
+    )
     kind = classify(flow, tokens, lexicon, rows=len(rows), credits=has_credits(rows))
     times = periods(flow, lexicon, country) if kind.value == "employment_reference" else ()
     found = [

@@ -110,6 +110,23 @@ class SpotFinder:
             )
         ]
 
+    def whole(self, folded: str, tokens: tuple[Token, ...]) -> Spot | None:
+        """A line as one unknown label, when its words tell what it means."""
+        head = [token.word for token in tokens]
+        found = self._guess(head) if 2 <= len(head) <= 7 and not any(map(str.isdigit, folded)) else None
+        if found is None:
+            return None
+        return Spot(
+            start=tokens[0].start,
+            end=len(folded),
+            after=len(folded),
+            meanings=found[:1],
+            languages=found[1:],
+            separated=False,
+            quality=0.85,
+            guessed=True,
+        )
+
     def _guess(self, head: list[str]) -> tuple[str, str] | None:
         """Meaning and language the words of a label speak for, in one of the document's languages."""
         found = [
