@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from recognise.extract.intake import Limits, Received, refuse
-from recognise.extract.script import ARABIC, clean, count_scripts
+from recognise.extract.pdfium_text import page_pieces
+from recognise.extract.script import ARABIC, count_scripts
 from recognise.model.document import BBox
 
 _ACTIVE = re.compile(rb"/(?:JavaScript|JS|Launch|EmbeddedFiles?|SubmitForm|RichMedia|GoToR)\b")
@@ -103,7 +104,7 @@ class PdfFile:
         try:
             if page.get_rotation():
                 return []  # boxes would lie in the unturned page; the picture is upright
-            lines = _pdfium_lines(page, *self.size(index))
+            lines = [LayerLine(text=text, bbox=box) for text, box in page_pieces(page, *self.size(index))]
         finally:
             page.close()
         letters = count_scripts(" ".join(line.text for line in lines))
@@ -215,77 +216,3 @@ def open_pdf(received: Received, limits: Limits) -> Iterator[PdfFile | PlumberFi
         yield file
     finally:
         document.close()
-
-
-def _pdfium_lines(page: Any, width: float, height: float) -> list[LayerLine]:
-    """Text of pdfium cut into lines at line ends and wide gaps, with boxes."""
-    text_page = page.get_textpage()
-    try:
-        count = text_page.count_chars()
-        if count <= 0:
-            return []
-        left, bottom, _, _ = page.get_cropbox()
-        return _joined(_segments(text_page, count, (left, bottom), (width, height)))
-    finally:
-        text_page.close()
-
-
-def _joined(segments: Iterator[LayerLine]) -> list[LayerLine]:
-    """Pieces that pdfium parts in the middle of a word (after an apostrophe, at a change of font) put together again."""
-    lines: list[LayerLine] = []
-    for piece in segments:
-        last = lines[-1] if lines else None
-        if last is not None:
-            a, b = last.bbox, piece.bbox
-            tall = max(a[3] - a[1], b[3] - b[1])
-            if abs(a[3] - b[3]) < 0.5 * tall and -0.2 * tall < b[0] - a[2] < 0.35 * tall:
-                space = " " if b[0] - a[2] > 0.2 * tall else ""
-                box = (a[0], min(a[1], b[1]), b[2], max(a[3], b[3]))
-                lines[-1] = LayerLine(text=last.text + space + piece.text, bbox=box)
-                continue
-        lines.append(piece)
-    return lines
-
-
-def _segments(
-    text_page: Any, count: int, origin: tuple[float, float], size_of_page: tuple[float, float]
-) -> Iterator[LayerLine]:
-    """Runs of signs with boxes; ``origin`` is the lower left corner of the visible page in PDF space."""
-    import ctypes
-
-    from pypdfium2 import raw
-
-    width, height = size_of_page
-    matrix = raw.FS_MATRIX()
-    text, box = "", None
-    loose = raw.FS_RECTF()
-    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-    for index in range(min(count, 60_000)):
-        sign = chr(raw.FPDFText_GetUnicode(text_page, index) or 0xFFFD)
-        if sign in "\r\n":
-            if box and text.strip():
-                yield LayerLine(text=clean(text), bbox=box)
-            text, box = "", None
-            continue
-        if raw.FPDFText_GetMatrix(text_page, index, matrix) and abs(matrix.b) > 0.03 * abs(matrix.a):
-            continue
-        raw.FPDFText_GetLooseCharBox(text_page, index, loose)
-        raw.FPDFText_GetCharBox(text_page, index, left, right, bottom, top)
-        upper, lower = height + origin[1] - top.value, height + origin[1] - bottom.value
-        here = (loose.left - origin[0], upper, loose.right - origin[0], lower)
-        size = loose.top - loose.bottom
-        if sign.isspace() or not (0 <= here[0] < here[2] <= width and 0 <= here[1] < here[3] <= height):
-            text += " " if sign.isspace() else sign  # pdfium puts split ligatures (fi) far outside the page
-            continue
-        if box and (here[0] - box[2] > 1.2 * size or here[1] > box[3] + size or here[3] < box[1] - size):
-            if text.strip():
-                yield LayerLine(text=clean(text), bbox=box)
-            text, box = "", None
-        text += sign
-        box = (
-            here
-            if box is None
-            else (min(box[0], here[0]), min(box[1], here[1]), max(box[2], here[2]), max(box[3], here[3]))
-        )
-    if box and text.strip():
-        yield LayerLine(text=clean(text), bbox=box)
