@@ -313,7 +313,9 @@ class Gatherer:
             for piece in _variants(printed, self._mixed):
                 text = self._without_date(piece)
                 found = values.phrase(self._without_degree(text) if meaning == "field_of_study" else text)
-                if found is None or (meaning == "field_of_study" and self._is_grade(found)):
+                if found is None or (len(found) < 4 and found.islower()):
+                    continue  # a word of the sentence
+                if meaning == "field_of_study" and self._is_grade(found):
                     continue
                 yield candidate(meaning, found, span, kind, weight, raw=piece.strip(), language=language)
             return

@@ -38,6 +38,8 @@ _OPEN_END = {
     "duration": r"[^;:\n]{3,40}",
     "number": _SLOTS["number"],
 }
+_PARTICLES = frozenset({"de", "da", "do", "dos", "das", "del", "de la"})
+"""Small words that are parts of names (Maria da Silva) as well as of sentences."""
 _START_WORDS = r"(?:^|(?<=[\n,;:])|(?<=\.\s))\s*"
 _START = r"(?<![\w.,/\-])"
 _TOKEN = re.compile(r"\{(\w+)\}|([(|)])|…|\s+|[^\s{}(|)…]+")
@@ -104,6 +106,8 @@ def compile_template(source: str, language: str, stops: tuple[str, ...]) -> Temp
             vocabulary.update(re.findall(r"[^\W\d_]+", folded))
             parts.append(re.escape(folded))
     pattern = "".join(parts)
+    if final == "name":
+        stops = tuple(stop for stop in stops if stop not in _PARTICLES)
     if final in ("name", "pob"):  # a number ends the name of a person, but not that of a school
         pattern += rf"(?:(?=\s+\d)|{_end(stops)})"
     elif final is not None and final not in _OPEN_END:
