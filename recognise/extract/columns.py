@@ -1,26 +1,26 @@
-"""Columns of a course table by where their header cells stand, and the marks in them."""
+"""Columns of a course table: where its cells stand, what its header says of them, tables side by side."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from statistics import median
 
 from recognise.extract import values
 from recognise.extract.textflow import FlowLine
-from recognise.model.document import TranscriptRow
-from recognise.rulepack.folding import script_of
 
-_NOISE = "[]{}()|!'\"‘’“”.,:;·_-–—*«» "
-_CYRILLIC = str.maketrans("АВСЕНКМОРТХагсенокрт", "ABCEHKMOPTXarcehokpt")
-_ONE_MARK = re.compile(r"\d{1,4}(?:[.,/]\d{1,3})?%?|[A-Fa-f][+\-–]?")
-_LETTER_FOR_DIGIT = {"8": "B", "0": "D", "4": "A", "6": "C"}
-"""Digits an engine reads for single capital letters in a column of letter grades."""
+MARKS = ("grade", "credits")
+FEW_ROWS = 0.15
+"""A place that at most this share of the rows covers lies between two columns; a cell may run over it."""
+INSET = 2.5
+"""Boxes of an engine reach so far (points) over their neighbours."""
+FULL = 0.6
+"""Rows with fewer cells than this share of the usual number do not show where the columns stand."""
+HOURS = 15.0
+"""Credits of a course are fewer than this, its hours more."""
 
-
-_CODE = re.compile(r"^\s*[A-Za-z]{2,6}[\s.\-]?\d{2,6}[A-Za-z]?\s+(?=\S{3})")
-"""A course code before the course name, when both were read as one cell."""
+KindOf = Callable[[str], str | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,129 +31,180 @@ class Column:
     left: float
     right: float
 
-
-def column_at(columns: tuple[Column, ...], line: FlowLine) -> Column:
-    """The column a cell belongs to: the one it overlaps most, else the nearest."""
-    x0, _, x1, _ = line.bbox
-
-    def badness(column: Column) -> tuple[float, float]:
-        overlap = min(x1, column.right) - max(x0, column.left)
-        return -max(0.0, overlap), abs((x0 + x1) - (column.left + column.right))
-
-    return min(columns, key=badness)
+    def shared(self, left: float, right: float) -> float:
+        """How much of the stretch from ``left`` to ``right`` the column covers, in points."""
+        return min(self.right, right) - max(self.left, left)
 
 
-def header_cells(lines: list[FlowLine], kind_of: Callable[[str], str | None]) -> tuple[Column, ...] | None:
-    """Columns from separate header cells, or ``None`` unless a course column and a mark column are among them."""
-    columns = tuple(column for line in lines for column in _columns_in(line, kind_of))
-    kinds = [column.kind for column in columns]
-    if len(columns) < 2 or "course" not in kinds or not {"grade", "credits"} & set(kinds):
-        return None
+def columns_of(
+    header: Sequence[FlowLine], body: Sequence[Sequence[FlowLine]], kind_of: KindOf
+) -> list[Column]:
+    """The columns of a table from left to right.
+
+    Args:
+        header: cells of the header.
+        body: cells of the rows below it.
+        kind_of: what a header cell announces.
+    """
+    usual = median([len(row) for row in body]) if body else 0
+    columns = _extents([*(row for row in body if len(row) >= FULL * usual), header])
+    texts: list[list[str]] = [[] for _ in columns]
+    for line in sorted(header, key=lambda line: line.bbox[1]):
+        for index, text in _parts(line, columns):
+            texts[index].append(text)
+    return [
+        replace(column, kind=kind_of(" ".join(said)) if said else None)
+        for column, said in zip(columns, texts, strict=True)
+    ]
+
+
+def _extents(rows: Sequence[Sequence[FlowLine]]) -> list[Column]:
+    """Stretches that more than a few rows cover."""
+    few = int(FEW_ROWS * len(rows))
+    edges = sorted(
+        edge
+        for row in rows
+        for line in row
+        for inset in [min(INSET, line.width / 4)]
+        for edge in ((line.bbox[0] + inset, 1), (line.bbox[2] - inset, -1))
+    )
+    columns: list[Column] = []
+    covered, left = 0, 0.0
+    for place, step in edges:
+        if covered <= few < covered + step:
+            left = place
+        if covered + step <= few < covered:
+            columns.append(Column(kind=None, left=left, right=place))
+        covered += step
     return columns
 
 
-def _columns_in(line: FlowLine, kind_of: Callable[[str], str | None]) -> list[Column]:
-    """The column of a header cell, or the two columns whose headers were read as one (``Credits Mark``)."""
-    whole = Column(kind=kind_of(line.text), left=line.bbox[0], right=line.bbox[2])
-    if whole.kind not in ("credits", "grade"):
-        return [whole]
-    for space in re.finditer(r"(?<![/&(])\s+(?![/&)])", line.text):
-        left, right = line.text[: space.start()], line.text[space.end() :]
-        kinds = kind_of(left), kind_of(right)
-        if set(kinds) == {"credits", "grade"}:
-            middle = line.bbox[0] + (line.bbox[2] - line.bbox[0]) * space.start() / len(line.text)
-            first = Column(kind=kinds[0], left=line.bbox[0], right=middle)
-            return [first, Column(kind=kinds[1], left=middle, right=line.bbox[2])]
-    return [whole]
-
-
-def tables_beside(kinds: tuple[str | None, ...]) -> int:
-    """How many like tables a header names side by side (``No, Subject, Marks, No, Subject, Marks``: two)."""
-    count = kinds.count("course")
-    size = len(kinds) // max(1, count)
-    alike = size > 1 and len(kinds) == size * count and kinds == kinds[:size] * count
-    return count if alike else 1
-
-
-def read_beside(lines: list[FlowLine], columns: tuple[Column, ...]) -> list[dict[str, str]]:
-    """The cells of the rows that stand side by side on one line, by kind of column."""
-    size = len(columns) // tables_beside(tuple(column.kind for column in columns))
-    rows = []
-    for start in range(0, len(columns), size):
-        part = columns[start : start + size]
-        cells = read_cells([line for line in lines if column_at(columns, line) in part], part)
-        if cells is not None:
-            rows.append(cells)
-    return rows
-
-
-def read_cells(lines: list[FlowLine], columns: tuple[Column, ...]) -> dict[str, str] | None:
-    """The cells of a row by kind of column; ``None`` when there is no course or no mark."""
-    cells: dict[str, str] = {}
-    owner: dict[str, Column] = {}
-    first = min(columns, key=lambda column: column.left)
-    under = [line for line in lines if line.bbox[0] < first.right and line.bbox[2] > first.left]
-    for line in lines:
-        if (
-            first.kind == "course"
-            and under
-            and line.bbox[2] < min(first.left, under[0].bbox[0] - 2 * line.height)
-        ):
-            continue  # a block beside the table
-        column = column_at(columns, line)
-        if column.kind is None:
-            continue
-        if column.kind in cells and owner[column.kind] is not column:
-            continue
-        text = " ".join(line.text.split())
-        cells[column.kind] = f"{cells[column.kind]} {text}" if column.kind in cells else text
-        owner[column.kind] = column
-    if "course" not in cells or not ({"grade", "credits"} & set(cells)):
-        return None
-    return cells
-
-
-def rows_of(cells: list[dict[str, str]]) -> list[TranscriptRow | None]:
-    """Rows from their cells; a column of letter grades is read as letters."""
-    marks = [tidy_mark(row["grade"]) for row in cells if "grade" in row]
-    letters = Counter(mark[:1].isalpha() for mark in marks if mark)
-    pointed = Counter(bool(re.fullmatch(r"\d\.\d\d", mark)) for mark in marks if "." in mark)
-    three = pointed[True] >= 3 and not pointed[False]
-    lettered = letters[True] >= max(3, letters[False])
-    rows: list[TranscriptRow | None] = []
-    for row in cells:
-        course = values.trim(_CODE.sub("", row["course"]))
-        grade = tidy_mark(row.get("grade", ""))
-        if three and re.fullmatch(r"[1-5]\d\d", grade):
-            grade = f"{grade[0]}.{grade[1:]}"  # the point is lost; the other marks of the column have it
-        if lettered and len(grade) == 1 and grade.isdigit():
-            grade = _LETTER_FOR_DIGIT.get(
-                grade, ""
-            )  # a digit among letters is misread: unknown, not that digit
-        credits = tidy_mark(row.get("credits", ""))
-        credits = credits if any(char.isdigit() for char in credits) else ""
-        letters_in_course = sum(char.isalpha() for char in course)
-        marked = grade or (credits and not marks) or (lettered and row.get("grade"))
-        sound = letters_in_course >= 2 and len(course) <= 110 and len(grade) <= 12 and marked
-        rows.append(
-            TranscriptRow(course=course, credits=credits or None, grade=grade or None) if sound else None
+def _parts(line: FlowLine, columns: Sequence[Column]) -> list[tuple[int, str]]:
+    """The text of a cell by column; a cell that runs over several is parted between words, by where they stand."""
+    x0, _, x1, _ = line.bbox
+    over = [
+        index
+        for index, column in enumerate(columns)
+        if column.shared(x0, x1) > 0.5 * (column.right - column.left)
+        or column.shared(x0, x1) > 0.5 * (x1 - x0)
+    ]
+    text = " ".join(line.text.split())
+    if len(over) <= 1:
+        return [(over[0] if over else _nearest(columns, (x0 + x1) / 2), text)] if columns else []
+    found: dict[int, list[str]] = {}
+    for word in re.finditer(r"\S+", text):
+        left, _, right, _ = line.part(
+            round(word.start() * len(line.text) / len(text)), round(word.end() * len(line.text) / len(text))
         )
-    return rows
+        found.setdefault(_nearest([columns[index] for index in over], (left + right) / 2), []).append(
+            word.group()
+        )
+    return [(over[index], " ".join(words)) for index, words in found.items()]
 
 
-def tidy_mark(text: str) -> str:
-    """A mark without the table's rules around it, Cyrillic look-alikes of letter grades as Latin ones."""
-    printed = values.ascii_digits(text)
-    sign = re.search(r"[+\-–−]\s*$", printed)
-    parts = [part for part in printed.split() if _ONE_MARK.fullmatch(part.strip(_NOISE))]
-    mark = printed.strip(_NOISE)
-    if len(printed.split()) > 1 and parts:  # a neighbour's mark or a stamp's letters in the same cell
-        mark = next((part for part in parts if part[0].isalpha()), parts[-1]).strip(_NOISE)
-    if script_of(mark) == "Cyrl" and len(mark) <= 2:
-        latin = mark[-1].translate(_CYRILLIC)
-        mark = latin if latin.isascii() else mark
-    if re.fullmatch(r"[1lI|]\s?[A-F]", mark):
-        mark = mark[-1]
-    if sign is not None and re.fullmatch(r"[A-Fa-f]", mark):
-        mark += sign.group(0).strip()
-    return mark
+def _nearest(columns: Sequence[Column], place: float) -> int:
+    return min(
+        range(len(columns)),
+        key=lambda index: (
+            max(columns[index].left - place, place - columns[index].right, 0.0),
+            abs(columns[index].left + columns[index].right - 2 * place),
+        ),
+    )
+
+
+def told_by(columns: Sequence[Column], others: Sequence[Column]) -> list[Column]:
+    """Columns whose header could not be read are told by those that stand at the same place in a like table."""
+    found = []
+    for column in columns:
+        like = [
+            other.kind
+            for other in others
+            if other.kind is not None
+            and other.shared(column.left, column.right)
+            > 0.5 * min(column.right - column.left, other.right - other.left)
+        ]
+        found.append(replace(column, kind=like[0]) if column.kind is None and like else column)
+    return found
+
+
+def with_courses(columns: Sequence[Column], body: Sequence[Sequence[FlowLine]]) -> list[Column]:
+    """A table of marks without a readable header over its courses: they are the unnamed column with most letters."""
+    kinds = {column.kind for column in columns}
+    if "course" in kinds or not kinds & set(MARKS):
+        return list(columns)
+    letters = [
+        0 if column.kind else sum(map(str.isalpha, " ".join(column_texts(body, columns, index))))
+        for index, column in enumerate(columns)
+    ]
+    most = max(range(len(columns)), key=letters.__getitem__)
+    if letters[most] < 4 * len(body):
+        return list(columns)
+    return [
+        replace(column, kind="course") if index == most else column for index, column in enumerate(columns)
+    ]
+
+
+def column_texts(body: Sequence[Sequence[FlowLine]], columns: Sequence[Column], wanted: int) -> list[str]:
+    """The text of one column, row by row."""
+    return [
+        " ".join(text for line in row for index, text in _parts(line, columns) if index == wanted)
+        for row in body
+    ]
+
+
+def tables_in(columns: Sequence[Column], right_to_left: bool) -> list[list[int]]:
+    """Columns by table, for tables that stand side by side; in reading direction."""
+    order = list(range(len(columns)))
+    if right_to_left:
+        order.reverse()
+    kinds = [columns[index].kind for index in order]
+    starts: list[int] = []
+    for place, kind in enumerate(kinds):
+        if kind == "course" and (not starts or set(MARKS) & set(kinds[starts[-1] : place])):
+            starts.append(place)
+    if len(starts) < 2:
+        return [order]
+    lead = starts[0]
+    cuts = [0]
+    for before, start in zip(starts, starts[1:], strict=False):
+        last_mark = max(place for place in range(before, start) if kinds[place] in (*MARKS, "max"))
+        cuts.append(max(start - lead, last_mark + 1))
+    return [order[one:two] for one, two in zip(cuts, [*cuts[1:], len(order)], strict=True)]
+
+
+def read_rows(
+    body: Sequence[Sequence[FlowLine]], columns: Sequence[Column], table: Sequence[int]
+) -> list[dict[str, str]]:
+    """For each printed row the cells of one table, by kind; where two columns are of a kind, the better one."""
+    texts = {index: column_texts(body, columns, index) for index in table}
+    chosen: dict[str, int] = {}
+    for index in table:
+        kind = columns[index].kind
+        if kind is None:
+            continue
+        if kind not in chosen or _better(kind, texts[index], texts[chosen[kind]]):
+            chosen[kind] = index
+    return [
+        {kind: texts[index][row] for kind, index in chosen.items() if texts[index][row].strip()}
+        for row in range(len(body))
+    ]
+
+
+def _better(kind: str, new: list[str], old: list[str]) -> bool:
+    """Figures before words, credits before hours; otherwise the first column of a kind counts."""
+    if kind == "grade":
+        return _figures(old) * 2 < _figures(new)
+    if kind == "credits":
+        before, after = _usual(old), _usual(new)
+        return after is not None and (before is None or before >= HOURS > after)
+    return False
+
+
+def _figures(texts: Sequence[str]) -> int:
+    return sum(any(map(str.isdigit, text)) or 0 < len(text.strip()) <= 2 for text in texts)
+
+
+def _usual(texts: Sequence[str]) -> float | None:
+    found = [re.search(r"\d+(?:[.,]\d+)?", values.ascii_digits(text)) for text in texts]
+    numbers = [float(match.group().replace(",", ".")) for match in found if match]
+    return median(numbers) if numbers else None

@@ -16,7 +16,7 @@ from recognise.model.document import BBox
 
 MOST_SIGNS = 60_000
 """Signs of a page beyond this are left out."""
-WIDE = 2.4
+WIDE = 1.6
 """Gaps wider than this, in sizes of the font, always part a line."""
 CELL = 0.9
 """Gaps wider than this, in sizes of the font, part a line where the file writes no space."""

@@ -6,9 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
 
 from recognise.extract import values
-from recognise.extract.columns import Column, header_cells, read_beside, rows_of, tables_beside
+from recognise.extract.columns import Column, columns_of, read_rows, tables_in, told_by, with_courses
+from recognise.extract.marks import rows_of
+from recognise.extract.table_header import HeaderWords
 from recognise.extract.textflow import Flow, FlowLine
 from recognise.model.document import TranscriptRow
 from recognise.rulepack.folding import fold, words
@@ -18,8 +22,12 @@ _MARK = re.compile(
     r"\d{1,4}(?:[.,/]\d{1,2})?%?|[A-Fa-fА-Яа-я]{1}[+\-–−]?|[ABCDEFabcdef][ABab+\-–−]?|pass|p|fail|np|in|w",
     re.I,
 )
-_COLUMNS = ("course", "credits", "grade", "max", "skip")
-_LOOKS_LATIN = str.maketrans("авсеоркмтухгн", "abceopkmtyxrh")
+MISSES = 3
+"""After more lines than this that are no rows a table is over."""
+NEXT = 1.6
+"""A line that goes on with the name of a course is no farther from its row, in heights of the line."""
+FAR = 3.5
+"""A line so many rows below the last row belongs to the table no more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,122 +82,193 @@ def _same_row(first: FlowLine, second: FlowLine) -> bool:
 
 
 def _overlap_x(first: FlowLine, second: FlowLine) -> bool:
-    return min(first.bbox[2], second.bbox[2]) - max(first.bbox[0], second.bbox[0]) > 3
-
-
-def _latin_look(token: str) -> str:
-    """``cr.hr`` read as Cyrillic ``сг.нг``: short words of look-alike letters count as Latin."""
-    latin = token.translate(_LOOKS_LATIN)
-    return latin if len(token) <= 3 and latin.isascii() else token
-
-
-def header_columns(row: VisualRow, lexicon: Lexicon) -> tuple[str, ...] | None:
-    """The kinds of a header row's columns in reading direction, or ``None`` when it is no table header."""
-    tokens = [_latin_look(token) for token in row.tokens]
-    if len(tokens) > 24 or any(len(token) > 3 and token.isdigit() for token in tokens):
-        return None
-    kinds: list[str] = []
-    position, unknown = 0, 0
-    while position < len(tokens):
-        found = None
-        for length in range(min(lexicon.longest, len(tokens) - position), 0, -1):
-            phrase = tuple(tokens[position : position + length])
-            found = next((kind for kind in _COLUMNS if lexicon.has(f"{kind}_headers", phrase)), None)
-            if found:
-                position += length
-                break
-        if found is None:
-            unknown += 1
-            position += 1
-        elif not (found == "course" and kinds and kinds[-1] == found):
-            kinds.append(found)
-    if "course" not in kinds or not {"grade", "credits"} & set(kinds) or unknown > max(2, len(kinds)):
-        return None
-    return tuple(kinds)
-
-
-def _header_kind(text: str, lexicon: Lexicon) -> str | None:
-    """The kind of one header cell; a cell in two languages counts when either is known."""
-    tokens = [_latin_look(token) for token in words(text)]
-    for length in range(len(tokens), 0, -1):
-        for start in range(len(tokens) - length + 1):
-            phrase = tuple(tokens[start : start + length])
-            found = next((kind for kind in _COLUMNS if lexicon.has(f"{kind}_headers", phrase)), None)
-            if found is not None:
-                return found
-    return None
+    """Whether two pieces stand above each other; boxes of an engine may overlap a little at their ends."""
+    return min(first.bbox[2], second.bbox[2]) - max(first.bbox[0], second.bbox[0]) > max(
+        3.0, 0.25 * min(first.width, second.width)
+    )
 
 
 @dataclass(slots=True)
 class _Table:
-    """A table while it is read: its columns and the rows that may belong to it."""
+    """A table while it is read."""
 
-    columns: tuple[str, ...]
-    """Kinds of the columns of one table; ``beside`` such tables stand side by side."""
-    beside: int
-    cells: tuple[Column, ...] | None
-    rows: list[tuple[VisualRow, str, list[str]]]
-    placed: list[tuple[VisualRow, dict[str, str]]]
+    header: list[VisualRow]
+    kinds: tuple[str, ...]
+    """Kinds of the columns in reading direction, by the words of the header; may be empty."""
+    rows: list[VisualRow]
+    columns: list[Column]
+
+    def body(self) -> list[VisualRow]:
+        """The printed rows of several cells."""
+        return [row for row in self.rows if len(row.lines) > 1]
 
 
 def read_transcript(flow: Flow, lexicon: Lexicon) -> tuple[tuple[TranscriptRow, ...], frozenset[int]]:
     """The rows of all course tables, and the lines (indexes into the flow) they stand on."""
-    tables: list[_Table] = []
-    used: set[int] = set()
-    table: _Table | None = None
-    misses = 0
-    for row in visual_rows(flow):
-        header = header_columns(row, lexicon)
-        if header is not None:
-            lines = [flow.lines[index] for index in row.lines]
-            cells = header_cells(lines, lambda text: _header_kind(text, lexicon))
-            beside = tables_beside(header)
-            size = len(header) // beside
-            table = _Table(columns=header[:size], beside=beside, cells=cells, rows=[], placed=[])
-            tables.append(table)
-            misses = 0
-            used.update(row.lines)
-        elif table is not None:
-            total = _is_total(row, lexicon)
-            split = [] if total else _split_rows(row, table.columns, table.beside)
-            placed: list[dict[str, str]] = []
-            if table.cells is not None and not total and len(row.lines) > 1:
-                placed = read_beside([flow.lines[index] for index in row.lines], table.cells)
-            table.placed.extend((row, cells) for cells in placed)
-            if not split and not placed:
-                misses += 1
-                if misses > 3:
-                    table = None
-            else:
-                misses = 0
-                table.rows.extend((row, course, marks) for course, marks in split)
-    found: list[TranscriptRow] = []
+    header = HeaderWords(lexicon)
+    tables = _tables(flow, visual_rows(flow), header, lexicon)
     for table in tables:
-        for row, read in _read_table(table):
+        body = [_lines(flow, row) for row in table.body()]
+        table.columns = columns_of(
+            [line for row in table.header for line in _lines(flow, row)], body, header.kind
+        )
+    found: list[TranscriptRow] = []
+    used: set[int] = set()
+    for table in tables:
+        used.update(index for row in table.header for index in row.lines)
+        others = [column for other in tables if other is not table for column in other.columns]
+        for row, read in _read_table(flow, table, others, lexicon):
             found.append(read)
             used.update(row.lines)
     return (tuple(found), frozenset(used)) if len(found) >= 2 else ((), frozenset())
 
 
-def _read_table(table: _Table) -> Iterator[tuple[VisualRow, TranscriptRow]]:
+def _lines(flow: Flow, row: VisualRow) -> list[FlowLine]:
+    return [flow.lines[index] for index in row.lines]
+
+
+def _tables(flow: Flow, rows: list[VisualRow], header: HeaderWords, lexicon: Lexicon) -> list[_Table]:
+    """Headers and the rows below each, down to the next header, a wide gap or a few lines that are no rows."""
+    tables: list[_Table] = []
+    table: _Table | None = None
+    misses = 0
+    for row in rows:
+        kinds = header.columns(row.tokens)
+        if kinds is not None or header.heads(row.cells):
+            if table is not None and not table.rows and _close(flow, table.header[-1], row):
+                table.header.append(row)  # a header of two lines
+                continue
+            table = _Table(header=[row], kinds=kinds or (), rows=[], columns=[])
+            tables.append(table)
+            misses = 0
+        elif table is None or _is_total(row, lexicon):
+            continue
+        elif not table.rows and _close(flow, table.header[-1], row) and all(map(header.kind, row.cells)):
+            table.header.append(row)
+        elif misses > MISSES or _far_below(flow, table.body(), row):
+            table = None
+        else:
+            table.rows.append(row)
+            misses = 0 if len(row.lines) > 1 or _split_row(row, ("course",)) else misses + 1
+    return tables
+
+
+def _span(flow: Flow, row: VisualRow) -> tuple[float, float]:
+    lines = _lines(flow, row)
+    return min(line.bbox[1] for line in lines), max(line.bbox[3] for line in lines)
+
+
+def _close(flow: Flow, above: VisualRow, below: VisualRow) -> bool:
+    (top, bottom), (next_top, _) = _span(flow, above), _span(flow, below)
+    return above.page == below.page and next_top - bottom < 0.7 * (bottom - top)
+
+
+def _far_below(flow: Flow, body: list[VisualRow], row: VisualRow) -> bool:
+    """Whether a line stands much farther below the table than its rows below each other."""
+    if len(body) < 3 or body[-1].page != row.page:
+        return False
+    tops = [_span(flow, one)[0] for one in body if one.page == row.page]
+    steps = [after - before for before, after in pairwise(tops)]
+    return bool(steps) and _span(flow, row)[0] - tops[-1] > FAR * median(steps)
+
+
+def _read_table(
+    flow: Flow, table: _Table, others: list[Column], lexicon: Lexicon
+) -> Iterator[tuple[VisualRow, TranscriptRow]]:
     """Rows by the columns their cells stand in, or else rows that have as many marks as most rows of their table."""
-    if len(table.placed) >= 2 and len(table.placed) >= len(table.rows) - 1:
-        for (row, _), read in zip(table.placed, rows_of([cells for _, cells in table.placed]), strict=True):
-            if read is not None:
-                yield row, read
+    placed = list(_placed(flow, table, others, lexicon))
+    counted = list(_counted(table)) if table.kinds else []
+    yield from placed if len(placed) >= 2 and len(placed) >= len(counted) - 1 else counted
+
+
+def _placed(
+    flow: Flow, table: _Table, others: list[Column], lexicon: Lexicon
+) -> Iterator[tuple[VisualRow, TranscriptRow]]:
+    rows = table.body()
+    body = [_lines(flow, row) for row in rows]
+    columns = with_courses(told_by(table.columns, others), body)
+    kinds = {column.kind for column in columns}
+    if "course" not in kinds or not {"grade", "credits"} & kinds:
         return
-    if not table.rows:
+    turned = sum(line.rtl for line in _letters(body)) * 2 > len(_letters(body))
+    cells: list[tuple[VisualRow, dict[str, str]]] = []
+    for part in tables_in(columns, turned):
+        names = [columns[index] for index in part if columns[index].kind == "course"]
+        read = read_rows(body, columns, part)
+        for row in table.rows:
+            if names and len(row.lines) == 1:
+                _continue(flow, rows, read, row, names[0])
+        cells += zip(rows, read, strict=True)
+    known = [tuple(words(row.get("grade", ""))) for _, row in cells]
+    graded = {" ".join(phrase) for phrase in known if lexicon.has("grade_words", phrase)}
+    rows_read = rows_of([row for _, row in cells], lambda text: " ".join(words(text)) in graded)
+    order = sorted(range(len(cells)), key=lambda index: rows.index(cells[index][0]))
+    for index in order:
+        read_row = rows_read[index]
+        if read_row is not None:
+            yield cells[index][0], read_row
+
+
+def _letters(body: list[list[FlowLine]]) -> list[FlowLine]:
+    return [line for row in body for line in row if any(map(str.isalpha, line.text))]
+
+
+def _continue(
+    flow: Flow, rows: list[VisualRow], read: list[dict[str, str]], extra: VisualRow, names: Column
+) -> None:
+    """A line of its own in the column of courses goes on with the name of the row it is next to."""
+    (line,) = _lines(flow, extra)
+    if (
+        line.bbox[0] > names.right
+        or names.left > line.bbox[0] + line.width / 2
+        or line.bbox[2] > names.right + line.width
+    ):
         return
-    usual = Counter(len(marks) for _, _, marks in table.rows).most_common(1)[0][0]
-    after = [kind for kind in table.columns[table.columns.index("course") + 1 :] if kind != "course"]
+    middle = (line.bbox[1] + line.bbox[3]) / 2
+    near = [
+        (abs(place - middle) / line.height - (0.2 if place < middle else 0.0), index)
+        for index, row in enumerate(rows)
+        for place in [sum(_span(flow, row)) / 2]
+        if row.page == extra.page and set(read[index]) & {"grade", "credits"}
+    ]
+    if not near:
+        return
+    distance, index = min(near)
+    name = read[index].get("course", "")
+    runs_on = (
+        line.text[:1].islower()
+        or name.endswith(("-", ",", "/", "(", "«"))
+        or name.count("(") > name.count(")")
+    )
+    if distance < NEXT and (runs_on or not name):
+        read[index]["course"] = f"{name} {line.text}".strip()
+
+
+def _counted(table: _Table) -> Iterator[tuple[VisualRow, TranscriptRow]]:
+    """Rows by their words alone, where the engine gave whole rows as one line."""
+    beside = tables_beside(table.kinds)
+    kinds = table.kinds[: len(table.kinds) // beside]
+    split = [(row, *one) for row in table.rows for one in _split_rows(row, kinds, beside)]
+    if not split:
+        return
+    usual = Counter(len(marks) for _, _, marks in split).most_common(1)[0][0]
+    after = [kind for kind in kinds[kinds.index("course") + 1 :] if kind != "course"]
     if len(after) > usual:  # a header in two languages names its columns twice
         after = [kind for index, kind in enumerate(after) if index == 0 or kind != after[index - 1]]
-    for row, course, marks in table.rows:
+    for row, course, marks in split:
         if abs(len(marks) - usual) > 1 or (usual > 1 and len(marks) < min(2, usual)):
             continue
         read = _to_row(course, marks, after)
         if read is not None:
             yield row, read
+
+
+def tables_beside(kinds: tuple[str, ...]) -> int:
+    """How many like tables a header names side by side (``No, Subject, Marks, No, Subject, Marks``: two)."""
+    count = kinds.count("course")
+    size = len(kinds) // max(1, count)
+    alike = size > 1 and len(kinds) == size * count and kinds == kinds[:size] * count
+    return count if alike else 1
 
 
 def _is_total(row: VisualRow, lexicon: Lexicon) -> bool:

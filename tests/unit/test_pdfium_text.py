@@ -47,11 +47,11 @@ def test_words_set_as_usual_keep_their_spaces(words: list[str]) -> None:
 
 
 @given(
-    gap=st.floats(2.0, 25.0),
+    gap=st.floats(2.0, 15.0),
     words=st.lists(st.text("abcdef", min_size=2, max_size=6), min_size=3, max_size=7),
 )
 def test_a_line_whose_words_stand_evenly_apart_is_not_cut(gap: float, words: list[str]) -> None:
-    line = _line(words, word_gap=min(gap, 1.7 * SIZE))
+    line = _line(words, word_gap=gap)
     written = [WRITTEN if sign is GUESSED else sign for sign in line]
     assert len(pieces(line)) == len(pieces(written)) == 1
 

@@ -1,6 +1,6 @@
 import pytest
 
-from recognise.extract.columns import tidy_mark
+from recognise.extract.marks import column, tidy_mark
 from recognise.extract.textflow import build_flow
 from recognise.extract.transcript import read_transcript
 from tests.unit.reading_helpers import lexicon, page_of
@@ -41,3 +41,78 @@ def test_a_table_without_courses_is_no_transcript():
 )
 def test_marks_are_tidied(printed, mark):
     assert tidy_mark(printed) == mark
+
+
+def test_grades_in_words_beside_a_column_nobody_asks_for():
+    text = (
+        "l 11 Prüfungsgebiet || Art der Prüfung || Beurteilung\n"
+        "l 11 Deutsch || schriftlich || Sehr gut\nl 11 Religion || mündlich || Gut\n"
+        "l 11 Physik || mündlich || Genügend"
+    )
+    assert _rows(text) == [
+        ("Deutsch", None, "Sehr gut"),
+        ("Religion", None, "Gut"),
+        ("Physik", None, "Genügend"),
+    ]
+
+
+def test_credits_count_and_hours_do_not():
+    text = (
+        "l 11 № || Наименование дисциплин || Часы || Кредиты || Оценка\n"
+        "l 11 1 || Экология || 180 || 6 || отлично\nl 11 2 || Философия || 90 || 3 || хорошо\n"
+        "l 11 3 || Русский язык || 120 || 4 || отлично"
+    )
+    assert [row[1] for row in _rows(text)] == ["6", "3", "4"]
+
+
+def test_two_tables_side_by_side_with_codes_in_front():
+    text = (
+        "l 9 Kodu || Dersin Adı || AKTS || Not || Kodu || Dersin Adı || AKTS || Not\n"
+        "l 9 İKT225 || Hukuk || 3 || BB || İKT261 || Makro || 5 || CB\n"
+        "l 9 FİZ147 || Fizik || 4 || св || TDL288 || Türk Dili || 2 || cc"
+    )
+    assert sorted(_rows(text)) == sorted(
+        [
+            ("Hukuk", "3", "BB"),
+            ("Makro", "5", "CB"),
+            ("Fizik", "4", "CB"),
+            ("Türk Dili", "2", "CC"),
+        ]
+    )
+
+
+def test_misread_header_cells_are_told_by_their_likeness():
+    text = (
+        "r 11 المادة الدرا سية || الدرجة رقماً || الدرجة كاب\n"
+        "r 11 الرياضيات || ٨٦ || ستة وثمانون\nr 11 الأحياء || ٨١ || واحد وثمانون\nr 11 الفيزياء || ٨٠ || ثمانون"
+    )
+    assert [row[2] for row in _rows(text)] == ["86", "81", "80"]
+
+
+def test_signatures_below_a_table_are_no_rows():
+    text = (
+        "l 11 Subject || Grade\nl 11 English || B\nl 11 History || A\nl 11 Physics || C\n"
+        "l 11 Registrar || Dean of students"
+    )
+    assert [row[0] for row in _rows(text)] == ["English", "History", "Physics"]
+
+
+def test_the_name_of_a_course_goes_on_in_the_next_line():
+    text = "l 11 Subject || Marks\nl 11 English || 71\nl 11 History of Europe || 64\nl 11 and of the world\nl 11 Art || 55"
+    assert ("History of Europe and of the world", None, "64") in _rows(text)
+
+
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [
+        (["14,05", "1286", "9,50", "13,00"], ["14,05", "12,86", "9,50", "13,00"]),
+        (["2.75", "1.50", "2Л5"], ["2.75", "1.50", ""]),
+        (["A1", "B3", "AL", "C5"], ["A1", "B3", "A1", "C5"]),
+        (["A", "B", "8", "Cc", "B"], ["A", "B", "B", "C", "B"]),
+        (["71", "1064", "55"], ["71", "", "55"]),
+        (["71", "Dean of students", "55", "64"], ["71", "", "55", "64"]),
+        (["отлично", "зачтено", "хорошо"], ["отлично", "зачтено", "хорошо"]),
+    ],
+)
+def test_marks_are_told_by_their_column(printed, read):
+    assert column(printed, lambda _: False) == read

@@ -1,0 +1,142 @@
+"""Marks and credits of a course table: what is printed in a cell, told by the other cells of its column."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from recognise.extract import values
+from recognise.model.document import TranscriptRow
+from recognise.rulepack.folding import script_of
+
+_NOISE = "[]{}()|!'\"‘’“”.,:;·_-–—*«» "
+_CYRILLIC = str.maketrans("АВСЕНКМОРТХагвсенокртд", "ABCEHKMOPTXarbcehokptd")
+_ONE_MARK = re.compile(r"\d{1,4}(?:[.,/]\d{1,3})?%?|[A-Fa-f][+\-–]?")
+_NUMBER = re.compile(r"\d{1,4}(?:[.,]\d{1,3})?(?:\s?/\s?\d{1,3})?%?")
+_POINTED = re.compile(r"(\d{1,2})([.,])(\d\d)")
+_LETTER_FOR_DIGIT = {"8": "B", "0": "D", "4": "A", "6": "C"}
+"""Digits an engine reads for single capital letters in a column of letter grades."""
+_DIGIT_FOR_LETTER = str.maketrans("lILOo", "11100")
+_CODE = re.compile(
+    r"^\s*[^\W\d_]{1,6}[\s.\-]?\d{2,6}[^\W\d_]?\s+(?=\S{2})|^\s*\d{1,3}[.)]?\s+(?=[^\W\d_]{2})"
+)
+"""A course code or the number of the row before the course name, when both were read as one cell."""
+
+
+def rows_of(cells: Sequence[dict[str, str]], known: Callable[[str], bool]) -> list[TranscriptRow | None]:
+    """Rows from the cells of a table; ``None`` for what is no row.
+
+    Args:
+        cells: kind of column -> text, for each printed row.
+        known: whether a text is a grade in words.
+    """
+    grades = column([row.get("grade", "") for row in cells], known)
+    credits = [_credits(row.get("credits", "")) for row in cells]
+    graded = any(grades)
+    lettered = sum(grade[:1].isalpha() for grade in grades) >= max(3, sum(g[:1].isdigit() for g in grades))
+    rows: list[TranscriptRow | None] = []
+    for row, grade, credit in zip(cells, grades, credits, strict=True):
+        course = values.trim(_CODE.sub("", row.get("course", "")))
+        told = (
+            grade
+            or (credit and (not graded or row.get("grade")))
+            or (lettered and len(row.get("grade", "  ")) == 1)
+        )
+        sound = sum(char.isalpha() for char in course) >= 2 and len(course) <= 110
+        rows.append(
+            TranscriptRow(course=course, credits=credit or None, grade=grade or None)
+            if sound and told
+            else None
+        )
+    return rows
+
+
+def column(printed: Sequence[str], known: Callable[[str], bool]) -> list[str]:
+    """The marks of a column; what does not fit the kind of mark most cells hold is misread, and left empty."""
+    marks = [_as_letters(text) or tidy_mark(text) for text in printed]
+    kinds = Counter(kind for mark in marks if (kind := _kind(mark, known)))
+    if not kinds:
+        return marks
+    usual, count = kinds.most_common(1)[0]
+    if count * 2 <= sum(kinds.values()) or count < 2:
+        return [mark if len(mark) <= 30 else "" for mark in marks]
+    fits = [_fitting(mark, usual, known) for mark in marks]
+    return _pointed(fits) if usual == "number" else fits
+
+
+def _kind(mark: str, known: Callable[[str], bool]) -> str:
+    if not mark:
+        return ""
+    if _NUMBER.fullmatch(mark):
+        return "number"
+    if re.fullmatch(r"[A-Fa-f][+\-–−]?", mark):
+        return "letter"
+    if re.fullmatch(r"[A-F]{2}", mark):
+        return "letters"
+    if re.fullmatch(r"[A-F]\d", mark):
+        return "graded letter"
+    return "words"
+
+
+def _fitting(mark: str, usual: str, known: Callable[[str], bool]) -> str:
+    kind = _kind(mark, known)
+    if kind == usual or not mark:
+        return mark if len(mark) <= 30 else ""
+    if usual == "letter":
+        if len(mark) == 1 and mark.isdigit():
+            return _LETTER_FOR_DIGIT.get(mark, "")
+        if len(mark) == 2 and mark[0].casefold() == mark[1].casefold() and kind in ("letters", "words"):
+            return mark[0].upper()
+    if usual == "graded letter":
+        repaired = mark[:1] + mark[1:].translate(_DIGIT_FOR_LETTER)
+        return repaired if _kind(repaired, known) == usual else ""
+    if usual == "words":
+        return mark if kind == "number" or len(mark) > 2 else ""
+    return mark if known(mark) or kind in ("letter", "letters") else ""
+
+
+def _pointed(marks: list[str]) -> list[str]:
+    """Numbers whose point is lost get it back where the other numbers of the column have two places."""
+    found = [match for mark in marks if (match := _POINTED.fullmatch(mark))]
+    whole = [mark for mark in marks if mark.isdigit() and not 3 <= len(mark) <= 4]
+    if len(found) < 2 or whole or not found:
+        return ["" if re.fullmatch(r"\d{4,}", mark) else mark for mark in marks]
+    point = Counter(match[2] for match in found).most_common(1)[0][0]
+    most = max(int(match[1]) for match in found)
+    return [
+        f"{mark[:-2]}{point}{mark[-2:]}"
+        if re.fullmatch(r"\d{3,4}", mark) and int(mark[:-2]) <= max(most, 5)
+        else mark
+        for mark in marks
+    ]
+
+
+def _as_letters(text: str) -> str:
+    """A pair of grade letters (``CB``) in whatever script it was read."""
+    letters = text.strip(_NOISE).translate(_CYRILLIC).upper()
+    return letters if re.fullmatch(r"[A-F]{2}", letters) else ""
+
+
+def _credits(text: str) -> str:
+    mark = tidy_mark(text)
+    number = re.search(r"\d{1,3}(?:[.,]\d{1,2})?", mark)
+    return number.group(0) if number and not re.search(r"\d{4}", mark) else ""
+
+
+def tidy_mark(text: str) -> str:
+    """A mark without the table's rules around it, Cyrillic look-alikes of letter grades as Latin ones."""
+    printed = values.ascii_digits(text)
+    sign = re.search(r"[+\-–−]\s*$", printed)
+    parts = [part for part in printed.split() if _ONE_MARK.fullmatch(part.strip(_NOISE))]
+    mark = printed.strip(_NOISE)
+    if len(printed.split()) > 1 and parts:  # a neighbour's mark or a stamp's letters in the same cell
+        mark = next((part for part in parts if part[0].isalpha()), parts[-1]).strip(_NOISE)
+    if script_of(mark) == "Cyrl" and len(mark) <= 2:
+        latin = mark[-1].translate(_CYRILLIC)
+        mark = latin if latin.isascii() else mark
+    if re.fullmatch(r"[1lI|]\s?[A-F]", mark):
+        mark = mark[-1]
+    if sign is not None and re.fullmatch(r"[A-Fa-f]", mark):
+        mark += sign.group(0).strip()
+    return mark

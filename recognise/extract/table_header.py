@@ -1,0 +1,98 @@
+"""The header of a course table: what each of its cells announces, also where a letter is misread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz, process
+
+from recognise.rulepack.folding import words
+from recognise.rulepack.lexicon import Lexicon
+
+KINDS = ("course", "credits", "grade", "max", "skip")
+_LOOKS_LATIN = str.maketrans("авсеоркмтухгн", "abceopkmtyxrh")
+_ALIKE = 82
+"""How much (0..100) a misread header cell must look like a known one."""
+_LONG = 5
+"""Only words of so many letters are told though misread."""
+_WORDS = 6
+"""A cell of more words than this is no header cell."""
+
+
+class HeaderWords:
+    """Tells what header cells announce; made once for a document."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._compact = {
+            "".join(phrase): kind for kind in reversed(KINDS) for phrase in lexicon.lists[f"{kind}_headers"]
+        }
+        self._long = [text for text in self._compact if len(text) >= _LONG]
+        self._seen: dict[str, str | None] = {}
+
+    def kind(self, text: str) -> str | None:
+        """The kind of one header cell; a cell in two languages counts when either is known."""
+        if text not in self._seen:
+            self._seen[text] = self._exact(text) or self._alike(text)
+        return self._seen[text]
+
+    def _exact(self, text: str) -> str | None:
+        tokens = [_latin_look(token) for token in words(text)]
+        for length in range(len(tokens), 0, -1):
+            for start in range(len(tokens) - length + 1):
+                found = self._of(tuple(tokens[start : start + length]))
+                if found is not None:
+                    return found
+        return self._compact.get("".join(tokens))
+
+    def _alike(self, text: str) -> str | None:
+        tokens = words(text)
+        compact = "".join(tokens)
+        if len(compact) < _LONG or len(tokens) > _WORDS or any(map(str.isdigit, compact)):
+            return None
+        found = process.extractOne(compact, self._long, scorer=fuzz.ratio, score_cutoff=_ALIKE)
+        return self._compact[found[0]] if found else None
+
+    def _of(self, phrase: tuple[str, ...]) -> str | None:
+        return next((kind for kind in KINDS if self._lexicon.has(f"{kind}_headers", phrase)), None)
+
+    def columns(self, text: Sequence[str]) -> tuple[str, ...] | None:
+        """The kinds of a header row's columns in reading direction by its words alone, or ``None`` when it is no header."""
+        tokens = [_latin_look(token) for token in text]
+        if len(tokens) > 24 or any(len(token) > 3 and token.isdigit() for token in tokens):
+            return None
+        kinds: list[str] = []
+        position, unknown = 0, 0
+        while position < len(tokens):
+            found = None
+            for length in range(min(self._lexicon.longest, len(tokens) - position), 0, -1):
+                found = self._of(tuple(tokens[position : position + length]))
+                if found:
+                    position += length
+                    break
+            if found is None:
+                unknown += 1
+                position += 1
+            elif not (found == "course" and kinds and kinds[-1] == found):
+                kinds.append(found)
+        if "course" not in kinds or not {"grade", "credits"} & set(kinds) or unknown > max(2, len(kinds)):
+            return None
+        return tuple(kinds)
+
+    def heads(self, cells: Sequence[str]) -> bool:
+        """Whether cells are the header of a course table, by the cells that are known."""
+        if len(cells) < 2 or any(len(cell.split()) > _WORDS or ":" in cell for cell in cells):
+            return False
+        kinds = [self.kind(cell) for cell in cells]
+        known = {kind for kind in kinds if kind is not None}
+        if "course" in known and None not in kinds and len(known) > 1:
+            return True  # the cell over the marks may be lost; like tables tell where they stand
+        if not {"grade", "credits"} & known or sum(kind is not None for kind in kinds) * 5 < len(kinds) * 3:
+            return False
+        return "course" in known or len(cells) >= 3 <= len(kinds) - kinds.count(None) or len(known) >= 3
+
+
+def _latin_look(token: str) -> str:
+    """``cr.hr`` read as Cyrillic ``сг.нг``: short words of look-alike letters count as Latin."""
+    latin = token.translate(_LOOKS_LATIN)
+    return latin if len(token) <= 3 and latin.isascii() else token
