@@ -17,6 +17,10 @@ _DECISIVE = {
 """Words for these kinds stand on no other kind of paper as a heading, so they weigh more."""
 
 
+_UNLIKELY = 0.75
+"""What is left of the evidence for schools and training centres under the letterhead of a university."""
+
+
 def classify(
     flow: Flow, tokens: list[tuple[str, ...]], lexicon: Lexicon, *, rows: int, credits: bool
 ) -> DocumentType:
@@ -42,6 +46,10 @@ def classify(
             found.setdefault(kind, []).append(weight * _DECISIVE.get(kind, 1.0) / len(kinds))
     # The heading decides; words that merely occur again and again in the body add little.
     score = {kind: max(weights) + 0.25 * (sum(weights) - max(weights)) for kind, weights in found.items()}
+    if _of_university(tokens, lexicon):
+        for kind in ("school_leaving_certificate", "vocational_certificate"):
+            score[kind] = _UNLIKELY * score.get(kind, 0.0)
+        score["degree_certificate"] = score.get("degree_certificate", 0.0) + 0.3
     if rows >= 4 and credits:
         score["transcript"] = score.get("transcript", 0.0) + 2.0
     elif rows >= 4 and not score:
@@ -54,6 +62,13 @@ def classify(
     confidence = round(min(0.99, 0.5 + 0.5 * (top - second) / (top + 0.4)), 3)
     value: DocumentTypeName = best  # type: ignore[assignment]
     return DocumentType(value=value, confidence=confidence)
+
+
+def _of_university(tokens: list[tuple[str, ...]], lexicon: Lexicon) -> bool:
+    """Whether one of the first short lines names a university: schools and training centres have other letterheads."""
+    return any(
+        len(line) <= 9 and lexicon.find("university_words", list(line)) is not None for line in tokens[:7]
+    )
 
 
 def _phrases(

@@ -135,8 +135,9 @@ class Gatherer:
             yield from self._named(meaning, span, kind, weight, language)
         elif meaning in ("document_number", "registration_number", "student_number"):
             number = values.number(span.text)
+            signed = self.flow.text[max(0, start - 4) : start].strip(" .:").endswith(("no", "nr", "n"))
             if number is not None and not (
-                kind == "label_loose" and not re.search(r"\d{3}|\d[/\-]\d", number)
+                kind == "label_loose" and not signed and not re.search(r"\d{3}|\d[/\-]\d", number)
             ):
                 yield candidate(meaning, number, span, kind, weight, language=language)
         else:
@@ -216,6 +217,12 @@ class Gatherer:
         """``valid for five years`` is how long the paper counts, not how long its holder studied."""
         before = re.split(r"[.;\n]\s", self.flow.text[max(0, start - 60) : start])[-1]
         return kind.startswith("prose") and self.lexicon.find("validity_words", words(before)) is not None
+
+    def _is_generic(self, text: str) -> bool:
+        """``formación``, ``our company``: a word for the kind of thing, not the name of one."""
+        phrase = tuple(words(text))
+        lists = ("institution_words", "company_words", "authority_words")
+        return phrase in self.lexicon.labels or any(self.lexicon.has(name, phrase) for name in lists)
 
     def _is_title(self, text: str) -> bool:
         """``Programme: Bachelor of Education`` names the qualification."""
@@ -315,6 +322,9 @@ class Gatherer:
                 found = values.phrase(self._without_degree(text) if meaning == "field_of_study" else text)
                 if found is None or (len(found) < 4 and found.islower()):
                     continue  # a word of the sentence
+                prose = kind.startswith("prose") and meaning in ("field_of_study", "institution")
+                if prose and self._is_generic(found):
+                    continue
                 if meaning == "field_of_study" and self._is_grade(found):
                     continue
                 yield candidate(meaning, found, span, kind, weight, raw=piece.strip(), language=language)

@@ -174,6 +174,8 @@ _OUT_OF = re.compile(
     r"^\s*(\d+(?:[.,/]\d+)?)\s*(?:من|از|out of|of|sur|de|von|из|з|/|üzerinden|په|ka|ji|کل|میں سے|ከ)\s*\(?\d+(?:[.,]\d+)?(?!\w)"
 )
 _FRACTION = re.compile(r"\s*\d{1,2}\s?/\s?\d{1,3}\s*")
+_DATED = re.compile(r"\d{1,2}\.?\s+[^\W\d_]+\s+\d{4}|\d{1,2}[./\-]\d{1,2}[./\-]\d{2,4}")
+"""A date that stands before a grade in its sentence."""
 _GRADE_NUMBER = re.compile(r"(?<![\w.,/])\d{1,4}(?:[.,/]\d{1,3})?\s?%?(?![\w/])")
 
 
@@ -194,7 +196,7 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
         return text
     if re.fullmatch(r"[A-Fa-f][+\-–−]?", text):
         return text
-    found = _GRADE_NUMBER.search(text)
+    found = _GRADE_NUMBER.search(_DATED.sub(" ", text))
     if found and len(tokens) <= 8:
         value = found.group(0).strip()
         if re.fullmatch(r"\d{1,2}", value) and len(tokens) <= 3 and text[: found.start()].strip(_EDGE):

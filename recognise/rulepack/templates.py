@@ -90,6 +90,8 @@ def compile_template(source: str, language: str, stops: tuple[str, ...]) -> Temp
             body = (
                 _OPEN_END.get(slot, _SLOTS[slot]) if last else _SLOTS[slot] if index == 0 else _between(slot)
             )
+            if index == 0 and slot in ("dob", "date"):  # a date further up is another one
+                body = body.replace(r"\s+", r"[^\S\n]+")
             if index == 0:
                 parts.append(_START_WORDS if slot in ("name", "pob", "title", "field", "inst") else _START)
             guard = _no_stop(stops) if slot in ("name", "name3") and not latin else ""
