@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
+import math
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
 from recognise.extract.glyph_stream import Glyph
 from recognise.extract.pdf import LayerLine
 from recognise.extract.script import ARABIC, clean, count_scripts, script_of
+from recognise.extract.visual import from_left, from_right, mirrored, upside_down
+from recognise.model.document import BBox
 
 WIDE, WIDE_SPACE = 1.6, 4.0
 """Gaps, in heights of the letters, that part a row: without and with a space written there."""
-_JOINS_DIGITS = frozenset(".,/:-٫٬+")
+ASCENT = 0.75
+"""Share of the height of letters above the line they stand on."""
+FEW = 2
+"""So many letters of a curved legend may look upright at one place."""
+STAIRS = 6
+"""So many glyphs back a glyph may stand on a stair of a word in Nastaliq."""
 _PERSIAN = frozenset("پچژگکیټډړږښڼېۍځڅٹڈڑےں")
 _EXTENDED = str.maketrans("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹")
-_MIRRORED = str.maketrans("()[]{}«»<>", ")(][}{»«><")
 
 
 def glyph_lines(glyphs: Sequence[Glyph]) -> list[LayerLine]:
     """Lines in logical order from the glyphs of a page; glyphs set at a slant (stamps) are left out."""
+    glyphs = _without_legends(glyphs)
+    from_the_left = _mostly_left_to_right(glyphs)
     lines: list[list[list[Glyph]]] = []
-    for run in sorted(_runs([g for g in glyphs if g.level]), key=lambda run: round(_base(run))):
+    for run in sorted(_runs(glyphs), key=lambda run: round(_base(run))):
         for line in reversed(lines[-4:]):
             if abs(_base(line[0]) - _base(run)) < 0.35 * min(line[0][0].height, run[0].height):
                 line.append(run)
@@ -31,19 +41,26 @@ def glyph_lines(glyphs: Sequence[Glyph]) -> list[LayerLine]:
     found = []
     for line in lines:
         for segment in _segments([g for run in sorted(line, key=_centre) for g in run]):
-            text = clean(_logical(segment))
+            text = clean(_logical(segment, from_the_left))
             if text:
-                box = (
-                    min(g.x0 for g in segment),
-                    min(g.top for g in segment),
-                    max(g.x1 for g in segment),
-                    max(g.bottom for g in segment),
-                )
-                found.append(LayerLine(text=text, bbox=box))
+                found.append(LayerLine(text=text, bbox=_box(segment)))
     persian = any(sign in _PERSIAN for line in found for sign in line.text)
     if persian:
         found = [LayerLine(text=line.text.translate(_EXTENDED), bbox=line.bbox) for line in found]
+    if upside_down([line.text for line in found]):
+        found = [LayerLine(text=mirrored(line.text), bbox=line.bbox) for line in found]
     return found
+
+
+def _box(segment: list[Glyph]) -> BBox:
+    """The box of a segment about the line its letters stand on; fonts differ in what they call their top and bottom."""
+    base, high = _base(segment), max(g.height for g in segment)
+    return (
+        min(g.x0 for g in segment),
+        base - ASCENT * high,
+        max(g.x1 for g in segment),
+        base + (1 - ASCENT) * high,
+    )
 
 
 def _runs(glyphs: list[Glyph]) -> list[list[Glyph]]:
@@ -64,7 +81,7 @@ def _runs(glyphs: list[Glyph]) -> list[list[Glyph]]:
 
 def _apart(run: list[Glyph], glyph: Glyph) -> bool:
     before, size = run[-1], min(run[0].height, glyph.height)
-    below = abs(glyph.base - run[0].base) > 0.8 * size
+    below = min(abs(glyph.base - one.base) for one in (run[0], *run[-STAIRS:])) > 0.8 * size
     return (
         below
         or abs(glyph.centre - before.centre) > 1.6 * size + (glyph.x1 - glyph.x0 + before.x1 - before.x0) / 2
@@ -80,7 +97,11 @@ def _from_left(run: list[Glyph]) -> list[Glyph]:
 
 
 def _base(run: list[Glyph]) -> float:
-    return max(g.base for g in run)  # in Nastaliq a word ends on the line
+    """The line a run stands on: that of its spaces; in Nastaliq a word ends on the line, and marks hang below it."""
+    spaces = Counter(round(glyph.base, 1) for glyph in run if glyph.text.isspace())
+    if spaces:
+        return spaces.most_common(1)[0][0]
+    return max([glyph.base for glyph in run if glyph.x1 > glyph.x0] or [glyph.base for glyph in run])
 
 
 def _centre(run: list[Glyph]) -> float:
@@ -100,64 +121,55 @@ def _segments(line: list[Glyph]) -> list[list[Glyph]]:
     return [segment for segment in segments if any(g.text.strip() for g in segment)]
 
 
-def _logical(segment: list[Glyph]) -> str:
+def _logical(segment: list[Glyph], from_the_left: bool) -> str:
     """Logical order of glyphs given from left to right."""
     spaced: list[str] = []
     reach, run = segment[0].x1, segment[0].run
     spaces = any(glyph.text.isspace() for glyph in segment)
     for glyph in segment:
         # where the file writes its spaces, a gap inside a run is only how the letters stand
-        if glyph.x0 - reach > 0.22 * glyph.height and not (spaces and glyph.run == run):
+        wide = (
+            glyph.x0 - reach > 0.22 * glyph.height and glyph.x1 > glyph.x0
+        )  # marks without width hang anywhere
+        if wide and not (spaces and glyph.run == run):
             spaced.append(" ")
         run = glyph.run
         if unit := unicodedata.normalize("NFKC", glyph.text):
             spaced.append(unit)
         reach = max(reach, glyph.x1)
     counts = count_scripts("".join(spaced))
-    if counts.get(ARABIC, 0) * 2 < sum(counts.values()):
-        return "".join(_turn_arabic(spaced))
-    spaced.reverse()
-    return "".join(_restore_left_to_right(spaced))
+    level = counts.get(ARABIC, 0) * 2 < sum(counts.values()) or (from_the_left and _opens_level(spaced))
+    return "".join(from_left(spaced) if level else from_right(spaced))
 
 
-def _turn_arabic(units: list[str]) -> list[str]:
-    """In a line that runs from left to right, the Arabic words in it are turned round, each run of them as a whole."""
-    result: list[str] = []
-    run: list[str] = []
-    for unit in units:
-        arabic = script_of(unit[0]) == ARABIC
-        if arabic or (run and not _left_to_right(unit)):
-            run.append(unit)
-            continue
-        result += _turned(run)
-        run = []
-        result.append(unit)
-    return result + _turned(run)
+def _opens_level(units: list[str]) -> bool:
+    """Whether a line in two scripts has its foreign words at the left and its Arabic ones at the right."""
+    scripts = [script for unit in units if (script := script_of(unit[0]))]
+    arabic = [script == ARABIC for script in scripts]
+    return bool(arabic) and not arabic[0] and arabic == sorted(arabic) and arabic[-1]
 
 
-def _turned(run: list[str]) -> list[str]:
-    """A run backwards, but for the spaces and marks behind its last letter."""
-    end = len(run)
-    while end and script_of(run[end - 1][0]) != ARABIC:
-        end -= 1
-    return run[:end][::-1] + run[end:]
+def _mostly_left_to_right(glyphs: Sequence[Glyph]) -> bool:
+    counts = count_scripts("".join(glyph.text for glyph in glyphs))
+    return counts.get(ARABIC, 0) * 2 < sum(counts.values())
 
 
-def _restore_left_to_right(units: list[str]) -> list[str]:
-    """In a reversed line, numbers and Latin words run backwards: turn those runs round again."""
-    result: list[str] = []
-    run: list[str] = []
-    for index, unit in enumerate(units):
-        following = units[index + 1] if index + 1 < len(units) else ""
-        joins = bool(run) and unit in _JOINS_DIGITS and _left_to_right(following)
-        if _left_to_right(unit) or joins:
-            run.append(unit)
-            continue
-        result += reversed(run)
-        run = []
-        result.append(unit.translate(_MIRRORED))
-    return result + list(reversed(run))
+def _without_legends(glyphs: Sequence[Glyph]) -> list[Glyph]:
+    """Glyphs without the slanted ones of stamps and without those few of a curved legend that stand upright."""
+    groups: list[list[Glyph]] = []
+    for glyph in glyphs:
+        if groups and groups[-1][-1].level == glyph.level and _near(groups[-1][-1], glyph):
+            groups[-1].append(glyph)
+        else:
+            groups.append([glyph])
+    gone = {id(glyph) for group in groups for glyph in group if not glyph.level}
+    for before, after in pairwise(groups):
+        for few, beside in ((before, after[0]), (after, before[-1])):
+            if sum(bool(g.text.strip()) for g in few) <= FEW and not beside.level:
+                gone |= {id(glyph) for glyph in few if any(_near(beside, one) for one in few)}
+    return [glyph for glyph in glyphs if id(glyph) not in gone]
 
 
-def _left_to_right(unit: str) -> bool:
-    return bool(unit) and (unit[0].isdigit() or script_of(unit[0]) not in (None, ARABIC))
+def _near(one: Glyph, two: Glyph) -> bool:
+    down = (one.top + one.bottom - two.top - two.bottom) / 2
+    return math.hypot(one.centre - two.centre, down) < 2 * max(one.height, two.height)

@@ -1,16 +1,20 @@
-"""Reading order: rows, bilingual columns, right-to-left rows; and the text of a page from its lines."""
+"""Reading order: rows, bilingual columns, right-to-left rows."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from recognise.extract.row_texts import SAME_ROW, share
 from recognise.extract.script import ARABIC, count_scripts, main_script
-from recognise.model.document import BBox, Line
+from recognise.model.document import Line
 
-SAME_ROW = 0.5
-"""Two lines stand in one row when they share this much of the lower one's height."""
 COLUMN_LINES = 4
 """Lines each side of a gutter needs before it counts as a gutter between columns of text."""
+
+TABLE_CELLS = 3
+"""A row of so many pieces belongs to a table."""
+PAGE_LINES = 8
+"""Two pages side by side have so many lines each, whatever stands on them."""
 
 
 def reading_order(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -28,44 +32,13 @@ def rows(lines: Sequence[Line], right_to_left: bool = False) -> list[list[Line]]
     """Lines grouped into rows, top down, each row in reading direction."""
     grouped: list[list[Line]] = []
     for line in sorted(lines, key=lambda line: (line.bbox[1] + line.bbox[3]) / 2):
-        if grouped and _share(grouped[-1][-1].bbox, line.bbox) >= SAME_ROW:
+        if grouped and share(grouped[-1][-1].bbox, line.bbox) >= SAME_ROW:
             grouped[-1].append(line)
         else:
             grouped.append([line])
     for row in grouped:
         row.sort(key=lambda line: -line.bbox[2] if right_to_left else line.bbox[0])
     return grouped
-
-
-def page_text(lines: Sequence[Line]) -> str:
-    """Text of a page whose lines are in reading order; the cells of a table row share one line, parted by a space."""
-    return "\n".join(text for row in _in_order(lines) for text in _row_texts([line.text for line in row]))
-
-
-def _in_order(lines: Sequence[Line]) -> list[list[Line]]:
-    grouped: list[list[Line]] = []
-    for line in lines:
-        if grouped and _share(grouped[-1][-1].bbox, line.bbox) >= SAME_ROW:
-            grouped[-1].append(line)
-        else:
-            grouped.append([line])
-    return grouped
-
-
-def _row_texts(texts: list[str]) -> list[str]:
-    """One text when the pieces belong together: a label and its value, or a row with figures in its cells."""
-    if len(texts) == 2 and texts[0].rstrip().endswith(":"):
-        return [" ".join(texts)]
-    figures = any(
-        len(text) <= 3 or (text[-1:].isdigit() and not any(map(str.isalpha, text))) for text in texts
-    )
-    labelled = sum(":" in text for text in texts) >= 2
-    return [" ".join(texts)] if len(texts) > 1 and figures and not labelled else texts
-
-
-def _share(one: BBox, two: BBox) -> float:
-    common = min(one[3], two[3]) - max(one[1], two[1])
-    return common / max(1e-6, min(one[3] - one[1], two[3] - two[1]))
 
 
 def _is_right_to_left(lines: Sequence[Line]) -> bool:
@@ -85,10 +58,34 @@ def _columns(lines: Sequence[Line]) -> Split | None:
     for step in range(30, 71, 2):
         x = x0 + (x1 - x0) * step / 100
         split = split_at(lines, x)
-        if split and _are_columns(split[1], split[2]):
+        pages = split is not None and _are_pages(*split)
+        if split and not pages:
+            split = _without_tables(split)
+        if split and (pages or _are_columns(split[1], split[2])):
             if best is None or len(split[1]) + len(split[2]) > len(best[1]) + len(best[2]):
                 best = split
     return best
+
+
+def _without_tables(split: Split) -> Split:
+    """A split whose columns do not reach into a table above or below them: its rows are of more than two cells."""
+    above, left, right, below = split
+    within = rows([*left, *right])
+    whole = [index for index, row in enumerate(within) if not _of_table(row, [*above, *below])]
+    first, last = (whole[0], whole[-1] + 1) if whole else (0, 0)
+    kept = {id(line) for row in within[first:last] for line in row}
+    return (
+        above + [line for row in within[:first] for line in row],
+        [line for line in left if id(line) in kept],
+        [line for line in right if id(line) in kept],
+        [line for row in within[last:] for line in row] + below,
+    )
+
+
+def _of_table(row: list[Line], others: list[Line]) -> bool:
+    """Whether a row has more cells than two columns of text, some of them perhaps outside of the columns."""
+    torn = any(share(line.bbox, other.bbox) >= SAME_ROW for line in row for other in others)
+    return torn or len(row) >= TABLE_CELLS
 
 
 def split_at(lines: Sequence[Line], x: float) -> Split | None:
@@ -125,8 +122,24 @@ def _are_columns(left: list[Line], right: list[Line]) -> bool:
         return True
     if not all(map(_is_prose, (left, right))):
         return False
-    aligned = sum(any(_share(line.bbox, other.bbox) > 0.7 for other in right) for line in left)
+    aligned = sum(any(share(line.bbox, other.bbox) > 0.7 for other in right) for line in left)
     return aligned < 0.4 * len(left)
+
+
+def _are_pages(above: list[Line], left: list[Line], right: list[Line], below: list[Line]) -> bool:
+    """Two pages on one sheet, whatever is on them: their lines stand on one level only by chance, cells of a row always."""
+    if len(above) + len(below) > 0.1 * (len(left) + len(right)):
+        return False
+    few, many = sorted((left, right), key=len)
+    level = [
+        any(
+            abs(sum(line.bbox[1::2]) - sum(other.bbox[1::2])) < 0.3 * (line.bbox[3] - line.bbox[1])
+            for other in many
+        )
+        for line in sorted(few, key=lambda line: line.bbox[1])
+    ]
+    table = any(all(level[start : start + 4]) for start in range(len(level) - 3))
+    return len(few) >= PAGE_LINES and sum(level) < 0.5 * len(few) and not table
 
 
 def _is_prose(lines: Sequence[Line]) -> bool:

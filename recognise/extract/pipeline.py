@@ -16,8 +16,8 @@ from recognise.errors import InputError, MissingProgramError
 from recognise.extract import cache
 from recognise.extract.intake import MESSAGES, Received, receive, refuse
 from recognise.extract.language import languages_of_document
-from recognise.extract.layout import page_text
 from recognise.extract.options import PagesRead, ReadOptions
+from recognise.extract.row_texts import page_text
 from recognise.extract.worker import Child
 from recognise.model.document import Extraction, Note, Source
 

@@ -15,9 +15,10 @@ from recognise.extract.detect import TextBox
 from recognise.extract.glyph_stream import Glyph, glyphs_of
 from recognise.extract.glyphs import glyph_lines
 from recognise.extract.layer_proof import tells_all, trustworthy
-from recognise.extract.layout import page_text, reading_order
+from recognise.extract.layout import reading_order
 from recognise.extract.mixed import merge
 from recognise.extract.pdf import LayerLine
+from recognise.extract.row_texts import page_text
 from recognise.extract.rtl import straighten
 from recognise.extract.script import ARABIC, CYRILLIC, ETHIOPIC, LATIN, clean, consistency, main_script
 from recognise.extract.tess import LineReading, Word
@@ -91,7 +92,8 @@ def test_cells_of_a_table_stay_in_their_row() -> None:
 
 def test_rows_of_an_arabic_table_run_from_right_to_left() -> None:
     lines = [line("اللغة العربية", 400, 100, 500, 115), line("٥٨", 100, 101, 120, 115)]
-    assert page_text(reading_order(lines)) == "اللغة العربية ٥٨"
+    lines += [line("الرياضيات", 430, 120, 500, 135), line("٧١", 100, 121, 120, 135)]
+    assert page_text(reading_order(lines)) == "اللغة العربية ٥٨\nالرياضيات ٧١"
 
 
 def reading(language: str, *words: tuple[str, float, float, float]) -> LineReading:

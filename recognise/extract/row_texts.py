@@ -1,0 +1,136 @@
+"""The lines of a page as text: rows of tables on one line each, labels with their values, tables side by side in turn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from recognise.model.document import BBox, Line
+
+SAME_ROW = 0.5
+"""Two lines stand in one row when they share this much of the lower one's height."""
+EDGE = 4.0
+"""Cells of a column begin, end or have their middle within so many points of each other."""
+EVEN = 1.45
+"""Rows of a table stand so evenly: the widest step between them is at most this many times the narrowest."""
+ROWS = 3
+"""Fewer rows than this make a table only when there are figures in them."""
+
+Row = list[Line]
+
+
+def share(one: BBox, two: BBox) -> float:
+    """How much of the lower of two boxes stands beside the other, 0 to 1."""
+    common = min(one[3], two[3]) - max(one[1], two[1])
+    return common / max(1e-6, min(one[3] - one[1], two[3] - two[1]))
+
+
+def page_text(lines: Sequence[Line]) -> str:
+    """Text of a page whose lines are in reading order; the cells of a table row share one line, parted by a space."""
+    rows = _in_order(lines)
+    texts: list[str] = []
+    start = 0
+    while start < len(rows):
+        end = _table_end(rows, start)
+        heading = rows[start - 1] if start else []
+        twins = _twins(heading, rows[start:end])
+        if twins:
+            texts[-2:] = [" ".join(line.text for line in row) for table in twins for row in table]
+        elif end > start + 1:
+            texts += [" ".join(line.text for line in row) for row in rows[start:end]]
+        else:
+            texts += _pairs(rows[start])
+        start = max(end, start + 1)
+    return "\n".join(texts)
+
+
+def _in_order(lines: Sequence[Line]) -> list[Row]:
+    grouped: list[Row] = []
+    for line in lines:
+        if grouped and share(grouped[-1][-1].bbox, line.bbox) >= SAME_ROW:
+            grouped[-1].append(line)
+        else:
+            grouped.append([line])
+    return grouped
+
+
+def _table_end(rows: Sequence[Row], start: int) -> int:
+    """Where the table that begins at ``start`` ends; ``start`` when there is none."""
+    end, steps = start, list[float]()
+    while end < len(rows) and len(rows[end]) > 1 and not _labelled(rows[end]):
+        if end > start:
+            step = _middle(rows[end]) - _middle(rows[end - 1])
+            even = 0 < max([*steps, step]) <= EVEN * min([*steps, step])
+            if not even or not _alike(rows[end - 1], rows[end]):
+                break
+            steps.append(step)
+        end += 1
+    figures = all(map(_has_figure, rows[start:end]))
+    return end if end - start >= (2 if figures else ROWS) else start
+
+
+def _alike(one: Row, two: Row) -> bool:
+    """Whether two rows have the same columns and letters of about one size."""
+    high = [max(line.bbox[3] - line.bbox[1] for line in row) for row in (one, two)]
+    fewer, more = sorted((one, two), key=len)
+    matched = sum(any(_one_column(line.bbox, other.bbox) for other in more) for line in fewer)
+    edged = any(_edges(line.bbox, other.bbox) for line in fewer for other in more)
+    return edged and max(high) < 1.5 * min(high) and matched >= max(2, 0.75 * len(fewer))
+
+
+def _edges(one: BBox, two: BBox) -> bool:
+    """Whether two cells begin or end at one place; headings are only centred about one."""
+    return abs(one[0] - two[0]) < EDGE or abs(one[2] - two[2]) < EDGE
+
+
+def _one_column(one: BBox, two: BBox) -> bool:
+    return _edges(one, two) or abs(one[0] + one[2] - two[0] - two[2]) < 2 * EDGE
+
+
+def _labelled(row: Row) -> bool:
+    return any(line.text.rstrip().endswith(":") or ": " in line.text for line in row)
+
+
+def _has_figure(row: Row) -> bool:
+    return any(
+        len(line.text) <= 3 or (line.text[-1:].isdigit() and not any(map(str.isalpha, line.text)))
+        for line in row
+    )
+
+
+def _middle(row: Row) -> float:
+    return sum(line.bbox[1] + line.bbox[3] for line in row) / (2 * len(row))
+
+
+def _twins(heading: Row, table: Sequence[Row]) -> list[list[Row]]:
+    """Two tables that stand side by side: each with a heading of its own, and the same header twice."""
+    head = table[0] if table else []
+    half = len(head) // 2
+    said = [line.text for line in head]
+    if len(heading) != 2 or half < 2 or said[:half] != said[half:]:
+        return []
+    centres = [(line.bbox[0] + line.bbox[2]) / 2 for line in (head[half - 1], head[half])]
+    gutter = sum(centres) / 2
+    first = centres[0] < gutter
+    sides = [
+        [
+            [line for line in row if (line.bbox[0] + line.bbox[2] < 2 * gutter) == side]
+            for row in (heading, *table)
+        ]
+        for side in (first, not first)
+    ]
+    return [[row for row in side if row] for side in sides] if all(side[0] for side in sides) else []
+
+
+def _pairs(row: Row) -> list[str]:
+    """The texts of a row; a label that ends with a colon and the value beside it are one."""
+    texts: list[str] = []
+    open_label = False
+    for line in row:
+        text = line.text
+        ends = text.rstrip().endswith(":")
+        if open_label and not ends:
+            texts[-1] = f"{texts[-1]} {text}"
+        else:
+            texts.append(text)
+        open_label = ends
+    return texts
