@@ -47,7 +47,12 @@ def columns_of(
         kind_of: what a header cell announces.
     """
     usual = median([len(row) for row in body]) if body else 0
-    columns = _extents([*(row for row in body if len(row) >= FULL * usual), header])
+    full = [row for row in body if len(row) >= FULL * usual]
+    below = _extents(full)
+    narrow = [
+        line for line in header if sum(column.shared(line.bbox[0], line.bbox[2]) > 0 for column in below) <= 1
+    ]  # a header of several columns read as one line does not make them one
+    columns = _extents([*full, narrow])
     texts: list[list[str]] = [[] for _ in columns]
     for line in sorted(header, key=lambda line: line.bbox[1]):
         for index, text in _parts(line, columns):

@@ -3,6 +3,7 @@ import pytest
 from recognise.extract.marks import column, tidy_mark
 from recognise.extract.textflow import build_flow
 from recognise.extract.transcript import read_transcript
+from recognise.model.document import Line, Page
 from tests.unit.reading_helpers import lexicon, page_of
 
 
@@ -116,3 +117,20 @@ def test_the_name_of_a_course_goes_on_in_the_next_line():
 )
 def test_marks_are_told_by_their_column(printed, read):
     assert column(printed, lambda _: False) == read
+
+
+def test_a_header_of_several_columns_read_as_one_line_does_not_make_them_one():
+    def line(text: str, left: float, right: float, top: float) -> Line:
+        return Line(text=text, bbox=(left, top, right, top + 12.0), confidence=1.0)
+
+    lines = [line("Course Title", 60, 140, 100), line("Cr.Hr Grade Points", 400, 530, 100)]
+    for index, (course, *marks) in enumerate([("Algebra", "4", "C", "8"), ("Botany", "3", "A", "12")]):
+        top = 120.0 + 20 * index
+        lines.append(line(course, 60, 120, top))
+        lines += [line(mark, left, left + 8, top) for mark, left in zip(marks, (405, 455, 505), strict=True)]
+    page = Page(number=1, width=595.0, height=842.0, rotation=0, method="text_layer", lines=tuple(lines))
+    rows, _ = read_transcript(build_flow((page,)), lexicon())
+    assert [(row.course, row.credits, row.grade) for row in rows] == [
+        ("Algebra", "4", "C"),
+        ("Botany", "3", "A"),
+    ]
