@@ -32,7 +32,7 @@ def neighbours(flow: Flow, index: int, *, caption: bool, paired: int | None = No
         if overlap > 0.5 * min(here.height, line.height):
             gap = x0 - a1 if here.rtl else a0 - x1
             level = abs((y0 + y1) - (b0 + b1)) < 0.6 * min(here.height, line.height)
-            if -2 <= gap < 0.45 * width and level and len(line.tokens) <= 10:
+            if -0.6 * here.height <= gap < 0.45 * width and level and len(line.tokens) <= 10:
                 beside.append((gap, other))
         elif min(x1, a1) - max(x0, a0) > 0.25 * min(x1 - x0, a1 - a0):
             if -0.5 * here.height < b0 - y1 < 1.6 * here.height:
@@ -44,6 +44,19 @@ def neighbours(flow: Flow, index: int, *, caption: bool, paired: int | None = No
     if beside and below and not caption and all(_heads(flow, place) for place in (index, beside[0][1])):
         order = [below, beside]
     return [other for group in order for _, other in sorted(group)[:2]]
+
+
+def mirrored(flow: Flow, index: int) -> list[int]:
+    """Lines before a label in its row, the nearest first: forms in two languages have the value between two labels."""
+    here = flow.lines[index]
+    row = [
+        (here.bbox[0] - line.bbox[2] if not here.rtl else line.bbox[0] - here.bbox[2], other)
+        for other, line in enumerate(flow.lines)
+        if other != index
+        and line.page == here.page
+        and abs(sum(line.bbox[1::2]) - sum(here.bbox[1::2])) < 0.8 * min(here.height, line.height)
+    ]
+    return [other for gap, other in sorted(row) if gap > 0]
 
 
 def is_caption(flow: Flow, index: int) -> bool:

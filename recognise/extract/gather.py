@@ -10,10 +10,11 @@ from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.dates import ReadDate, find_dates, read_dates
 from recognise.extract.labels import LabelHit
+from recognise.extract.pieces import after_of, tail_only, variants, without_code
 from recognise.extract.prose import ProseHit
 from recognise.extract.textflow import Flow, Span
 from recognise.extract.wrapping import completed
-from recognise.rulepack.folding import fold_mapped, script_of, words
+from recognise.rulepack.folding import fold_mapped, words
 from recognise.rulepack.lexicon import Lexicon
 
 _WEIGHT = {
@@ -39,13 +40,10 @@ _SLOT_FIELD = {
 }
 
 
+_LONGEST = {"field_of_study": 9, "institution": 16}
+"""Words of the longest value a sentence is trusted with: more of them run over into the sentence."""
 _WORD = re.compile(r"[^\W_]+")
 _LATIN = frozenset({"en", "fr", "de", "es", "pt", "tr", "kmr", "so"})
-_CLASSIFIER_CODE = re.compile(
-    r"^[\s\"'«“]*(?=\w*\d)(?:[\w.\-]{2,12}[\"'»”]?\s*(?:[-–—:|]\s*|\s(?=[«\"“]))|[\w.\-]{4,12}\s(?=[^\W\d_]{3}))"
-)
-"""Code of a list of specialities (``34.02.01``, ``5B070400 –``, ``121``) before a field of study."""
-_QUOTED = re.compile(r"[«\"“„]([^«»\"“”„]{3,})[»\"”“]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -265,7 +263,7 @@ class Gatherer:
     def _named(
         self, meaning: str, span: Span, kind: str, weight: float, language: str
     ) -> Iterator[Candidate]:
-        for text in _variants(span.text, self._mixed):
+        for text in variants(span.text, self._mixed):
             found = values.name(text, self.lexicon)
             if found is None or (meaning == "holder_name" and kind != "label" and len(found.split()) < 2):
                 continue
@@ -289,7 +287,7 @@ class Gatherer:
         elif meaning == "duration":
             text = None if self._is_validity(place[0], kind) else values.duration(span.text, self.lexicon)
         elif meaning == "place_of_birth":
-            for piece in _variants(span.text, self._mixed):
+            for piece in variants(span.text, self._mixed):
                 found = values.place(piece, self.lexicon)
                 if found is not None:
                     yield candidate(meaning, found, span, kind, weight, language=language)
@@ -306,10 +304,12 @@ class Gatherer:
                 weight *= 0.7
             printed = span.text
             if meaning in ("field_of_study", "field_group", "qualification_title"):
-                printed = re.split(r"\s[-–—]\s", _without_code(printed))[0]
+                printed = re.split(r"\s[-–—]\s", without_code(printed))[0]
+            if kind == "label_loose" and meaning == "field_of_study":
+                printed = after_of(printed)
             if kind == "label_near" and meaning == "qualification_title" and span.text[:1].islower():
                 return  # the middle of a sentence, not a title
-            if kind in ("label_near", "label_loose") and meaning == "institution" and _tail_only(printed):
+            if kind in ("label_near", "label_loose") and meaning == "institution" and tail_only(printed):
                 return
             if kind in ("label_near", "label_loose") and meaning in ("field_of_study", "qualification_title"):
                 stop = self._break(*place)
@@ -317,13 +317,13 @@ class Gatherer:
                 printed = cut.text if cut is not None else printed
             for piece in self._translated(printed) if meaning == "qualification_title" else ():
                 yield candidate(meaning, piece, span, kind, weight, raw=piece, language="en")
-            for piece in _variants(printed, self._mixed):
+            for piece in variants(printed, self._mixed):
                 text = self._without_date(piece)
                 found = values.phrase(self._without_degree(text) if meaning == "field_of_study" else text)
                 if found is None or (len(found) < 4 and found.islower()):
                     continue  # a word of the sentence
                 prose = kind.startswith("prose") and meaning in ("field_of_study", "institution")
-                if prose and self._is_generic(found):
+                if prose and (self._is_generic(found) or len(found.split()) > _LONGEST[meaning]):
                     continue
                 if meaning == "field_of_study" and self._is_grade(found):
                     continue
@@ -331,44 +331,3 @@ class Gatherer:
             return
         if text is not None:
             yield candidate(meaning, text, span, kind, weight, language=language)
-
-
-def _without_code(text: str) -> str:
-    """A field of study without the code before it and the quotes that remain around it."""
-    bare = _CLASSIFIER_CODE.sub("", text)
-    quoted = _QUOTED.fullmatch(bare.strip())
-    return quoted.group(1) if quoted is not None and bare != text else bare
-
-
-def _tail_only(text: str) -> bool:
-    """``do Minho`` below ``Universidade``: the label is the first word of the name."""
-    first = text.split()[0] if text.split() else ""
-    return first.islower() and first.isalpha() and len(first) <= 5
-
-
-def _variants(text: str, mixed: bool) -> list[str]:
-    """``original / translation`` as two values when the halves are in different scripts, else the text itself.
-
-    In a document of two scripts (``mixed``) two Latin halves mean that the original was misread: the second one counts.
-    """
-    parts = [part for part in re.split(r"\s+[/|]\s+|\s*[/|]\s*(?=[^\W\d])", text) if part.strip()]
-    if len(parts) == 2 and script_of(parts[0]) != script_of(parts[1]):
-        return parts
-    if len(parts) == 2 and mixed and " / " in text and script_of(parts[1]) == "Latn":
-        return parts[1:]
-    for part in parts[:1]:
-        split = _script_break(part)
-        if split is not None and len(parts) == 1:
-            return [part[:split], part[split:]]
-    return [text]
-
-
-def _script_break(text: str) -> int | None:
-    """Where a text changes once from one script to another at a word border, or ``None``."""
-    parts = [(match.start(), script_of(match.group(0))) for match in re.finditer(r"\S+", text)]
-    scripts = [script for _, script in parts if script not in ("Zyyy", "Zzzz")]
-    changes = sum(left != right for left, right in zip(scripts, scripts[1:], strict=False))
-    if changes != 1:
-        return None
-    first = scripts[0]
-    return next(start for start, script in parts if script not in ("Zyyy", "Zzzz", first))

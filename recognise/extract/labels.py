@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from recognise.extract.cells import flush, is_caption, neighbours, pair_columns, wrapped_cell
+from recognise.extract.cells import flush, is_caption, mirrored, neighbours, pair_columns, wrapped_cell
 from recognise.extract.snapping import Snapper
 from recognise.extract.spots import Spot, SpotFinder
 from recognise.extract.textflow import Flow, Span
@@ -57,7 +57,7 @@ class LabelReader:
         self._cells = cells
         self._lexicon = lexicon
         self._tokens = [snapper.tokens(line.folded) for line in flow.lines]
-        finder = SpotFinder(lexicon, languages)
+        self._finder = finder = SpotFinder(lexicon, languages)
         self._spots = [
             finder.on_line(line.folded, tokens) for line, tokens in zip(flow.lines, self._tokens, strict=True)
         ]
@@ -205,7 +205,8 @@ class LabelReader:
         if {"holder_name", "other"} <= set(spot.meanings):
             return  # the caption of a signature
         caption = is_caption(self._flow, index)
-        for other in neighbours(self._flow, index, caption=caption, paired=self._paired.get(index)):
+        places = neighbours(self._flow, index, caption=caption, paired=self._paired.get(index))
+        for other in (*places, *self._between_labels(index)):
             line = self._flow.lines[other]
             first = self._spots[other][0] if self._spots[other] else None
             if first is not None and (
@@ -214,12 +215,20 @@ class LabelReader:
                 continue
             if not _fits(spot, line.text) or (other in self._cells and index not in self._cells):
                 continue
+            if self._finder.glued(self._tokens[other]):
+                continue
             span = self._flow.line_span(other)
             stop = self._continued(other, line.end)
             whole = self._completed(self._flow.span(line.start, stop) or span, spot.meanings)
             kind = "label_guessed" if spot.guessed else "label_near"
             yield self._hit(spot, whole, line.start, stop, kind, index)
             return
+
+    def _between_labels(self, index: int) -> list[int]:
+        """The value between an unread label and this one at the end of its row, where only the latter could be read."""
+        row = mirrored(self._flow, index)
+        known = [other for other in row if self.is_label(other)]
+        return row[:1] if len(row) == 2 and not known and not self._spots[index][0].separated else []
 
 
 def _kind(spot: Spot) -> str:

@@ -51,6 +51,8 @@ class Snapper:
         """The vocabulary word ``word`` is a misreading of, or ``word`` itself."""
         if len(word) < 5 or word in self._lexicon.vocabulary or word.isdigit():
             return word
+        if (word,) in self._lexicon.place_names:  # Bursa is no Bursar
+            return word
         known = self._seen.get(word)
         if known is None:
             known = self._seen[word] = self._look_up(word)

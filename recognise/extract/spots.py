@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz, process
 
 from recognise.extract.snapping import Token
+from recognise.rulepack.folding import script_of
 from recognise.rulepack.lexicon import Lexicon
 from recognise.rulepack.wording import guess_meaning
 
@@ -17,6 +18,8 @@ _NUMBERING = re.compile(
 _SEPARATOR = re.compile(
     r"[\s)\].°º]*(?:\([^()]{0,25}\)\s*)?[:=|](?!//)\s*|[\s)\]]*(?:\.{3,}|_{2,}|…)[\s.:_…]*|\s+[-–—]\s+"
 )
+_OTHER_COLON = re.compile(r"(?<=\w)[;፥፣፤፦؛](?=\s|$)")
+"""Signs engines make of a colon, after a word."""
 _BETWEEN = re.compile(r"[\s]*[/|\\(\-–—,]\s*|\s+")
 
 
@@ -44,6 +47,9 @@ class SpotFinder:
 
     def on_line(self, folded: str, tokens: tuple[Token, ...]) -> list[Spot]:
         """Labels of a line of folded text, from left to right in reading direction."""
+        printed, folded = folded, _OTHER_COLON.sub(":", folded)
+        if script_of(folded) == "Ethi":  # the sign ፥ and its kin
+            folded = re.sub(r"(?<=\w),(?=\s|$)", ":", folded)
         spots: list[Spot] = []
         begin = _NUMBERING.match(folded)
         allowed_from = begin.end() if begin else 0
@@ -79,11 +85,10 @@ class SpotFinder:
             spot, position = self._with_translation(folded, tokens, position + count, spot)
             spots.append(spot)
         if not spots or (":" in folded and not any(spot.separated for spot in spots)):
-            return self._compact(folded, tokens) or self._unknown(folded, tokens) or spots
+            return self._compact(folded, tokens) or self._unknown(printed, tokens) or spots
         if spots[0].start > allowed_from and folded.find(":") >= spots[0].end:
-            return (
-                self._unknown(folded, tokens) or spots
-            )  # Mother's maiden name: the known part is not the label
+            # Mother's maiden name: the part that is known is not the label
+            return self._compact(folded, tokens) or self._unknown(printed, tokens) or spots
         return spots
 
     def _unknown(self, folded: str, tokens: tuple[Token, ...]) -> list[Spot]:
@@ -94,7 +99,7 @@ class SpotFinder:
         if not 1 <= len(head) <= 10 or colon < 3 or any(char.isdigit() for char in folded[:colon]):
             return []
         found = self._guess(head)
-        if found is None and (len(head) > 5 or caption or self._running(head)):
+        if found is None and (len(head) > 7 or caption or self._running(head)):
             return []
         meaning, language = found or ("other", "")
         return [
@@ -109,6 +114,14 @@ class SpotFinder:
                 guessed=True,
             )
         ]
+
+    def glued(self, tokens: tuple[Token, ...]) -> bool:
+        """Whether words are a label whose spaces or a letter were misread: it cannot be a value."""
+        text = "".join(token.word for token in tokens)
+        if len(text) < 6 or len(tokens) > 5 or any(map(str.isdigit, text)):
+            return False
+        labels = self._lexicon.compact_labels
+        return text in labels and len(labels[text]) > 1
 
     def whole(self, folded: str, tokens: tuple[Token, ...]) -> Spot | None:
         """A line as one unknown label, when its words tell what it means."""

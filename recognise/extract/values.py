@@ -76,6 +76,10 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7) -> str | None:
             return None
     if len(tokens) > 1 and all(token in lexicon.vocabulary for token in tokens):
         return None
+    if any(token in lexicon.duration_units for token in tokens) and any(
+        token in lexicon.number_words for token in tokens
+    ):
+        return None  # five years
     if tuple(tokens) in lexicon.labels or tuple(tokens) in lexicon.document_types:
         return None
     return text.rstrip(",")

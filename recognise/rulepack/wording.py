@@ -60,5 +60,14 @@ def guess_meaning(tokens: Iterable[str], votes: Votes) -> tuple[str, float] | No
         for meaning in meanings:
             score[meaning] += math.log((entry.get(meaning, 0.0) + _UNSEEN) / total)
     top = max(sorted(score), key=lambda meaning: score[meaning])
+    if any(_speaks_for_another(entry, top) for entry in known):
+        return None
     share = 1.0 / sum(math.exp(value - score[top]) for value in score.values())
     return (top, share) if share >= SURE_FROM else None
+
+
+def _speaks_for_another(entry: Mapping[str, float], meaning: str) -> bool:
+    """Whether a word stands in labels of one other meaning only (``father`` in ``Full name of the father``)."""
+    total = sum(entry.values())
+    other = max(entry, key=lambda key: entry[key])
+    return other != meaning and total >= 2.0 and entry[other] >= 0.9 * total

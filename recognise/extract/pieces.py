@@ -1,0 +1,60 @@
+"""Pieces of a printed value: its halves in two scripts, and what stands before the name of a field of study."""
+
+from __future__ import annotations
+
+import re
+
+from recognise.rulepack.folding import script_of
+
+_CLASSIFIER_CODE = re.compile(
+    r"^[\s\"'«“]*(?=\w*\d)(?:[\w.\-]{2,12}[\"'»”]?\s*(?:[-–—:|]\s*|\s(?=[«\"“]))|[\w.\-]{4,12}\s(?=[^\W\d_]{3}))"
+)
+"""Code of a list of specialities (``34.02.01``, ``5B070400 –``, ``121``) before a field of study."""
+_LEADING_OF = re.compile(r"(?:of|de|du|des|da|do|der)\s+|d['’]", re.IGNORECASE)
+_QUOTED = re.compile(r"[«\"“„]([^«»\"“”„]{3,})[»\"”“]")
+
+
+def without_code(text: str) -> str:
+    """A field of study without the code before it and the quotes that remain around it."""
+    bare = _CLASSIFIER_CODE.sub("", text)
+    quoted = _QUOTED.fullmatch(bare.strip())
+    return quoted.group(1) if quoted is not None and bare != text else bare
+
+
+def tail_only(text: str) -> bool:
+    """``do Minho`` below ``Universidade``: the label is the first word of the name."""
+    first = text.split()[0] if text.split() else ""
+    return first.islower() and first.isalpha() and len(first) <= 5
+
+
+def variants(text: str, mixed: bool) -> list[str]:
+    """``original / translation`` as two values when the halves are in different scripts, else the text itself.
+
+    In a document of two scripts (``mixed``) two Latin halves mean that the original was misread: the second one counts.
+    """
+    parts = [part for part in re.split(r"\s+[/|]\s+|\s*[/|]\s*(?=[^\W\d])", text) if part.strip()]
+    if len(parts) == 2 and script_of(parts[0]) != script_of(parts[1]):
+        return parts
+    if len(parts) == 2 and mixed and " / " in text and script_of(parts[1]) == "Latn":
+        return parts[1:]
+    for part in parts[:1]:
+        split = _script_break(part)
+        if split is not None and len(parts) == 1:
+            return [part[:split], part[split:]]
+    return [text]
+
+
+def _script_break(text: str) -> int | None:
+    """Where a text changes once from one script to another at a word border, or ``None``."""
+    parts = [(match.start(), script_of(match.group(0))) for match in re.finditer(r"\S+", text)]
+    scripts = [script for _, script in parts if script not in ("Zyyy", "Zzzz")]
+    changes = sum(left != right for left, right in zip(scripts, scripts[1:], strict=False))
+    if changes != 1:
+        return None
+    first = scripts[0]
+    return next(start for start, script in parts if script not in ("Zyyy", "Zzzz", first))
+
+
+def after_of(text: str) -> str:
+    """``of Civil Engineering, Faculty of …`` after ``Department``: the name alone."""
+    return _LEADING_OF.sub("", text).split(",")[0] if _LEADING_OF.match(text) else text
