@@ -8,13 +8,25 @@ from typing import Any
 from recognise.extract.crops import cut, even_light, line_picture, without_rules
 from recognise.extract.detect import TextBox
 from recognise.extract.glance import Glance, len_of, look, script_chance
-from recognise.extract.language import evidence, identify
 from recognise.extract.latin import read_latin
 from recognise.extract.mixed import is_doubtful, merge
-from recognise.extract.numerals import with_numbers
+from recognise.extract.recogniser import read_own, spelt
 from recognise.extract.rtl import is_right_to_left, straighten
-from recognise.extract.script import ARABIC, CYRILLIC, LATIN, MODEL_SCRIPT, MODELS, PROBE, SCRIPTS, clean, fit
+from recognise.extract.script import (
+    ARABIC,
+    CYRILLIC,
+    ETHIOPIC,
+    LATIN,
+    MODEL_SCRIPT,
+    MODELS,
+    PROBE,
+    SCRIPTS,
+    clean,
+    fit,
+    main_script,
+)
 from recognise.extract.sheet import FlatPage, upside_down
+from recognise.extract.spoken import Look, languages_of, model_for, scripts_of, told_apart
 from recognise.extract.tess import LineReading, installed, read_line
 
 SURE = 0.85
@@ -29,26 +41,12 @@ NOTHING = 0.9
 """A box that at a glance is no writing with this chance is not read at all."""
 SUSPECT = 0.1
 """From this chance of being no writing on, a tall box is taken for a signature until it reads well."""
-PRESENT = 0.04
-"""A script is on the page when this share of its print seems to be in it."""
-CLEAR = 0.8
-"""Or when one line seems to be in it with this chance."""
 UNLIKELY = 0.05
 """A script with a smaller chance than this is tried only on lines that nothing else fits."""
 TRACE = 0.01
 """The words of a script with a smaller chance than this are not looked for in a line of another."""
 FRAME = 12
 """So many small boxes in a row at both sides of the page are the ornaments of a frame."""
-EVIDENCE = 0.8
-"""Weight of letters and common words beside the fit when the model of a script is chosen."""
-BEHIND = 0.25
-"""A model whose worth is so much less than the best one's is out."""
-LONG = 10.0
-"""So many heights of a long line are enough to know its language."""
-SAMPLE = 3
-"""Lines read with every model of a script before the page is read."""
-SAMPLE_LATIN = 6
-"""Lines read with one model to tell the Latin languages apart: they share their letters, and need more words."""
 NASTALIQ = "urd"
 """The model of a script whose lines are as tall as signatures."""
 STRAY = frozenset("|¦_[]{}«»~\\")
@@ -88,128 +86,116 @@ class LineReader:
         lines = [
             (box, glance) for box, glance in zip(boxes, seen, strict=True) if glance.chance("none") < NOTHING
         ]
-        scripts = self._told_apart(grey, lines, self._scripts(lines))
-        models = {script: self._language(grey, script, lines) for script in scripts}
-        found = [(box, glance, self._read_box(grey, box, glance, models)) for box, glance in lines]
+        readings = _Readings(grey)
+        models = self._models_of(lines, readings)
+        found = [(box, glance, self._read_box(readings, box, glance, models)) for box, glance in lines]
+        languages = languages_of((reading for _, _, reading in found), OWN)
+        models |= {script: MODELS[script][language] for script, language in languages.items()}
         usual, tall = _usual_height(found), NASTALIQ in models.values()
         done = []
         for box, glance, reading in found:
             if tall or not _like_a_signature(box, glance, usual):
-                reading = self._improve(grey, box, glance, reading, models)
+                reading = self._improve(readings, box, glance, reading, models)
             if _holds_text(box, glance, reading, usual):
-                done.append(_finished(box, reading))
+                done.append(_finished(box, reading, languages.get(ARABIC, "")))
         return page, done
 
-    def _scripts(self, lines: list[Look]) -> list[str]:
-        """Scripts of the page, the one with most print first."""
-        weight = {
-            script: sum(len_of(box) * script_chance(glance, script) for box, glance in lines)
-            for script in self._models
+    def _models_of(self, lines: list[Look], readings: _Readings) -> dict[str, str]:
+        """The model for each script of the page, the script with most print first."""
+        scripts = scripts_of(lines, self._models)
+        if LATIN in self._models and CYRILLIC in self._models:
+            scripts = told_apart(lines, scripts, readings.by)
+        return {
+            script: PROBE[script]
+            if script in OWN
+            else model_for(lines, script, self._models[script], readings.by)
+            for script in scripts
         }
-        whole = sum(weight.values()) or 1.0
-        clear = {
-            script
-            for script in weight
-            if weight[script] > PRESENT * whole
-            or any(script_chance(glance, script) > CLEAR and len_of(box) > 2 for box, glance in lines)
-        }
-        return sorted(clear, key=lambda script: -weight[script]) or [LATIN]
 
-    def _told_apart(self, grey: Any, lines: list[Look], scripts: list[str]) -> list[str]:
-        """Latin and Cyrillic capitals look alike: the clearest lines are read in both, and a script that wins none is out.
-
-        It stays where the glance saw both: the papers of half the world are bilingual.
-        """
-        alike = [script for script in (LATIN, CYRILLIC) if script in self._models]
-        seen = [script for script in alike if script in scripts]
-        if not seen or len(alike) < 2:
-            return scripts
-        clearest = sorted(
-            lines, key=lambda one: -sum(script_chance(one[1], script) for script in alike) * len_of(one[0])
-        )
-        wins = dict.fromkeys(alike, 0)
-        for box, _ in clearest[:SAMPLE]:
-            picture = line_picture(grey, box, longest=LONG)
-            worth = {script: fit(_tidy(read_line(picture, PROBE[script]))) for script in alike}
-            wins[max(worth, key=lambda script: worth[script])] += 1
-        first, second = sorted(alike, key=lambda script: -wins[script])
-        if first in seen:
-            return scripts
-        return [script for script in (first, *scripts) if script != second or wins[second]]
-
-    def _language(self, grey: Any, script: str, lines: list[Look]) -> str:
-        """The model for a script on this page: chosen by what each model makes of the clearest lines."""
-        clearest = sorted(lines, key=lambda one: -script_chance(one[1], script) * len_of(one[0]))
-        most = SAMPLE_LATIN if script == LATIN else SAMPLE
-        pictures = [line_picture(grey, box, longest=1.5 * LONG) for box, _ in clearest[:most]]
-        if script == LATIN:
-            read = [_tidy(read_line(picture, PROBE[LATIN])).text for picture in pictures]
-            model = MODELS[script][identify("\n".join(read)) or "en"]
-            return model if model in self._models[script] else PROBE[script]
-        models = {
-            language: model for language, model in MODELS[script].items() if model in self._models[script]
-        }
-        if script == ARABIC and NASTALIQ in models.values():
-            hands = [
-                sum(len_of(box) * glance.chance(kind) for box, glance in lines) for kind in ("Nast", ARABIC)
-            ]
-            if hands[0] > hands[1]:
-                return NASTALIQ
-        return _best_model(pictures, models, script)
-
-    def _read_box(self, grey: Any, box: TextBox, glance: Glance, models: dict[str, str]) -> LineReading:
+    def _read_box(
+        self, readings: _Readings, box: TextBox, glance: Glance, models: dict[str, str]
+    ) -> LineReading:
         """Read a line with the model of the script it seems to be in, then with others while it does not fit."""
         best = LineReading()
-        if ARABIC in models and glance.chance("eastern") > 0.5 and len_of(box) < 6:
-            best = with_numbers(grey, box, LineReading(language=models[ARABIC]))
-            if best.confidence >= SURE:
-                return best
-        picture = line_picture(grey, box)
         for script in sorted(models, key=lambda script: -script_chance(glance, script)):
             if fit(best) >= (SURE if script_chance(glance, script) > UNLIKELY else WEAK):
                 break
-            reading = _tidy(read_line(picture, models[script]))
+            reading = readings.of(box, models[script])
             if fit(reading) > fit(best):
                 best = reading
         return best
 
     def _improve(
-        self, grey: Any, box: TextBox, glance: Glance, best: LineReading, models: dict[str, str]
+        self, readings: _Readings, box: TextBox, glance: Glance, best: LineReading, models: dict[str, str]
     ) -> LineReading:
         """Second looks where they pay: the other script of a mixed line, another size, another recogniser."""
         if len(models) > 1 and is_doubtful(best):
             for script, model in models.items():
                 likely = script_chance(glance, script) > TRACE
-                if likely and model != best.language and fit(best) >= JUNK:
-                    mixed = merge(best, _tidy(read_line(line_picture(grey, box), model)))
+                if likely and script != MODEL_SCRIPT.get(best.language) and fit(best) >= JUNK:
+                    mixed = merge(best, readings.of(box, model))
                     if mixed is not best:
                         return mixed
         if fit(best) < WEAK and glance.chance("none") < 0.5:
-            best = self._other_sizes(grey, box, best, models)
-        if ARABIC in models and (fit(best) < WEAK or is_right_to_left(best)):
-            best = with_numbers(grey, box, best if best.text else LineReading(language=models[ARABIC]))
+            best = _other_sizes(readings.grey, box, best, models)
         latin = MODEL_SCRIPT.get(best.language) == LATIN
         if LATIN in models and glance.chance("none") < 0.5 and fit(best) < (SURE if latin else WEAK):
-            other = _tidy(read_latin(cut(grey, box, across=0.0)))
+            other = _tidy(read_latin(cut(readings.grey, box, across=0.0)))
             if fit(other) > max(0.8, fit(best)):
                 return other
         return best
 
-    def _other_sizes(self, grey: Any, box: TextBox, best: LineReading, models: dict[str, str]) -> LineReading:
-        """A line model may fail at one size of the letters and read them at another."""
-        model = best.language if best.language in MODEL_SCRIPT else next(iter(models.values()))
-        if MODEL_SCRIPT.get(model) == LATIN:
-            return best
-        for height, across in ((56, 0.15), (32, 0.0), (48, 0.3)):
-            other = _tidy(read_line(line_picture(grey, box, height=height, across=across), model))
-            if fit(other) > fit(best):
-                best = other
-            if fit(best) >= SURE:
-                break
+
+def _other_sizes(grey: Any, box: TextBox, best: LineReading, models: dict[str, str]) -> LineReading:
+    """A line may be read wrongly at one size of the letters and rightly at another."""
+    script = MODEL_SCRIPT.get(best.language) or next(iter(models))
+    if script == LATIN or script not in models:
         return best
+    for height, across in ((56, 0.15), (32, 0.0), (48, 0.3)):
+        if script in OWN:
+            other = _named(read_own(grey, box, across=across))
+        else:
+            other = _tidy(read_line(line_picture(grey, box, height=height, across=across), models[script]))
+        if fit(other) > fit(best):
+            best = other
+        if fit(best) >= SURE:
+            break
+    return best
 
 
-Look = tuple[TextBox, Glance]
+OWN = (ARABIC, ETHIOPIC)
+"""Scripts that the network of this package reads, whatever the language."""
+
+
+class _Readings:
+    """What the recognisers make of the lines of one page; each is asked once."""
+
+    def __init__(self, grey: Any) -> None:
+        self.grey = grey
+        self._kept: dict[tuple[int, str], LineReading] = {}
+
+    def by(self, box: TextBox, model: str) -> LineReading:
+        """The reading of a Tesseract model."""
+        key = (id(box), model)
+        if key not in self._kept:
+            self._kept[key] = _tidy(read_line(line_picture(self.grey, box), model))
+        return self._kept[key]
+
+    def of(self, box: TextBox, model: str) -> LineReading:
+        """The reading of our own network where it reads the script of the model, else that of the model."""
+        if MODEL_SCRIPT[model] not in OWN:
+            return self.by(box, model)
+        key = (id(box), "own")
+        if key not in self._kept:
+            self._kept[key] = _named(read_own(self.grey, box))
+        return self._kept[key]
+
+
+def _named(reading: LineReading) -> LineReading:
+    """A reading of our own network under the name of the model of its script that is asked first."""
+    return replace(reading, language=PROBE[ETHIOPIC if main_script(reading.text) == ETHIOPIC else ARABIC])
+
+
 Found = tuple[TextBox, Glance, LineReading]
 
 
@@ -247,26 +233,6 @@ def _on_its_head(boxes: list[TextBox], seen: list[Glance]) -> bool:
     return turned > 0.5 * sum(weights) > 0.0
 
 
-def _best_model(pictures: list[Any], models: dict[str, str], script: str) -> str:
-    """The model that makes most of some lines; those left far behind are not asked about the next line."""
-    readings: dict[str, list[LineReading]] = {language: [] for language in models}
-    worth: dict[str, float] = {}
-    for picture in pictures:
-        for language in readings:
-            readings[language].append(_tidy(read_line(picture, models[language])))
-        for language, found in readings.items():
-            points = evidence("\n".join(reading.text for reading in found), script)
-            share = points[language] / (2.0 + sum(points.values()))
-            worth[language] = sum(map(fit, found)) / len(found) + EVIDENCE * share
-        best = max(readings, key=lambda language: worth[language])
-        readings = {
-            language: found for language, found in readings.items() if worth[language] > worth[best] - BEHIND
-        }
-        if len(readings) == 1:
-            break
-    return models[max(readings, key=lambda language: worth.get(language, 0.0))]
-
-
 def _usual_height(found: list[Found]) -> float:
     """Median height of the boxes that were read well; 0 when there are none."""
     heights = sorted(box.height for box, _, reading in found if fit(reading) >= SURE)
@@ -289,9 +255,11 @@ def _holds_text(box: TextBox, glance: Glance, reading: LineReading, usual: float
     return not (none > SUSPECT and usual > 0 and box.height > 1.5 * usual and signs <= 8 and worth < SURE)
 
 
-def _finished(box: TextBox, reading: LineReading) -> BoxReading:
+def _finished(box: TextBox, reading: LineReading, arabic: str) -> BoxReading:
+    """The reading as the language of the page that is written in Arabic script spells it."""
     script = MODEL_SCRIPT.get(reading.language, LATIN)
-    return BoxReading(box=box, text=reading.text, confidence=round(reading.confidence, 3), script=script)
+    text = spelt(reading.text, arabic)
+    return BoxReading(box=box, text=text, confidence=round(reading.confidence, 3), script=script)
 
 
 def _may_be_text(box: TextBox) -> bool:

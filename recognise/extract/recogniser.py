@@ -1,0 +1,163 @@
+"""Lines of Arabic script and Ethiopic, read by a small network of our own: Tesseract loses a tenth of them even on good scans.
+
+``data/lines.onnx``, made by ``benchmarks/networks/train_lines.py`` from fonts, names a sign for every third column of a line.
+It sees shapes, not languages: letters that look alike in all languages have one name here, and signs come from left to right as
+they stand. ``in_reading_order`` and ``spelt`` make text of them.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Any
+
+from recognise.extract.crops import MARGIN, line_picture
+from recognise.extract.detect import TextBox, own_session
+from recognise.extract.script import ARABIC, script_of
+from recognise.extract.tess import LineReading, Word
+
+HEIGHT = 40
+STEP = 3
+"""Pixels of the line for each answer of the network."""
+MAX_WIDTH = 2400
+NETWORK = "lines"
+"""Name of the reader in ``LineReading.language`` until the language is known."""
+
+_LETTERS = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقلمنهويپچژکگیٹڈڑںھےۓځڅډړږښګڼۍې"
+_DIGITS = "۰۱۲۳۴۵۶۷۸۹"
+_ASCII = "".join(map(chr, range(0x21, 0x7F))).replace("`", "۔")  # no paper prints a grave accent
+_SYLLABLES = "".join(
+    sign for sign in map(chr, (*range(0x1200, 0x135B), *range(0x1361, 0x1369), *range(0x1369, 0x137D)))
+    if unicodedata.name(sign, "")
+)  # fmt: skip
+SIGNS = f" {_LETTERS}{_DIGITS}{_ASCII}،؛؟٪٫«»–—{_SYLLABLES}"
+"""What the network tells apart; class 0 is nothing, class 1 the first of these."""
+
+_ALIKE = str.maketrans("كہەۀۂۃى٠١٢٣٤٥٦٧٨٩", "کهههه" + "ةی" + _DIGITS)
+_UNSEEN = re.compile("[\u200c-\u200f\u202a-\u202e\u0640\u064b-\u065f\u0670]")
+_MIRRORED = str.maketrans("()[]<>{}«»", ")(][><}{»«")
+_NUMBER = r"[0-9۰-۹]+(?:[.,:/٫][0-9۰-۹]+)*"
+_LATIN = r"[A-Za-z](?:[^\u0600-\u06ff]*[A-Za-z0-9])?"
+_RUNS = (re.compile(rf"{_LATIN}|{_NUMBER}"), re.compile(rf"{_LATIN}|%?{_NUMBER}(?:-{_NUMBER})*[%٪]?"))
+"""Stretches that run from left to right in a line of Arabic script; whether dashes and per cent signs belong to numbers
+depends on what stands before them, so both ways are tried."""
+_EASTERN_ARABIC = str.maketrans(_DIGITS, "٠١٢٣٤٥٦٧٨٩")
+
+
+def as_seen(text: str) -> str | None:
+    """Text the way the network names it: look-alike letters by one name, no signs over letters; None when it lacks a sign.
+
+    Args:
+        text: signs from left to right as they stand on the paper.
+    """
+    text = _UNSEEN.sub("", text).translate(_ALIKE)
+    signs = [
+        "ی" if sign == "ي" and script_of(text[index - 1 : index] or " ") == ARABIC else sign
+        for index, sign in enumerate(text)
+    ]  # yeh has two dots in all languages where another letter follows (to its left)
+    text = " ".join("".join(signs).split())
+    return text if text and set(text) <= set(SIGNS) else None
+
+
+def in_reading_order(seen: str) -> list[int]:
+    """Places of the signs of a right-to-left line, given from left to right, in the order in which they are read.
+
+    The order is the one whose display (Unicode bidirectional algorithm) is what is seen.
+    """
+    from bidi.algorithm import get_display
+
+    orders = [_turned(seen, runs) for runs in _RUNS]
+    for order in orders:
+        if get_display(_text(seen, order), base_dir="R") == seen:
+            return order
+    return orders[0]
+
+
+def _turned(seen: str, runs: re.Pattern[str]) -> list[int]:
+    order: list[int] = []
+    end = len(seen)
+    for run in reversed(list(runs.finditer(seen))):
+        order += range(end - 1, run.end() - 1, -1)
+        order += range(run.start(), run.end())
+        end = run.start()
+    return [*order, *range(end - 1, -1, -1)]
+
+
+def _text(seen: str, order: list[int]) -> str:
+    """The signs in an order; brackets that are passed from right to left open to the other side."""
+    steps = zip(order, [*order[1:], -1][: len(order)], strict=True)
+    return "".join(seen[at] if after == at + 1 else seen[at].translate(_MIRRORED) for at, after in steps)
+
+
+def spelt(text: str, language: str) -> str:
+    """The letters and digits that a language writes for shapes that look alike in all of them.
+
+    Args:
+        text: signs in reading order as the network names them.
+        language: BCP 47.
+    """
+    if language == "ar":
+        text = re.sub("ی(?=[ء-ۓ])", "ي", text.replace("ک", "ك"))
+        return text.replace("ی", "ى").translate(_EASTERN_ARABIC)
+    if language == "ur":
+        return text.replace("ه", "ہ").replace("ي", "ی")
+    return text.replace("ي", "ی") if language == "fa" else text
+
+
+def read_own(page: Any, box: TextBox, *, across: float = 0.1) -> LineReading:
+    """Read one line of a page in even light; words stand in reading order.
+
+    Args:
+        page: the page in even light.
+        box: where the line stands.
+        across: share of the height of the box that is shown above and below it as well.
+    """
+    import numpy as np
+
+    picture = line_picture(page, box, height=HEIGHT, across=across)[MARGIN:-MARGIN, :MAX_WIDTH]
+    whole = max(1.0, picture.shape[1] - 2.0 * MARGIN)
+    score = own_session("lines").run(None, {"x": picture[None, None].astype(np.float32) / 127.5 - 1.0})[0][0]
+    chance = np.exp(score - score.max(axis=1, keepdims=True))
+    chance /= chance.sum(axis=1, keepdims=True)
+    signs = [
+        (sign, (step * STEP + STEP / 2 - MARGIN) / whole, sure) for sign, step, sure in _best_path(chance)
+    ]
+    seen = "".join(sign for sign, _, _ in signs)
+    scripts = [script_of(sign) for sign in seen]
+    if scripts.count(ARABIC) > 0.4 * sum(script is not None for script in scripts):
+        order = in_reading_order(seen)
+    else:
+        order = list(range(len(seen)))
+    text = _text(seen, order)
+    words, start = [], 0
+    slack = 0.15 * HEIGHT / whole
+    for part in text.split(" "):
+        held = [signs[at] for at in order[start : start + len(part)]]
+        start += len(part) + 1
+        if part:
+            sure = sum(one[2] for one in held) / len(held)
+            edges = [one[1] for one in held]
+            words.append(Word(text=part, confidence=sure, left=min(edges) - slack, right=max(edges) + slack))
+    weights = sum(len(word.text) for word in words) or 1
+    confidence = sum(word.confidence * len(word.text) for word in words) / weights
+    return LineReading(
+        text=" ".join(word.text for word in words),
+        confidence=confidence,
+        language=NETWORK,
+        words=tuple(words),
+    )
+
+
+def _best_path(chance: Any) -> list[tuple[str, float, float]]:
+    """Sign, middle step and chance of each: the best path without repeats and without nothing (CTC, greedy)."""
+    best, sure = chance.argmax(axis=1), chance.max(axis=1)
+    found: list[tuple[str, float, float, float]] = []
+    before = 0
+    for step, (kind, here) in enumerate(zip(best, sure, strict=True)):
+        if kind and kind == before:
+            sign, first, _, most = found[-1]
+            found[-1] = (sign, first, float(step), max(most, float(here)))
+        elif kind:
+            found.append((SIGNS[kind - 1], float(step), float(step), float(here)))
+        before = kind
+    return [(sign, (first + last) / 2, most) for sign, first, last, most in found]

@@ -1,0 +1,124 @@
+"""Which scripts stand on a page and which language models read them: found out on a few lines before the rest is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from recognise.extract.detect import TextBox
+from recognise.extract.glance import Glance, len_of, script_chance
+from recognise.extract.language import evidence, identify
+from recognise.extract.script import CYRILLIC, LATIN, MODELS, PROBE, fit, main_script
+from recognise.extract.tess import LineReading
+
+PRESENT = 0.04
+"""A script is on the page when this share of its print seems to be in it."""
+CLEAR = 0.8
+"""Or when one line seems to be in it with this chance."""
+EVIDENCE = 0.8
+"""Weight of letters and common words beside the fit when the model of a script is chosen."""
+BEHIND = 0.25
+"""A model whose worth is so much less than the best one's is out."""
+LONG = 10.0
+"""So many heights of a line are enough to know its language."""
+SAMPLE = 3
+"""Lines that decide between models."""
+SAMPLE_LATIN = 6
+"""Lines read with one model to tell the Latin languages apart: they share their letters, and need more words."""
+TELLING = 0.5
+"""Samples that no model reads this well tell nothing: ornaments, signatures."""
+MUCH = 0.25
+"""One line read so much better in one script than in the other settles which of the two it is."""
+
+Look = tuple[TextBox, Glance]
+Read = Callable[[TextBox, str], LineReading]
+
+
+def scripts_of(lines: list[Look], known: Iterable[str]) -> list[str]:
+    """Scripts of the page by a glance at its lines, the one with most print first."""
+    weight = {
+        script: sum(len_of(box) * script_chance(glance, script) for box, glance in lines) for script in known
+    }
+    whole = sum(weight.values()) or 1.0
+    clear = {
+        script
+        for script in weight
+        if weight[script] > PRESENT * whole
+        or any(script_chance(glance, script) > CLEAR and len_of(box) > 2 for box, glance in lines)
+    }
+    return sorted(clear, key=lambda script: -weight[script]) or [LATIN]
+
+
+def told_apart(lines: list[Look], scripts: list[str], read: Read) -> list[str]:
+    """Latin and Cyrillic capitals look alike: the lines that seem clearest are read in both, and a script that wins none is out."""
+    alike = (LATIN, CYRILLIC)
+    seen = [script for script in alike if script in scripts]
+    if not seen:
+        return scripts
+    won = {winner for script in seen for winner in _winners(clearest(lines, script), read)}
+    if not won:
+        return scripts
+    settled = [script for script in scripts if script not in alike or script in won]
+    return settled + [script for script in alike if script in won and script not in scripts]
+
+
+def _winners(lines: list[TextBox], read: Read) -> set[str]:
+    """Scripts that read one of the first telling lines better than the other does."""
+    won: list[str] = []
+    for box in lines:
+        worth = {script: fit(read(box, PROBE[script])) for script in (LATIN, CYRILLIC)}
+        if max(worth.values()) < TELLING:
+            continue
+        won.append(max(worth, key=lambda script: worth[script]))
+        if len(won) == SAMPLE or (len(won) == 1 and abs(worth[LATIN] - worth[CYRILLIC]) > MUCH):
+            break
+    return set(won)
+
+
+def clearest(lines: list[Look], script: str) -> list[TextBox]:
+    """Lines that are surely in a script and long enough, the shortest of these first: they cost least."""
+    ranked = sorted(
+        lines, key=lambda one: (-script_chance(one[1], script) * min(len_of(one[0]), LONG), len_of(one[0]))
+    )
+    return [box for box, _ in ranked[: 2 * SAMPLE_LATIN]]
+
+
+def model_for(lines: list[Look], script: str, available: list[str], read: Read) -> str:
+    """The model for a script on this page."""
+    samples = clearest(lines, script)
+    if script == LATIN:
+        text = "\n".join(read(box, PROBE[LATIN]).text for box in samples[:SAMPLE_LATIN])
+        model = MODELS[LATIN][identify(text) or "en"]
+        return model if model in available else PROBE[LATIN]
+    return _best_model(samples, available, script, read)
+
+
+def _best_model(samples: list[TextBox], models: list[str], script: str, read: Read) -> str:
+    """The model that makes most of the telling lines; those left far behind are not asked about the next line."""
+    language = {model: name for name, model in MODELS[script].items()}
+    readings: dict[str, list[LineReading]] = {model: [] for model in models}
+    worth: dict[str, float] = dict.fromkeys(models, 0.0)
+    for box in samples:
+        if len(readings) == 1 or len(next(iter(readings.values()))) == SAMPLE:
+            break
+        found = {model: read(box, model) for model in readings}
+        if max(map(fit, found.values())) < TELLING:
+            continue
+        for model, reading in found.items():
+            readings[model].append(reading)
+            points = evidence("\n".join(one.text for one in readings[model]), script)
+            share = points[language[model]] / (2.0 + sum(points.values()))
+            worth[model] = sum(map(fit, readings[model])) / len(readings[model]) + EVIDENCE * share
+        most = max(worth.values())
+        readings = {model: held for model, held in readings.items() if worth[model] > most - BEHIND}
+    return max(readings, key=lambda model: worth[model])
+
+
+def languages_of(readings: Iterable[LineReading], scripts: Iterable[str]) -> dict[str, str]:
+    """The language of each of these scripts, by all that was read in it on the page."""
+    texts = [reading.text for reading in readings]
+    found = {}
+    for script in scripts:
+        written = [text for text in texts if main_script(text) == script]
+        if written:
+            found[script] = identify("\n".join(written)) or next(iter(MODELS[script]))
+    return found
