@@ -19,6 +19,7 @@ from recognise.extract.script import (
     LATIN,
     MODEL_SCRIPT,
     MODELS,
+    OWN,
     PROBE,
     SCRIPTS,
     clean,
@@ -26,8 +27,8 @@ from recognise.extract.script import (
     main_script,
 )
 from recognise.extract.sheet import FlatPage, upside_down
-from recognise.extract.spoken import Look, languages_of, model_for, scripts_of, told_apart
-from recognise.extract.tess import LineReading, installed, read_line
+from recognise.extract.spoken import Look, confirmed, languages_of, model_for, scripts_of, told_apart
+from recognise.extract.tess import LineReading, Word, installed, read_line
 
 SURE = 0.85
 """A reading this good ends the search for another script."""
@@ -49,6 +50,8 @@ FRAME = 12
 """So many small boxes in a row at both sides of the page are the ornaments of a frame."""
 NASTALIQ = "urd"
 """The model of a script whose lines are as tall as signatures."""
+LIKE_NUMBER_SIGN = frozenset("Мо Ме Ле ме мо Хо М° М» №о Ne No Ма Мэ".split())
+"""What models of the Cyrillic script make of the number sign."""
 STRAY = frozenset("|¦_[]{}«»~\\")
 """Signs that, alone in a word, are pieces of rules."""
 
@@ -102,13 +105,13 @@ class LineReader:
 
     def _models_of(self, lines: list[Look], readings: _Readings) -> dict[str, str]:
         """The model for each script of the page, the script with most print first."""
-        scripts = scripts_of(lines, self._models)
+        scripts = confirmed(lines, scripts_of(lines, self._models), readings.of)
         if LATIN in self._models and CYRILLIC in self._models:
-            scripts = told_apart(lines, scripts, readings.by)
+            scripts = told_apart(lines, scripts, readings.of)
         return {
             script: PROBE[script]
             if script in OWN
-            else model_for(lines, script, self._models[script], readings.by)
+            else model_for(lines, script, self._models[script], readings.of)
             for script in scripts
         }
 
@@ -161,10 +164,6 @@ def _other_sizes(grey: Any, box: TextBox, best: LineReading, models: dict[str, s
         if fit(best) >= SURE:
             break
     return best
-
-
-OWN = (ARABIC, ETHIOPIC)
-"""Scripts that the network of this package reads, whatever the language."""
 
 
 class _Readings:
@@ -266,9 +265,22 @@ def _may_be_text(box: TextBox) -> bool:
     return box.height >= 8 and box.height <= 1.8 * box.width
 
 
+def _with_number_signs(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The number sign, which the models read as Мо, Ме or Ле, before a number."""
+    after = (*words[1:], None)
+    return tuple(
+        replace(word, text="№")
+        if word.text in LIKE_NUMBER_SIGN and next_word and next_word.text[:1].isdigit()
+        else word
+        for word, next_word in zip(words, after, strict=False)
+    )
+
+
 def _tidy(reading: LineReading) -> LineReading:
     words = tuple(replace(word, text=clean(word.text)) for word in reading.words)
+    if MODEL_SCRIPT.get(reading.language) == CYRILLIC:
+        words = _with_number_signs(words)
     kept = tuple(word for word in words if word.text and not set(word.text) <= STRAY)
-    text = clean(reading.text) if len(kept) == len(words) else " ".join(word.text for word in kept)
+    text = clean(reading.text) if kept == reading.words else " ".join(word.text for word in kept)
     tidied = replace(reading, text=text, words=kept)
     return straighten(tidied) if is_right_to_left(tidied) else tidied

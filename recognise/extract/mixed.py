@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from recognise.extract.script import LATIN, MODEL_SCRIPT, RIGHT_TO_LEFT, consistency, main_script
+from recognise.extract.script import LATIN, MODEL_SCRIPT, OWN, RIGHT_TO_LEFT, consistency, main_script
 from recognise.extract.tess import LineReading, Word
 
 DOUBTFUL = 0.8
@@ -14,6 +14,8 @@ DOUBTFUL = 0.8
 CONVINCING = 0.7
 """The other script must be read at least this well to take the place of words already read."""
 MARGIN = 0.1
+SEEN = 0.4
+"""Letters of its own script that our network reads this well are there, whatever a Latin model makes of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,8 +41,7 @@ def merge(one: LineReading, two: LineReading) -> LineReading:
             sign.isalnum() for word in options[1].words for sign in word.text
         ):
             continue  # a slash or a dot that the other reading has beside this place
-        better = options[1].worth >= (CONVINCING if options[0].words else DOUBTFUL)
-        pieces.append(options[1] if better and options[1].worth > options[0].worth + MARGIN else options[0])
+        pieces.append(_better(*options))
     pieces = [piece for piece in pieces if piece.words]
     if all(piece.script == scripts[0] for piece in pieces):
         return one
@@ -51,6 +52,16 @@ def merge(one: LineReading, two: LineReading) -> LineReading:
     main = main_script(text)
     language = two.language if main == scripts[1] else one.language
     return LineReading(text=text, confidence=confidence, language=language, words=words)
+
+
+def _better(one: _Piece, two: _Piece) -> _Piece:
+    """Our own network knows Latin letters when it sees them: where it sees letters of its script, these stand there."""
+    own, other = (one, two) if one.script in OWN else (two, one)
+    if own.script in OWN and own.words and other.words:
+        if main_script("".join(word.text for word in own.words)) == own.script:
+            return own if own.worth > SEEN else other
+    convincing = two.worth >= (CONVINCING if one.words else DOUBTFUL)
+    return two if convincing and two.worth > one.worth + MARGIN else one
 
 
 def _piece(words: tuple[Word, ...], script: str) -> _Piece:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 LATIN, CYRILLIC, ARABIC, ETHIOPIC = "Latn", "Cyrl", "Arab", "Ethi"
 SCRIPTS = (LATIN, CYRILLIC, ARABIC, ETHIOPIC)
 RIGHT_TO_LEFT = frozenset({ARABIC})
+OWN = (ARABIC, ETHIOPIC)
+"""Scripts that the network of this package reads, whatever the language; it knows Latin letters and digits among them."""
 
 PROBE: dict[str, str] = {LATIN: "eng", CYRILLIC: "rus", ARABIC: "fas", ETHIOPIC: "amh"}
 """The model that is asked first whether a line is in that script."""

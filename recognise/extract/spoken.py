@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from recognise.extract.detect import TextBox
 from recognise.extract.glance import Glance, len_of, script_chance
 from recognise.extract.language import evidence, identify
-from recognise.extract.script import CYRILLIC, LATIN, MODELS, PROBE, fit, main_script
+from recognise.extract.script import CYRILLIC, LATIN, MODELS, OWN, PROBE, count_scripts, fit, main_script
 from recognise.extract.tess import LineReading
 
 PRESENT = 0.04
@@ -26,6 +26,8 @@ SAMPLE_LATIN = 6
 """Lines read with one model to tell the Latin languages apart: they share their letters, and need more words."""
 TELLING = 0.5
 """Samples that no model reads this well tell nothing: ornaments, signatures."""
+WORD = 4
+"""Letters that a line needs to speak for its script."""
 MUCH = 0.25
 """One line read so much better in one script than in the other settles which of the two it is."""
 
@@ -59,6 +61,21 @@ def told_apart(lines: list[Look], scripts: list[str], read: Read) -> list[str]:
         return scripts
     settled = [script for script in scripts if script not in alike or script in won]
     return settled + [script for script in alike if script in won and script not in scripts]
+
+
+def confirmed(lines: list[Look], scripts: list[str], read: Read) -> list[str]:
+    """Without scripts of our own network of which no line can be read: ornaments of frames look like Arabic at a glance."""
+    left = [
+        script
+        for script in scripts
+        if script not in OWN
+        or any(_tells(read(box, PROBE[script]), script) for box in clearest(lines, script))
+    ]
+    return left or scripts
+
+
+def _tells(reading: LineReading, script: str) -> bool:
+    return count_scripts(reading.text).get(script, 0) >= WORD and fit(reading) >= TELLING
 
 
 def _winners(lines: list[TextBox], read: Read) -> set[str]:
