@@ -1,7 +1,7 @@
 """Lines of print drawn and spoiled the way scans, photos and fax copies spoil them: food for the small networks.
 
 Text comes from the rule pack (titles, institutions, labels), fonts from the system. Everything follows the seed. Used by
-``train_glance.py`` and ``train_numbers.py``; nothing here runs when documents are read.
+``train_glance.py`` and ``train_lines.py``; nothing here runs when documents are read.
 """
 
 from __future__ import annotations
@@ -164,6 +164,8 @@ def spoil(image: np.ndarray, rng: random.Random, *, height: int, hard: float = 1
         blur = abs(rng.gauss(0, 0.55 * hard))
         if blur > 0.2:
             small = cv2.GaussianBlur(small, (5, 5), blur)
+        if rng.random() < 0.12 * hard:
+            small = shaken(small, rng)
         fade = rng.uniform(0.35, 0.75) if rng.random() < 0.25 * hard else 1.0
         small = 255 - (255 - small.astype(np.float32)) * fade
         small = np.clip(small + dice.normal(0, rng.choice([0, 3, 8, 14]) * hard, small.shape), 0, 255).astype(
@@ -181,6 +183,16 @@ def spoil(image: np.ndarray, rng: random.Random, *, height: int, hard: float = 1
     return cv2.resize(
         small, (max(8, round(w * height / h * rng.uniform(0.9, 1.12))), height), interpolation=flags
     )
+
+
+def shaken(image: np.ndarray, rng: random.Random) -> np.ndarray:
+    """A hand that moved while the camera looked."""
+    long = rng.randint(3, max(3, min(7, image.shape[0] // 5)))
+    path = np.zeros((long, long), np.float32)
+    path[long // 2] = 1
+    turn = cv2.getRotationMatrix2D((long / 2 - 0.5, long / 2 - 0.5), rng.uniform(0, 180), 1)
+    path = cv2.warpAffine(path, turn, (long, long))
+    return cv2.filter2D(image, -1, path / max(float(path.sum()), 1e-3), borderType=cv2.BORDER_REPLICATE)
 
 
 def beneath(image: np.ndarray, rng: random.Random) -> np.ndarray:

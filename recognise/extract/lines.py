@@ -34,6 +34,10 @@ SURE = 0.85
 """A reading this good ends the search for another script."""
 WEAK = 0.72
 """Below this a second opinion is asked."""
+DOUBTFUL = 0.9
+"""Below this a line that our own network read is read by Tesseract as well."""
+MODEST = 0.1
+"""Tesseract thinks less of its readings than our network does: by so much it may be less sure and still be right."""
 JUNK = 0.3
 """Below this a box holds no text: a signature, a piece of frame, a stamp."""
 JUNK_SHORT = 0.5
@@ -139,6 +143,11 @@ class LineReader:
                     mixed = merge(best, readings.of(box, model))
                     if mixed is not best:
                         return mixed
+        own = MODEL_SCRIPT.get(best.language) in OWN and glance.chance("none") < 0.5
+        if own and (fit(best) < DOUBTFUL or is_doubtful(best)):
+            other = readings.by(box, models.get(MODEL_SCRIPT[best.language], best.language))
+            if fit(other) > fit(best) - MODEST:
+                best = other
         if fit(best) < WEAK and glance.chance("none") < 0.5:
             best = _other_sizes(readings.grey, box, best, models)
         latin = MODEL_SCRIPT.get(best.language) == LATIN

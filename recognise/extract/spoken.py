@@ -26,6 +26,8 @@ SAMPLE_LATIN = 6
 """Lines read with one model to tell the Latin languages apart: they share their letters, and need more words."""
 TELLING = 0.5
 """Samples that no model reads this well tell nothing: ornaments, signatures."""
+CONFIRMED = 0.7
+"""A script of our own network is on the page when a line reads this well in it."""
 WORD = 4
 """Letters that a line needs to speak for its script."""
 MUCH = 0.25
@@ -75,7 +77,7 @@ def confirmed(lines: list[Look], scripts: list[str], read: Read) -> list[str]:
 
 
 def _tells(reading: LineReading, script: str) -> bool:
-    return count_scripts(reading.text).get(script, 0) >= WORD and fit(reading) >= TELLING
+    return count_scripts(reading.text).get(script, 0) >= WORD and fit(reading) >= CONFIRMED
 
 
 def _winners(lines: list[TextBox], read: Read) -> set[str]:

@@ -1,0 +1,58 @@
+"""Order and spelling of what our own line network sees; joining its readings with those of Latin models."""
+
+from __future__ import annotations
+
+import pytest
+from bidi.algorithm import get_display
+from hypothesis import given
+from hypothesis import strategies as st
+
+from recognise.extract.mixed import merge
+from recognise.extract.recogniser import SIGNS, _text, as_seen, in_reading_order, spelt
+from recognise.extract.tess import LineReading, Word
+
+ARABIC_WORD = st.text("ابتدرسعفقلمن", min_size=2, max_size=6)
+NUMBER = st.from_regex(r"[1-9][0-9]{0,3}(/[0-9]{1,2}){0,2}", fullmatch=True)
+LATIN_WORD = st.text("abcdeXYZ", min_size=2, max_size=6)
+
+
+def logical(seen: str) -> str:
+    return _text(seen, in_reading_order(seen))
+
+
+@given(st.lists(ARABIC_WORD | NUMBER | ARABIC_WORD.map(lambda word: f"({word})"), min_size=1, max_size=6))
+def test_reading_order_is_the_display_order_backwards(words: list[str]) -> None:
+    text = " ".join(["نص", *words])
+    assert logical(get_display(text, base_dir="R")) == text
+
+
+@given(st.lists(ARABIC_WORD | NUMBER | LATIN_WORD, min_size=1, max_size=6))
+def test_no_sign_is_lost_on_the_way(words: list[str]) -> None:
+    seen = get_display(" ".join(words), base_dir="R")
+    assert sorted(in_reading_order(seen)) == list(range(len(seen)))
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [("ar", "كلية التربية في ١٩٩٨"), ("fa", "دانشگاه فرهنگیان ۱۳۹۰"), ("ur", "یہ سند ہے ۲۰۱۰")],
+)
+def test_letters_come_back_in_the_spelling_of_the_language(language: str, written: str) -> None:
+    seen = as_seen(get_display(written, base_dir="R"))
+    assert seen is not None and set(seen) <= set(SIGNS)
+    assert spelt(logical(seen), language) == written
+
+
+def test_signs_the_network_lacks_are_not_taught() -> None:
+    assert as_seen("漢字") is None and len(set(SIGNS)) == len(SIGNS)
+
+
+def test_ethiopic_letters_are_not_overruled_by_a_latin_model() -> None:
+    own = LineReading(
+        text="ኮድ No", confidence=0.6, language="amh",
+        words=(Word(text="ኮድ", confidence=0.55, left=0.0, right=0.3), Word(text="Nn", confidence=0.5, left=0.5, right=0.9)),
+    )  # fmt: skip
+    latin = LineReading(
+        text="re No", confidence=0.95, language="eng",
+        words=(Word(text="re", confidence=0.95, left=0.0, right=0.3), Word(text="No", confidence=0.95, left=0.5, right=0.9)),
+    )  # fmt: skip
+    assert merge(own, latin).text == "ኮድ No"
