@@ -76,7 +76,7 @@ def test_each_script_is_read_without_being_told(tmp_path: Path, script: str) -> 
     found = extract_file(tmp_path / "page.png", options=HERE)
     assert found.status == "ok"
     assert found.languages == (PAGES[script][1],)
-    assert fuzz.ratio(found.text, "\n".join(lines)) > 90  # this Naskh joins noon and sheen in a way no reader here knows
+    assert fuzz.ratio(found.text, "\n".join(lines)) > (90 if script == "Arabic" else 93)  # joined noon and sheen
     assert all(0 <= line.bbox[0] < line.bbox[2] <= found.pages[0].width for line in found.pages[0].lines)
 
 
@@ -86,7 +86,7 @@ def test_a_turned_page_is_set_upright(tmp_path: Path, turn: int, rotation: int) 
     found = extract_file(tmp_path / "page.png", options=HERE)
     assert found.pages[0].rotation == rotation
     assert found.pages[0].width > found.pages[0].height
-    assert fuzz.ratio(found.text, "\n".join(lines)) > 90  # this Naskh joins noon and sheen in a way no reader here knows
+    assert fuzz.ratio(found.text, "\n".join(lines)) > 93
 
 
 def test_ruled_cells_are_read(tmp_path: Path) -> None:
@@ -192,7 +192,7 @@ def test_a_sheet_on_a_table_is_cut_out_and_flattened(tmp_path: Path) -> None:
     assert find_sheet(sheet) is None
     Image.fromarray(photo).save(tmp_path / "photo.jpg", quality=88)
     found = extract_file(tmp_path / "photo.jpg", options=HERE)
-    assert fuzz.ratio(found.text, "\n".join(lines)) > 90  # this Naskh joins noon and sheen in a way no reader here knows
+    assert fuzz.ratio(found.text, "\n".join(lines)) > 93
 
 
 def test_readings_are_kept_privately_and_found_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
