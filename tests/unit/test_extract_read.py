@@ -76,7 +76,9 @@ def test_each_script_is_read_without_being_told(tmp_path: Path, script: str) -> 
     found = extract_file(tmp_path / "page.png", options=HERE)
     assert found.status == "ok"
     assert found.languages == (PAGES[script][1],)
-    assert fuzz.ratio(found.text, "\n".join(lines)) > (90 if script == "Arabic" else 93)  # joined noon and sheen
+    assert fuzz.ratio(found.text, "\n".join(lines)) > (
+        90 if script == "Arabic" else 93
+    )  # joined noon and sheen
     assert all(0 <= line.bbox[0] < line.bbox[2] <= found.pages[0].width for line in found.pages[0].lines)
 
 
