@@ -15,7 +15,6 @@ from recognise.extract.rtl import is_right_to_left, straighten
 from recognise.extract.script import (
     ARABIC,
     CYRILLIC,
-    ETHIOPIC,
     LATIN,
     MODEL_SCRIPT,
     MODELS,
@@ -24,7 +23,6 @@ from recognise.extract.script import (
     SCRIPTS,
     clean,
     fit,
-    main_script,
 )
 from recognise.extract.sheet import FlatPage, upside_down
 from recognise.extract.spoken import Look, confirmed, languages_of, model_for, scripts_of, told_apart
@@ -165,7 +163,7 @@ def _other_sizes(grey: Any, box: TextBox, best: LineReading, models: dict[str, s
         return best
     for height, across in ((56, 0.15), (32, 0.0), (48, 0.3)):
         if script in OWN:
-            other = _named(read_own(grey, box, across=across))
+            other = read_own(grey, box, across=across)
         else:
             other = _tidy(read_line(line_picture(grey, box, height=height, across=across), models[script]))
         if fit(other) > fit(best):
@@ -195,13 +193,8 @@ class _Readings:
             return self.by(box, model)
         key = (id(box), "own")
         if key not in self._kept:
-            self._kept[key] = _named(read_own(self.grey, box))
+            self._kept[key] = read_own(self.grey, box)
         return self._kept[key]
-
-
-def _named(reading: LineReading) -> LineReading:
-    """A reading of our own network under the name of the model of its script that is asked first."""
-    return replace(reading, language=PROBE[ETHIOPIC if main_script(reading.text) == ETHIOPIC else ARABIC])
 
 
 Found = tuple[TextBox, Glance, LineReading]

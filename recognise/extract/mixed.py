@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from recognise.extract.script import LATIN, MODEL_SCRIPT, OWN, RIGHT_TO_LEFT, consistency, main_script
-from recognise.extract.tess import LineReading, Word
+from recognise.extract.tess import LineReading, Word, mean_confidence
 
 DOUBTFUL = 0.8
 """A line is looked at in the other script when one of its words is read with less confidence than this."""
@@ -46,12 +46,10 @@ def merge(one: LineReading, two: LineReading) -> LineReading:
     if all(piece.script == scripts[0] for piece in pieces):
         return one
     words = _in_order(pieces)
-    weights = sum(len(word.text) for word in words) or 1
-    confidence = sum(word.confidence * len(word.text) for word in words) / weights
     text = " ".join(word.text for word in words)
     main = main_script(text)
     language = two.language if main == scripts[1] else one.language
-    return LineReading(text=text, confidence=confidence, language=language, words=words)
+    return LineReading(text=text, confidence=mean_confidence(words), language=language, words=words)
 
 
 def _better(one: _Piece, two: _Piece) -> _Piece:

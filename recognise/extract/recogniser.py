@@ -13,15 +13,13 @@ from typing import Any
 
 from recognise.extract.crops import MARGIN, line_picture
 from recognise.extract.detect import TextBox, own_session
-from recognise.extract.script import ARABIC, script_of
-from recognise.extract.tess import LineReading, Word
+from recognise.extract.script import ARABIC, ETHIOPIC, PROBE, main_script, script_of
+from recognise.extract.tess import LineReading, Word, mean_confidence
 
 HEIGHT = 40
 STEP = 3
 """Pixels of the line for each answer of the network."""
 MAX_WIDTH = 2400
-NETWORK = "lines"
-"""Name of the reader in ``LineReading.language`` until the language is known."""
 
 _LETTERS = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقلمنهويپچژکگیٹڈڑںھےۓځڅډړږښګڼۍې"
 _DIGITS = "۰۱۲۳۴۵۶۷۸۹"
@@ -107,6 +105,8 @@ def spelt(text: str, language: str) -> str:
 def read_own(page: Any, box: TextBox, *, across: float = 0.1) -> LineReading:
     """Read one line of a page in even light; words stand in reading order.
 
+    The reading goes by the name of the model of its script that is asked first, since the network knows no languages.
+
     Args:
         page: the page in even light.
         box: where the line stands.
@@ -138,13 +138,10 @@ def read_own(page: Any, box: TextBox, *, across: float = 0.1) -> LineReading:
             sure = sum(one[2] for one in held) / len(held)
             edges = [one[1] for one in held]
             words.append(Word(text=part, confidence=sure, left=min(edges) - slack, right=max(edges) + slack))
-    weights = sum(len(word.text) for word in words) or 1
-    confidence = sum(word.confidence * len(word.text) for word in words) / weights
+    text = " ".join(word.text for word in words)
+    script = ETHIOPIC if main_script(text) == ETHIOPIC else ARABIC
     return LineReading(
-        text=" ".join(word.text for word in words),
-        confidence=confidence,
-        language=NETWORK,
-        words=tuple(words),
+        text=text, confidence=mean_confidence(words), language=PROBE[script], words=tuple(words)
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -42,6 +43,12 @@ class LineReading:
     confidence: float = 0.0
     language: str = ""
     words: tuple[Word, ...] = ()
+
+
+def mean_confidence(words: Sequence[Word]) -> float:
+    """Mean confidence (0..1) of some words by their letters; 0 for none."""
+    weights = sum(len(word.text) for word in words) or 1
+    return sum(word.confidence * len(word.text) for word in words) / weights
 
 
 @lru_cache(maxsize=1)
@@ -102,9 +109,7 @@ def read_line(crop: Any, language: str, *, modes: tuple[int, ...] = LINE_MODES) 
         reader.SetSourceResolution(300)
         if text := " ".join(reader.GetUTF8Text().split()):
             words = _words(reader, width)
-            weights = sum(len(word.text) for word in words) or 1
-            mean = sum(word.confidence * len(word.text) for word in words) / weights
-            return LineReading(text=text, confidence=mean, language=language, words=words)
+            return LineReading(text=text, confidence=mean_confidence(words), language=language, words=words)
     return LineReading(language=language)
 
 
