@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from recognise.extract.candidates import Candidate
@@ -11,6 +11,14 @@ from recognise.extract.confidence import calibrate, status_of
 from recognise.extract.names import share_a_part
 from recognise.model.document import FIELD_NAMES, Field
 from recognise.rulepack.folding import fold, script_of, words
+
+Known = Callable[[str, str, str | None], bool]
+"""Field, value and issuing country (alpha-3, if read) -> whether the rule pack knows the value."""
+
+
+def _unknown(_field: str, _value: str, _country: str | None) -> bool:
+    return False
+
 
 _FALLBACK = {
     "document_number": ("document_number", "registration_number", "student_number"),
@@ -27,6 +35,7 @@ def choose_fields(
     other_script: bool = False,
     ocr: bool = True,
     languages: frozenset[str] = frozenset(),
+    known: Known = _unknown,
 ) -> dict[str, Field]:
     """The chosen value of each field, with its confidence and status.
 
@@ -36,6 +45,7 @@ def choose_fields(
         other_script: whether a good part of the document is in another script than Latin.
         ocr: whether the pages were read from pictures.
         languages: languages of the document's lines.
+        known: whether the rule pack knows a value of a field, for a paper of a country.
     """
     pool: dict[str, list[Candidate]] = {}
     for item in candidates:
@@ -46,13 +56,15 @@ def choose_fields(
     _field_in_title(pool)
     fields: dict[str, Field] = {}
     _drop_birthdays(pool)
+    places = pool.get("issuing_country")
+    country = _best(places).value if places else None
     fallback = {**_FALLBACK, **(_FALLBACK_TRANSCRIPT if document_type == "transcript" else {})}
     for name in _ORDER:
         sources = fallback.get(name, (name,))
         for source in sorted(sources, key=lambda source: _weak(pool.get(source, []))):
             found = pool.get(source)
             if found:
-                chosen = _best(found)
+                chosen = _pinned(_best(found), found)
                 doubtful = chosen.value.count("«") != chosen.value.count("»")
                 doubtful |= (source != name and name == "document_number") or (
                     name == "holder_name"
@@ -61,7 +73,9 @@ def choose_fields(
                         or bool(_DATIVE.search(chosen.value.casefold()))
                     )
                 )
-                fields[name] = _field(name, chosen, found, doubtful=doubtful, ocr=ocr)
+                fields[name] = _field(
+                    name, chosen, found, doubtful=doubtful, ocr=ocr, known=known(name, chosen.value, country)
+                )
                 break
     title = fields.get("qualification_title")
     if title is not None and languages == {"en"}:
@@ -113,10 +127,20 @@ def _group_score(group: list[Candidate]) -> float:
 _DATIVE = re.compile(r"(?:ичу|ичеві|ичові|івні|ївні|овне|евне)\b")
 """Patronymics in the dative (``issued to``): the name on other papers will look different."""
 _HEADINGS = ("heading", "heading_known")
-_EASTERN = frozenset("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
 
 
-def _field(name: str, chosen: Candidate, found: list[Candidate], *, doubtful: bool, ocr: bool) -> Field:
+def _pinned(chosen: Candidate, found: list[Candidate]) -> Candidate:
+    """The one day among the others' dates that lies in the chosen range: a paper may print a date in two calendars."""
+    first, _, last = chosen.value.partition("/")
+    if chosen.field not in ("award_date", "graduation_date", "date_of_birth") or not last:
+        return chosen
+    inside = [item for item in found if "/" not in item.value and first <= item.value <= last]
+    return _best(inside) if inside else chosen
+
+
+def _field(
+    name: str, chosen: Candidate, found: list[Candidate], *, doubtful: bool, ocr: bool, known: bool
+) -> Field:
     key = _key(chosen)
     agreeing = {item.line for item in found if _key(item) == key}
     rivals = [item for item in found if not _compatible(name, item, chosen)]
@@ -124,12 +148,15 @@ def _field(name: str, chosen: Candidate, found: list[Candidate], *, doubtful: bo
     confidence = calibrate(
         name,
         kind=chosen.kind,
+        value=chosen.value,
+        raw=chosen.raw,
         ocr=chosen.ocr,
         weight=chosen.weight,
         witnesses=len(agreeing),
         rival=rival / max(_score(chosen), 0.01),
         doubtful=doubtful,
-        digits=ocr and any(char in _EASTERN for char in chosen.raw),
+        known=known,
+        picture=ocr,
     )
     return Field(
         value=chosen.value,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.classify import classify
@@ -71,8 +72,17 @@ def read_document(pages: tuple[Page, ...], lexicon: Lexicon) -> Reading:
         other_script=sum(_other_script(line.text) for line in flow.lines) >= 2,
         ocr=any(page.method == "ocr" for page in pages),
         languages=languages,
+        known=partial(_is_known, lexicon),
     )
     return Reading(document_type=kind, fields=fields, transcript=rows, notes=_zone_notes(flow, fields))
+
+
+def _is_known(lexicon: Lexicon, name: str, value: str, country: str | None) -> bool:
+    """Whether a title is one the country awards, a place of birth a town on record."""
+    phrase = tuple(words(value))
+    if name == "qualification_title":
+        return country in lexicon.titles.get(phrase, ())
+    return name == "place_of_birth" and phrase in lexicon.place_names
 
 
 def _within_header(flow: Flow, table_lines: frozenset[int], lexicon: Lexicon) -> frozenset[int]:

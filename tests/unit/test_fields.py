@@ -82,23 +82,44 @@ def test_misread_lines_are_never_called_extracted():
         assert all(field.status == "to_check" for field in read_document((page,), lexicon()).fields.values())
 
 
-def test_confidence_grows_with_witnesses_and_falls_with_rivals_and_doubt():
+def sureness(field, **changed):
     plain = {
-        "kind": "prose",
+        "kind": "label",
+        "value": "12,5",
+        "raw": "12,5",
         "ocr": 0.95,
         "weight": 0.7,
         "witnesses": 1,
         "rival": 0.0,
         "doubtful": False,
-        "digits": False,
+        "known": False,
+        "picture": True,
     }
-    base = calibrate("grade", **plain)
-    assert calibrate("grade", **{**plain, "witnesses": 2}) > base
-    assert calibrate("grade", **{**plain, "rival": 0.9}) < base
-    assert calibrate("grade", **{**plain, "doubtful": True}) < base
-    assert calibrate("grade", **{**plain, "digits": True}) < EXTRACTED_FROM
-    assert calibrate("grade", **{**plain, "ocr": 0.6}) < EXTRACTED_FROM
+    return calibrate(field, **{**plain, **changed})
+
+
+def test_confidence_grows_with_witnesses_and_falls_with_rivals_and_doubt():
+    base = sureness("grade")
+    assert sureness("grade", witnesses=2) > base
+    assert sureness("grade", rival=0.9) < base
+    assert sureness("grade", doubtful=True) < base
+    assert sureness("grade", ocr=0.6) < EXTRACTED_FROM
     assert status_of(EXTRACTED_FROM) == "extracted" and status_of(EXTRACTED_FROM - 0.001) == "to_check"
+
+
+def test_figures_that_a_picture_may_have_changed_are_for_a_person():
+    assert sureness("grade", ocr=0.99) >= EXTRACTED_FROM
+    assert sureness("grade", ocr=0.99, value="44", raw="44") < EXTRACTED_FROM
+    assert sureness("grade", ocr=1.0, value="44", raw="44", picture=False) >= EXTRACTED_FROM
+    assert sureness("document_number", value="KS-26614", raw="KS-26614") < EXTRACTED_FROM
+    assert sureness("award_date", value="2006-05-03/2006-05-04", raw="1427/04/05", ocr=1.0) < EXTRACTED_FROM
+
+
+def test_a_value_the_rule_pack_knows_is_surer():
+    heading = {"kind": "heading_known", "value": "Bachelor of Arts", "raw": "Bachelor of Arts", "ocr": 1.0}
+    assert sureness("qualification_title", **heading) < EXTRACTED_FROM
+    assert sureness("qualification_title", **heading, known=True) >= EXTRACTED_FROM
+    assert sureness("qualification_title", **heading, known=True, rival=0.9) < EXTRACTED_FROM
 
 
 def test_a_page_is_understood_in_a_fraction_of_a_second():
@@ -125,3 +146,8 @@ def test_a_name_that_wraps_below_its_label():
     )
     page = Page(number=1, width=595.0, height=842.0, rotation=0, method="ocr", lines=lines)
     assert read_document((page,), lexicon()).fields["holder_name"].value == "Selamawit Yohannes Tadesse"
+
+
+def test_a_date_in_two_calendars_is_one_day():
+    page = page_of("شهادة\nتاريخ الإصدار (هجري): 1445/09/18 هـ\nتاريخ الإصدار (ميلادي): 28/03/2024")
+    assert read_document((page,), lexicon()).fields["award_date"].value == "2024-03-28"
