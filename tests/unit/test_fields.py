@@ -149,5 +149,7 @@ def test_a_name_that_wraps_below_its_label():
 
 
 def test_a_date_in_two_calendars_is_one_day():
-    page = page_of("شهادة\nتاريخ الإصدار (هجري): 1445/09/18 هـ\nتاريخ الإصدار (ميلادي): 28/03/2024")
+    page = page_of(
+        "c 20 شهادة\nr 12 تاريخ الإصدار (هجري): 1445/09/18 هـ\nr 12 تاريخ الإصدار (ميلادي): 28/03/2024"
+    )
     assert read_document((page,), lexicon()).fields["award_date"].value == "2024-03-28"
