@@ -16,6 +16,8 @@ RULE_LENGTH = 0.04
 """Share of the page's longer side that a ruled line runs straight at least: 12 mm on A4."""
 RULE_WIDTH = 0.0035
 """Share of the page's longer side that a ruled line is thick at most: 1 mm on A4."""
+DOT = 0.0022
+"""Share of the page's longer side that the dots of a dotted line are high at most: 0.65 mm on A4; print is higher."""
 STROKES = 3.0
 """A straight stroke of a letter is shorter than so many heights of the print."""
 DARK = 128
@@ -52,7 +54,7 @@ def even_light(rgb: Any) -> Any:
 
 
 def without_rules(grey: Any, boxes: Sequence[TextBox] = ()) -> Any:
-    """The page with thin, long, straight lines painted out: borders of cells, underlines, frames.
+    """The page with thin, long, straight lines painted out: borders of cells, underlines, frames, rows of dots.
 
     A line counts as ruled when it runs straight for ``RULE_LENGTH`` of the page's longer side and is thinner than
     ``RULE_WIDTH``. Letters of large print have such strokes as well, the base line of Arabic script above all: what lies
@@ -78,9 +80,24 @@ def without_rules(grey: Any, boxes: Sequence[TextBox] = ()) -> Any:
     for x0, y0, x1, y1 in map(_upright, boxes):
         if np.median(grey[y0:y1:3, x0:x1:3]) < DARK:
             mask[y0:y1, x0:x1] = 0  # white print: the dark ground between its letters is no rule
+    mask |= _dotted(dark, run, max(3, round(longer * DOT)))
     result = grey.copy()
     result[cv2.dilate(mask, np.ones((5, 5), np.uint8)) > 0] = 250
     return result
+
+
+def _dotted(dark: Any, run: int, size: int) -> Any:
+    """The dots (or dashes) that stand close together in a row for at least ``run`` pixels: leaders, lines to write on."""
+    import cv2
+    import numpy as np
+
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(dark, connectivity=8)
+    small = (stats[:, cv2.CC_STAT_HEIGHT] <= size) & (stats[:, cv2.CC_STAT_WIDTH] <= 4 * size)
+    small[0] = False
+    dots = small.astype(np.uint8)[labels]
+    rows = cv2.morphologyEx(dots, cv2.MORPH_CLOSE, np.ones((1, 3 * size), np.uint8))
+    rows = cv2.morphologyEx(rows, cv2.MORPH_OPEN, np.ones((1, run), np.uint8))
+    return cv2.dilate(rows, np.ones((size, 1), np.uint8)) & dots
 
 
 def _upright(box: TextBox) -> tuple[int, int, int, int]:

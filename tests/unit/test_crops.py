@@ -52,3 +52,21 @@ def test_black_print_is_left_as_it_is():
     grey[430:490, 100:130] = 0
     crop = cut(grey, box(90, 420, 200, 500), along=0.0, across=0.0)
     assert np.median(crop) == 250 and crop.min() == 0
+
+
+def test_a_row_of_dots_is_painted_out_and_the_dots_of_a_sentence_stay():
+    grey = page()
+    for x in range(100, 600, 6):
+        grey[500:502, x : x + 3] = 0
+    assert without_rules(grey).min() == 250
+    grey = page()
+    for x in (100, 180, 260, 340):
+        grey[500:502, x : x + 2] = 0
+    assert (without_rules(grey) == grey).all()
+
+
+def test_small_print_is_no_row_of_dots():
+    grey = page()
+    for x in range(100, 600, 6):
+        grey[496:502, x : x + 4] = 0
+    assert (without_rules(grey) == grey).all()
