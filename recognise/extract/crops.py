@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from recognise.extract.detect import TextBox
@@ -16,12 +15,6 @@ RULE_LENGTH = 0.04
 """Share of the page's longer side that a ruled line runs straight at least: 12 mm on A4."""
 RULE_WIDTH = 0.0035
 """Share of the page's longer side that a ruled line is thick at most: 1 mm on A4."""
-DOT = 0.0022
-"""Share of the page's longer side that the dots of a dotted line are high at most: 0.65 mm on A4; print is higher."""
-STROKES = 3.0
-"""A straight stroke of a letter is shorter than so many heights of the print."""
-DARK = 128
-"""A ground darker than this is dark: the print on it is white."""
 
 
 def brightest(rgb: Any) -> Any:
@@ -53,16 +46,11 @@ def even_light(rgb: Any) -> Any:
     return flat if stretch < 1.15 else cv2.LUT(flat, levels)
 
 
-def without_rules(grey: Any, boxes: Sequence[TextBox] = ()) -> Any:
-    """The page with thin, long, straight lines painted out: borders of cells, underlines, frames, rows of dots.
+def without_rules(grey: Any) -> Any:
+    """The page with thin, long, straight lines painted out: borders of cells, underlines, frames.
 
     A line counts as ruled when it runs straight for ``RULE_LENGTH`` of the page's longer side and is thinner than
-    ``RULE_WIDTH``. Letters of large print have such strokes as well, the base line of Arabic script above all: what lies
-    within a box of text is left when it is not much longer than the print is high.
-
-    Args:
-        grey: the page in even light.
-        boxes: where text stands.
+    ``RULE_WIDTH``; strokes of letters are shorter or thicker.
     """
     import cv2
     import numpy as np
@@ -70,64 +58,18 @@ def without_rules(grey: Any, boxes: Sequence[TextBox] = ()) -> Any:
     longer = max(grey.shape)
     run, thick = max(24, round(longer * RULE_LENGTH)), max(3, round(longer * RULE_WIDTH))
     dark = (grey < 170).astype(np.uint8)
-    large = [frame for frame in map(_upright, boxes) if frame[3] - frame[1] > run / STROKES]
     mask = np.zeros_like(dark)
     for size, width in (((run, 1), (1, thick)), ((1, run), (thick, 1))):
         lines = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones(size[::-1], np.uint8))
         bold = cv2.morphologyEx(lines, cv2.MORPH_OPEN, np.ones(width[::-1], np.uint8))
-        lines = cv2.subtract(lines, cv2.dilate(bold, np.ones((5, 5), np.uint8)))
-        mask |= _without_strokes(lines, large)
-    for x0, y0, x1, y1 in map(_upright, boxes):
-        if np.median(grey[y0:y1:3, x0:x1:3]) < DARK:
-            mask[y0:y1, x0:x1] = 0  # white print: the dark ground between its letters is no rule
-    mask |= _dotted(dark, run, max(3, round(longer * DOT)))
+        mask |= cv2.subtract(lines, cv2.dilate(bold, np.ones((5, 5), np.uint8)))
     result = grey.copy()
     result[cv2.dilate(mask, np.ones((5, 5), np.uint8)) > 0] = 250
     return result
 
 
-def _dotted(dark: Any, run: int, size: int) -> Any:
-    """The dots (or dashes) that stand close together in a row for at least ``run`` pixels: leaders, lines to write on."""
-    import cv2
-    import numpy as np
-
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(dark, connectivity=8)
-    small = (stats[:, cv2.CC_STAT_HEIGHT] <= size) & (stats[:, cv2.CC_STAT_WIDTH] <= 4 * size)
-    small[0] = False
-    dots = small.astype(np.uint8)[labels]
-    rows = cv2.morphologyEx(dots, cv2.MORPH_CLOSE, np.ones((1, 3 * size), np.uint8))
-    rows = cv2.morphologyEx(rows, cv2.MORPH_OPEN, np.ones((1, run), np.uint8))
-    return cv2.dilate(rows, np.ones((size, 1), np.uint8)) & dots
-
-
-def _upright(box: TextBox) -> tuple[int, int, int, int]:
-    """Left, top, right and bottom of a box in pixels of the page."""
-    x0, y0 = (max(0, int(edge)) for edge in box.quad.min(axis=0))
-    x1, y1 = (int(edge) + 1 for edge in box.quad.max(axis=0))
-    return x0, y0, max(x1, x0 + 1), max(y1, y0 + 1)
-
-
-def _without_strokes(lines: Any, large: list[tuple[int, int, int, int]]) -> Any:
-    """The lines without those that are strokes of large print."""
-    import cv2
-    import numpy as np
-
-    for x0, y0, x1, y1 in large:
-        part = lines[y0:y1, x0:x1]
-        if not part.any():
-            continue
-        height = y1 - y0
-        count, labels, stats, _ = cv2.connectedComponentsWithStats(part, connectivity=8)
-        for label, (left, top, wide, high, _) in enumerate(stats[1:count], 1):
-            flat = wide >= high
-            inside = (left > 0 and left + wide < x1 - x0) if flat else (top > 0 and top + high < height)
-            if inside and wide < STROKES * height:
-                part[labels == label] = 0
-    return np.asarray(lines)
-
-
 def cut(page: Any, box: TextBox, *, along: float = 0.1, across: float = 0.1) -> Any:
-    """The turned box cut out straight, widened by shares of its height along and across the line; white print made black."""
+    """The turned box cut out straight, widened by shares of its height along and across the line."""
     import cv2
     import numpy as np
 
@@ -140,21 +82,7 @@ def cut(page: Any, box: TextBox, *, along: float = 0.1, across: float = 0.1) -> 
     w, h = max(4, round(width + 2 * along * height)), max(4, round(height * (1 + 2 * across)))
     target = np.array([[0, 0], [w, 0], [w, h], [0, h]], np.float32)
     matrix = cv2.getPerspectiveTransform(corners, target)
-    return _dark_on_light(
-        cv2.warpPerspective(page, matrix, (w, h), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    )
-
-
-def _dark_on_light(crop: Any) -> Any:
-    """White print on a dark ground as black print on a white one."""
-    import cv2
-    import numpy as np
-
-    ground = float(np.median(crop))
-    if ground >= DARK:
-        return crop
-    levels = np.clip((255 - np.arange(256)) * 250 / (255 - ground), 0, 255).astype(np.uint8)
-    return cv2.LUT(crop, levels)
+    return cv2.warpPerspective(page, matrix, (w, h), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
 
 
 def _without_end_rules(crop: Any) -> Any:

@@ -81,7 +81,7 @@ class LineReader:
 
     def read(self, page: FlatPage) -> tuple[FlatPage, list[BoxReading]]:
         """Read all boxes of the page; turns the page when it turns out to be upside down."""
-        grey = without_rules(even_light(page.rgb), page.boxes)
+        grey = without_rules(even_light(page.rgb))
         boxes = _within_frame([box for box in page.boxes if _may_be_text(box)])
         seen = look(grey, boxes)
         if _on_its_head(boxes, seen):
