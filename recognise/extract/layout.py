@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from recognise.extract.row_texts import SAME_ROW, share
-from recognise.extract.script import ARABIC, count_scripts, main_script
+from recognise.extract.script import count_scripts, main_script
+from recognise.extract.visual import from_right
 from recognise.model.document import Line
 
 COLUMN_LINES = 4
@@ -19,7 +20,7 @@ PAGE_LINES = 8
 
 def reading_order(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Lines in the order people read them: columns one after another, rows top down, rows of Arabic right to left."""
-    right_to_left = _is_right_to_left(lines)
+    right_to_left = from_right(" ".join(line.text for line in lines))
     split = _columns(lines)
     if split is None:
         return tuple(line for row in rows(lines, right_to_left) for line in row)
@@ -39,11 +40,6 @@ def rows(lines: Sequence[Line], right_to_left: bool = False) -> list[list[Line]]
     for row in grouped:
         row.sort(key=lambda line: -line.bbox[2] if right_to_left else line.bbox[0])
     return grouped
-
-
-def _is_right_to_left(lines: Sequence[Line]) -> bool:
-    counts = count_scripts(" ".join(line.text for line in lines))
-    return counts.get(ARABIC, 0) > sum(counts.values()) / 2
 
 
 Split = tuple[list[Line], list[Line], list[Line], list[Line]]
