@@ -55,9 +55,10 @@ def _columns(lines: Sequence[Line]) -> Split | None:
         x = x0 + (x1 - x0) * step / 100
         split = split_at(lines, x)
         pages = split is not None and _are_pages(*split)
-        if split and not pages:
+        forms = split is not None and _are_forms(split[1], split[2])
+        if split and not pages and not forms:
             split = _without_tables(split)
-        if split and (pages or _are_columns(split[1], split[2])):
+        if split and (pages or forms or _are_columns(split[1], split[2])):
             if best is None or len(split[1]) + len(split[2]) > len(best[1]) + len(best[2]):
                 best = split
     return best
@@ -120,6 +121,28 @@ def _are_columns(left: list[Line], right: list[Line]) -> bool:
         return False
     aligned = sum(any(share(line.bbox, other.bbox) > 0.7 for other in right) for line in left)
     return aligned < 0.4 * len(left)
+
+
+def _are_forms(left: list[Line], right: list[Line]) -> bool:
+    """Two forms side by side, each in its own script with label and value on most rows: one translates the other."""
+    sides = [rows(side) for side in (left, right)]
+    scripts = [main_script(" ".join(line.text for line in side)) for side in (left, right)]
+    if None in scripts or scripts[0] == scripts[1] or not all(_purity(side) > 0.8 for side in (left, right)):
+        return False
+    for side in sides:
+        if any(len(row) > 2 for row in side):
+            return False
+        told = sum(len(row) == 2 or (len(row) == 1 and ":" in row[0].text[:-1]) for row in side)
+        pairs = [row for row in side if len(row) == 2]
+        figures = (sum(_is_figure(row[place].text) for row in pairs) for place in (0, 1))
+        if told < max(COLUMN_LINES, 0.4 * len(side)) or any(count > 0.5 * len(pairs) for count in figures):
+            return False
+    return True
+
+
+def _is_figure(text: str) -> bool:
+    """Whether a cell holds a mark or a number of hours."""
+    return text[:1].isdigit() and len(text) <= 6
 
 
 def _are_pages(above: list[Line], left: list[Line], right: list[Line], below: list[Line]) -> bool:

@@ -11,7 +11,7 @@ from recognise.extract.glance import Glance, len_of, look, script_chance
 from recognise.extract.latin import read_latin
 from recognise.extract.mixed import is_doubtful, merge
 from recognise.extract.recogniser import read_own, spelt
-from recognise.extract.rtl import is_right_to_left, straighten
+from recognise.extract.rtl import as_read, is_right_to_left, straighten
 from recognise.extract.script import (
     ARABIC,
     CYRILLIC,
@@ -22,11 +22,13 @@ from recognise.extract.script import (
     PROBE,
     SCRIPTS,
     clean,
+    count_scripts,
     fit,
 )
 from recognise.extract.sheet import FlatPage, upside_down
 from recognise.extract.spoken import Look, confirmed, languages_of, model_for, scripts_of, told_apart
 from recognise.extract.tess import LineReading, Word, installed, read_line
+from recognise.extract.visual import from_right
 
 SURE = 0.85
 """A reading this good ends the search for another script."""
@@ -102,8 +104,11 @@ class LineReader:
             if tall or not _like_a_signature(box, glance, usual):
                 reading = self._improve(readings, box, glance, reading, models)
             if _holds_text(box, glance, reading, usual):
-                done.append(_finished(box, reading, languages.get(ARABIC, "")))
-        return page, done
+                done.append((box, reading))
+        page_from_right = from_right(" ".join(reading.text for _, reading in done))
+        return page, [
+            _finished(box, reading, languages.get(ARABIC, ""), page_from_right) for box, reading in done
+        ]
 
     def _models_of(self, lines: list[Look], readings: _Readings) -> dict[str, str]:
         """The model for each script of the page, the script with most print first."""
@@ -256,9 +261,11 @@ def _holds_text(box: TextBox, glance: Glance, reading: LineReading, usual: float
     return not (none > SUSPECT and usual > 0 and box.height > 1.5 * usual and signs <= 8 and worth < SURE)
 
 
-def _finished(box: TextBox, reading: LineReading, arabic: str) -> BoxReading:
-    """The reading as the language of the page that is written in Arabic script spells it."""
+def _finished(box: TextBox, reading: LineReading, arabic: str, page_from_right: bool) -> BoxReading:
+    """The reading as the language of the page that is written in Arabic script spells it; two scripts in the page's order."""
     script = MODEL_SCRIPT.get(reading.language, LATIN)
+    if len(scripts := count_scripts(reading.text)) > 1 and ARABIC in scripts:
+        reading = as_read(reading, page_from_right)
     text = spelt(reading.text, arabic)
     return BoxReading(box=box, text=text, confidence=round(reading.confidence, 3), script=script)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from recognise.extract.script import LATIN, MODEL_SCRIPT, OWN, RIGHT_TO_LEFT, consistency, main_script
+from recognise.extract.rtl import as_read
+from recognise.extract.script import LATIN, MODEL_SCRIPT, OWN, consistency, main_script
 from recognise.extract.tess import LineReading, Word, mean_confidence
 
 DOUBTFUL = 0.8
@@ -45,11 +46,11 @@ def merge(one: LineReading, two: LineReading) -> LineReading:
     pieces = [piece for piece in pieces if piece.words]
     if all(piece.script == scripts[0] for piece in pieces):
         return one
-    words = _in_order(pieces)
-    text = " ".join(word.text for word in words)
-    main = main_script(text)
+    words = tuple(word for piece in pieces for word in piece.words)
+    main = main_script(" ".join(word.text for word in words))
     language = two.language if main == scripts[1] else one.language
-    return LineReading(text=text, confidence=mean_confidence(words), language=language, words=words)
+    merged = LineReading(text="", confidence=mean_confidence(words), language=language, words=words)
+    return as_read(merged, page_from_right=True)
 
 
 def _better(one: _Piece, two: _Piece) -> _Piece:
@@ -92,22 +93,3 @@ def _stretches(
         stretches[-1][side].append(word)
         reach = max(reach, right)
     return [(tuple(a), tuple(b)) for a, b in stretches]
-
-
-def _in_order(pieces: list[_Piece]) -> tuple[Word, ...]:
-    """Words in reading direction; in a right-to-left line, runs of the other script keep their own order."""
-    letters: dict[str, int] = {}
-    for piece in pieces:
-        letters[piece.script] = letters.get(piece.script, 0) + sum(len(word.text) for word in piece.words)
-    if max(letters, key=lambda script: letters[script]) not in RIGHT_TO_LEFT:
-        return tuple(word for piece in pieces for word in piece.words)
-    turned: list[Word] = []
-    run: list[Word] = []
-    for piece in reversed(pieces):
-        if piece.script in RIGHT_TO_LEFT:
-            turned += run
-            run = []
-            turned += piece.words
-        else:
-            run = list(piece.words) + run
-    return tuple(turned + run)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from recognise.extract.script import ARABIC, main_script
 from recognise.model.document import BBox, Line
 
 SAME_ROW = 0.5
@@ -91,10 +92,13 @@ def _labelled(row: Row) -> bool:
 
 
 def _has_figure(row: Row) -> bool:
-    return any(
-        len(line.text) <= 3 or (line.text[-1:].isdigit() and not any(map(str.isalpha, line.text)))
-        for line in row
-    )
+    return any(map(_is_figure, (line.text for line in row)))
+
+
+def _is_figure(text: str) -> bool:
+    """Whether a cell holds a number or a mark; without vowels words are as short as marks are."""
+    short = 1 if main_script(text) == ARABIC else 3
+    return len(text) <= short or (text[-1:].isdigit() and not any(map(str.isalpha, text)))
 
 
 def _middle(row: Row) -> float:
