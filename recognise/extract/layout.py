@@ -129,15 +129,21 @@ def _are_forms(left: list[Line], right: list[Line]) -> bool:
     scripts = [main_script(" ".join(line.text for line in side)) for side in (left, right)]
     if None in scripts or scripts[0] == scripts[1] or not all(_purity(side) > 0.8 for side in (left, right)):
         return False
-    for side in sides:
-        if any(len(row) > 2 for row in side):
-            return False
-        told = sum(len(row) == 2 or (len(row) == 1 and ":" in row[0].text[:-1]) for row in side)
-        pairs = [row for row in side if len(row) == 2]
-        figures = (sum(_is_figure(row[place].text) for row in pairs) for place in (0, 1))
-        if told < max(COLUMN_LINES, 0.4 * len(side)) or any(count > 0.5 * len(pairs) for count in figures):
-            return False
-    return True
+    return all(map(_has_pairs, sides)) or all(map(_has_labels, sides))
+
+
+def _has_pairs(side: list[list[Line]]) -> bool:
+    """Whether rows are of a label and a value; the numbers of a table are no values."""
+    pairs = [row for row in side if len(row) == 2]
+    figures = [sum(_is_figure(row[place].text) for row in pairs) for place in (0, 1)]
+    enough = len(pairs) >= max(COLUMN_LINES, 0.4 * len(side)) and max(figures) <= 0.5 * len(pairs)
+    return enough and all(len(row) <= 2 for row in side)
+
+
+def _has_labels(side: list[list[Line]]) -> bool:
+    """Whether rows are of one piece, with a label in it."""
+    labelled = sum(":" in row[0].text[:-1] for row in side)
+    return labelled >= max(COLUMN_LINES, 0.4 * len(side)) and all(len(row) == 1 for row in side)
 
 
 def _is_figure(text: str) -> bool:
