@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from recognise.extract.row_texts import SAME_ROW, share
 from recognise.extract.script import count_scripts, main_script
@@ -65,11 +66,18 @@ def _columns(lines: Sequence[Line]) -> Split | None:
 
 
 def _without_tables(split: Split) -> Split:
-    """A split whose columns do not reach into a table above or below them: its rows are of more than two cells."""
+    """A split whose columns do not reach into a table: its rows, two and more of them, are of more than two cells."""
     above, left, right, below = split
     within = rows([*left, *right])
-    whole = [index for index, row in enumerate(within) if not _of_table(row, [*above, *below])]
-    first, last = (whole[0], whole[-1] + 1) if whole else (0, 0)
+    torn = [_of_table(row, [*above, *below]) for row in within]
+    whole = [index for index, of_table in enumerate(torn) if not of_table]
+    runs: list[list[int]] = [whole[:1]]
+    for before, index in pairwise(whole):
+        if index - before > 2:
+            runs.append([])
+        runs[-1].append(index)
+    run = max(runs, key=len)
+    first, last = (run[0], run[-1] + 1) if run else (0, 0)
     kept = {id(line) for row in within[first:last] for line in row}
     return (
         above + [line for row in within[:first] for line in row],

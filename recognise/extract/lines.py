@@ -11,7 +11,7 @@ from recognise.extract.glance import Glance, len_of, look, script_chance
 from recognise.extract.latin import read_latin
 from recognise.extract.mixed import is_doubtful, merge
 from recognise.extract.recogniser import read_own, spelt
-from recognise.extract.rtl import as_read, is_right_to_left, straighten
+from recognise.extract.rtl import is_right_to_left, straighten
 from recognise.extract.script import (
     ARABIC,
     CYRILLIC,
@@ -22,13 +22,12 @@ from recognise.extract.script import (
     PROBE,
     SCRIPTS,
     clean,
-    count_scripts,
     fit,
 )
 from recognise.extract.sheet import FlatPage, upside_down
 from recognise.extract.spoken import Look, confirmed, languages_of, model_for, scripts_of, told_apart
 from recognise.extract.tess import LineReading, Word, installed, read_line
-from recognise.extract.visual import from_right
+from recognise.extract.visual import VOWELS
 
 SURE = 0.85
 """A reading this good ends the search for another script."""
@@ -93,7 +92,7 @@ class LineReader:
         lines = [
             (box, glance) for box, glance in zip(boxes, seen, strict=True) if glance.chance("none") < NOTHING
         ]
-        readings = _Readings(grey)
+        readings = _Readings(grey, _from_right(lines))
         models = self._models_of(lines, readings)
         found = [(box, glance, self._read_box(readings, box, glance, models)) for box, glance in lines]
         languages = languages_of((reading for _, _, reading in found), OWN)
@@ -104,11 +103,8 @@ class LineReader:
             if tall or not _like_a_signature(box, glance, usual):
                 reading = self._improve(readings, box, glance, reading, models)
             if _holds_text(box, glance, reading, usual):
-                done.append((box, reading))
-        page_from_right = from_right(" ".join(reading.text for _, reading in done))
-        return page, [
-            _finished(box, reading, languages.get(ARABIC, ""), page_from_right) for box, reading in done
-        ]
+                done.append(_finished(box, reading, languages.get(ARABIC, "")))
+        return page, done
 
     def _models_of(self, lines: list[Look], readings: _Readings) -> dict[str, str]:
         """The model for each script of the page, the script with most print first."""
@@ -143,7 +139,7 @@ class LineReader:
             for script, model in models.items():
                 likely = script_chance(glance, script) > TRACE
                 if likely and script != MODEL_SCRIPT.get(best.language) and fit(best) >= JUNK:
-                    mixed = merge(best, readings.of(box, model))
+                    mixed = merge(best, readings.of(box, model), readings.from_right)
                     if mixed is not best:
                         return mixed
         own = MODEL_SCRIPT.get(best.language) in OWN and glance.chance("none") < 0.5
@@ -152,7 +148,7 @@ class LineReader:
             if fit(other) > fit(best) - MODEST:
                 best = other
         if fit(best) < WEAK and glance.chance("none") < 0.5:
-            best = _other_sizes(readings.grey, box, best, models)
+            best = _other_sizes(readings, box, best, models)
         latin = MODEL_SCRIPT.get(best.language) == LATIN
         if LATIN in models and glance.chance("none") < 0.5 and fit(best) < (SURE if latin else WEAK):
             other = _tidy(read_latin(cut(readings.grey, box, across=0.0)))
@@ -161,16 +157,18 @@ class LineReader:
         return best
 
 
-def _other_sizes(grey: Any, box: TextBox, best: LineReading, models: dict[str, str]) -> LineReading:
+def _other_sizes(readings: _Readings, box: TextBox, best: LineReading, models: dict[str, str]) -> LineReading:
     """A line may be read wrongly at one size of the letters and rightly at another."""
     script = MODEL_SCRIPT.get(best.language) or next(iter(models))
     if script == LATIN or script not in models:
         return best
     for height, across in ((56, 0.15), (32, 0.0), (48, 0.3)):
         if script in OWN:
-            other = read_own(grey, box, across=across)
+            other = read_own(readings.grey, box, readings.from_right, across=across)
         else:
-            other = _tidy(read_line(line_picture(grey, box, height=height, across=across), models[script]))
+            other = _tidy(
+                read_line(line_picture(readings.grey, box, height=height, across=across), models[script])
+            )
         if fit(other) > fit(best):
             best = other
         if fit(best) >= SURE:
@@ -181,8 +179,9 @@ def _other_sizes(grey: Any, box: TextBox, best: LineReading, models: dict[str, s
 class _Readings:
     """What the recognisers make of the lines of one page; each is asked once."""
 
-    def __init__(self, grey: Any) -> None:
+    def __init__(self, grey: Any, from_right: bool) -> None:
         self.grey = grey
+        self.from_right = from_right
         self._kept: dict[tuple[int, str], LineReading] = {}
 
     def by(self, box: TextBox, model: str) -> LineReading:
@@ -198,7 +197,7 @@ class _Readings:
             return self.by(box, model)
         key = (id(box), "own")
         if key not in self._kept:
-            self._kept[key] = read_own(self.grey, box)
+            self._kept[key] = read_own(self.grey, box, self.from_right)
         return self._kept[key]
 
 
@@ -239,6 +238,13 @@ def _on_its_head(boxes: list[TextBox], seen: list[Glance]) -> bool:
     return turned > 0.5 * sum(weights) > 0.0
 
 
+def _from_right(lines: list[Look]) -> bool:
+    """Whether the page is read from right to left, by how much of its print is in Arabic script."""
+    arabic = sum(len_of(box) * glance.chance(ARABIC, "Nast") for box, glance in lines)
+    printed = sum(len_of(box) * glance.chance(*SCRIPTS, "Nast") for box, glance in lines)
+    return arabic * (1 + VOWELS) > printed
+
+
 def _usual_height(found: list[Found]) -> float:
     """Median height of the boxes that were read well; 0 when there are none."""
     heights = sorted(box.height for box, _, reading in found if fit(reading) >= SURE)
@@ -261,11 +267,9 @@ def _holds_text(box: TextBox, glance: Glance, reading: LineReading, usual: float
     return not (none > SUSPECT and usual > 0 and box.height > 1.5 * usual and signs <= 8 and worth < SURE)
 
 
-def _finished(box: TextBox, reading: LineReading, arabic: str, page_from_right: bool) -> BoxReading:
-    """The reading as the language of the page that is written in Arabic script spells it; two scripts in the page's order."""
+def _finished(box: TextBox, reading: LineReading, arabic: str) -> BoxReading:
+    """The reading as the language of the page that is written in Arabic script spells it."""
     script = MODEL_SCRIPT.get(reading.language, LATIN)
-    if len(scripts := count_scripts(reading.text)) > 1 and ARABIC in scripts:
-        reading = as_read(reading, page_from_right)
     text = spelt(reading.text, arabic)
     return BoxReading(box=box, text=text, confidence=round(reading.confidence, 3), script=script)
 

@@ -67,7 +67,7 @@ def spelt(text: str, language: str) -> str:
     return text.replace("ي", "ی") if language == "fa" else text
 
 
-def read_own(page: Any, box: TextBox, *, across: float = 0.1) -> LineReading:
+def read_own(page: Any, box: TextBox, from_right: bool = False, *, across: float = 0.1) -> LineReading:
     """Read one line of a page in even light; words stand in reading order.
 
     The reading goes by the name of the model of its script that is asked first, since the network knows no languages.
@@ -75,6 +75,7 @@ def read_own(page: Any, box: TextBox, *, across: float = 0.1) -> LineReading:
     Args:
         page: the page in even light.
         box: where the line stands.
+        from_right: whether the page is read from right to left.
         across: share of the height of the box that is shown above and below it as well.
     """
     import numpy as np
@@ -88,7 +89,7 @@ def read_own(page: Any, box: TextBox, *, across: float = 0.1) -> LineReading:
         (sign, (step * STEP + STEP / 2 - MARGIN) / whole, sure) for sign, step, sure in _best_path(chance)
     ]
     seen = "".join(sign for sign, _, _ in signs)
-    places = visual.in_order(seen, visual.line_from_right(seen, page_from_right=True))
+    places = visual.in_order(seen, visual.line_from_right(seen, from_right))
     text = visual.spelt(seen, places)
     words, start = [], 0
     slack = 0.15 * HEIGHT / whole

@@ -8,7 +8,6 @@ from itertools import pairwise
 from recognise.extract.language import known_words
 from recognise.extract.script import ARABIC, MODEL_SCRIPT, script_of
 from recognise.extract.tess import LineReading, Word
-from recognise.extract.visual import in_order, line_from_right, spelt
 
 
 def is_right_to_left(reading: LineReading) -> bool:
@@ -34,28 +33,6 @@ def straighten(reading: LineReading) -> LineReading:
     if _known(turned) > max(1, _known(words)):
         words = turned
     return replace(reading, words=words, text=" ".join(word.text for word in words))
-
-
-def as_read(reading: LineReading, page_from_right: bool) -> LineReading:
-    """The words of a line put in the order of reading by where they stand.
-
-    Args:
-        reading: words whose letters are in order.
-        page_from_right: whether the page is read from right to left; a line in two scripts may follow it.
-    """
-    words = sorted(reading.words, key=lambda word: word.left + word.right)
-    shown = [(sign, index) for index, word in enumerate(words) for sign in f" {_shown(word.text)}"][1:]
-    units = [sign for sign, _ in shown]
-    places = in_order(units, line_from_right(units, page_from_right))
-    found = dict.fromkeys(shown[place][1] for place, _ in places if not units[place].isspace())
-    return replace(reading, text=spelt(units, places), words=tuple(words[index] for index in found))
-
-
-def _shown(text: str) -> str:
-    """A word as it stands on the page, from left to right."""
-    from bidi.algorithm import get_display
-
-    return str(get_display(text))
 
 
 def _left_to_right(words: tuple[Word, ...]) -> bool:

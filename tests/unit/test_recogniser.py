@@ -50,3 +50,17 @@ def test_ethiopic_letters_are_not_overruled_by_a_latin_model() -> None:
         words=(Word(text="re", confidence=0.95, left=0.0, right=0.3), Word(text="No", confidence=0.95, left=0.5, right=0.9)),
     )  # fmt: skip
     assert merge(own, latin).text == "ኮድ No"
+
+
+def test_a_line_in_two_scripts_is_put_together_in_the_order_of_its_page() -> None:
+    own = LineReading(
+        text="آمر /Dinector", confidence=0.7, language="fas",
+        words=(Word(text="آمر", confidence=0.9, left=0.7, right=1.0), Word(text="/", confidence=0.9, left=0.6, right=0.62),
+               Word(text="Dinector", confidence=0.3, left=0.0, right=0.5)),
+    )  # fmt: skip
+    latin = LineReading(
+        text="Director", confidence=0.95, language="eng",
+        words=(Word(text="Director", confidence=0.95, left=0.0, right=0.5),),
+    )  # fmt: skip
+    assert merge(own, latin, page_from_right=True).text == "آمر / Director"
+    assert merge(own, latin, page_from_right=False).text == "Director / آمر"
