@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import Any
 
-from recognise.extract.crops import cut, even_light, line_picture, without_rules
+from recognise.extract.crops import cut, even_light, line_picture
 from recognise.extract.detect import TextBox
 from recognise.extract.glance import Glance, len_of, look, script_chance
+from recognise.extract.ink import plain_print
 from recognise.extract.latin import read_latin
 from recognise.extract.mixed import is_doubtful, merge
 from recognise.extract.recogniser import read_own, spelt
@@ -27,7 +29,6 @@ from recognise.extract.script import (
 from recognise.extract.sheet import FlatPage, upside_down
 from recognise.extract.spoken import Look, confirmed, languages_of, model_for, scripts_of, told_apart
 from recognise.extract.tess import LineReading, Word, installed, read_line
-from recognise.extract.visual import VOWELS
 
 SURE = 0.85
 """A reading this good ends the search for another script."""
@@ -49,6 +50,8 @@ UNLIKELY = 0.05
 """A script with a smaller chance than this is tried only on lines that nothing else fits."""
 TRACE = 0.01
 """The words of a script with a smaller chance than this are not looked for in a line of another."""
+BESIDE = 0.33
+"""A page with more Arabic print than this is read from right to left, whatever translation stands beside it."""
 FRAME = 12
 """So many small boxes in a row at both sides of the page are the ornaments of a frame."""
 NASTALIQ = "urd"
@@ -82,8 +85,8 @@ class LineReader:
 
     def read(self, page: FlatPage) -> tuple[FlatPage, list[BoxReading]]:
         """Read all boxes of the page; turns the page when it turns out to be upside down."""
-        grey = without_rules(even_light(page.rgb))
         boxes = _within_frame([box for box in page.boxes if _may_be_text(box)])
+        grey = plain_print(even_light(page.rgb), boxes)
         seen = look(grey, boxes)
         if _on_its_head(boxes, seen):
             page, grey = upside_down(page), grey[::-1, ::-1].copy()
@@ -239,10 +242,10 @@ def _on_its_head(boxes: list[TextBox], seen: list[Glance]) -> bool:
 
 
 def _from_right(lines: list[Look]) -> bool:
-    """Whether the page is read from right to left, by how much of its print is in Arabic script."""
-    arabic = sum(len_of(box) * glance.chance(ARABIC, "Nast") for box, glance in lines)
-    printed = sum(len_of(box) * glance.chance(*SCRIPTS, "Nast") for box, glance in lines)
-    return arabic * (1 + VOWELS) > printed
+    """Whether the page is read from right to left: Arabic beside its translation takes less than half of the print."""
+    arabic = sum(box.width * glance.chance(ARABIC, "Nast") for box, glance in lines)
+    printed = sum(box.width * glance.chance(*SCRIPTS, "Nast") for box, glance in lines)
+    return arabic > BESIDE * printed
 
 
 def _usual_height(found: list[Found]) -> float:
@@ -267,10 +270,15 @@ def _holds_text(box: TextBox, glance: Glance, reading: LineReading, usual: float
     return not (none > SUSPECT and usual > 0 and box.height > 1.5 * usual and signs <= 8 and worth < SURE)
 
 
+_SLASH = re.compile(r"(?<=\s)/(?=[^\W\d])|(?<=[^\W\d])/(?=\s)")
+"""A slash between translations, with a space on one side only."""
+
+
 def _finished(box: TextBox, reading: LineReading, arabic: str) -> BoxReading:
     """The reading as the language of the page that is written in Arabic script spells it."""
     script = MODEL_SCRIPT.get(reading.language, LATIN)
-    text = spelt(reading.text, arabic)
+    text = spelt(_SLASH.sub(" / ", reading.text), arabic)
+    text = " ".join(text.split())
     return BoxReading(box=box, text=text, confidence=round(reading.confidence, 3), script=script)
 
 

@@ -59,6 +59,7 @@ def spelt(text: str, language: str) -> str:
         text: signs in reading order as the network names them.
         language: BCP 47.
     """
+    text = re.sub("(?<=[۰-۹])%", "٪", text)
     if language == "ar":
         text = re.sub("ی(?=[ء-ۓ])", "ي", text.replace("ک", "ك"))
         return text.replace("ی", "ى").translate(_EASTERN_ARABIC)
