@@ -9,7 +9,7 @@ from typing import Any
 from recognise.extract.crops import cut, even_light, line_picture
 from recognise.extract.detect import TextBox
 from recognise.extract.glance import Glance, len_of, look, script_chance
-from recognise.extract.ink import plain_print
+from recognise.extract.ink import plain_print, within_ink
 from recognise.extract.latin import read_latin
 from recognise.extract.mixed import is_doubtful, merge
 from recognise.extract.recogniser import read_own, spelt
@@ -85,12 +85,11 @@ class LineReader:
 
     def read(self, page: FlatPage) -> tuple[FlatPage, list[BoxReading]]:
         """Read all boxes of the page; turns the page when it turns out to be upside down."""
-        boxes = _within_frame([box for box in page.boxes if _may_be_text(box)])
-        grey = plain_print(even_light(page.rgb), boxes)
+        grey, boxes = _print_of(page)
         seen = look(grey, boxes)
         if _on_its_head(boxes, seen):
-            page, grey = upside_down(page), grey[::-1, ::-1].copy()
-            boxes = _within_frame([box for box in page.boxes if _may_be_text(box)])
+            page = upside_down(page)
+            grey, boxes = _print_of(page)
             seen = look(grey, boxes)
         lines = [
             (box, glance) for box, glance in zip(boxes, seen, strict=True) if glance.chance("none") < NOTHING
@@ -205,6 +204,14 @@ class _Readings:
 
 
 Found = tuple[TextBox, Glance, LineReading]
+
+
+def _print_of(page: FlatPage) -> tuple[Any, list[TextBox]]:
+    """The page in plain print and the boxes that may hold text."""
+    light = even_light(page.rgb)
+    boxes = _within_frame([box for box in page.boxes if _may_be_text(box)])
+    grey = plain_print(light, boxes)
+    return grey, within_ink(grey, light, boxes)
 
 
 def _within_frame(boxes: list[TextBox]) -> list[TextBox]:

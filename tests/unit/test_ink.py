@@ -6,7 +6,7 @@ import numpy as np
 
 from recognise.extract.crops import without_rules
 from recognise.extract.detect import TextBox
-from recognise.extract.ink import plain_print
+from recognise.extract.ink import plain_print, within_ink
 
 
 def _box(left: int, top: int, right: int, bottom: int) -> TextBox:
@@ -47,3 +47,26 @@ def test_common_print_is_left_as_it_is() -> None:
     page = _page()
     page[120:140, 200:260] = 30
     assert (plain_print(page, [_box(105, 105, 495, 155)]) == page).all()
+
+
+def test_dotted_rules_go_and_feet_of_letters_stay() -> None:
+    page = _page()
+    for left in range(50, 750, 4):
+        page[150:152, left : left + 2] = 30
+    page[130:160, 300:303] = 30  # a letter reaches down through the rule
+    for left in range(50, 450, 6):
+        page[300:330, left : left + 2] = 30  # stems of letters on their feet
+        page[330:332, left - 1 : left + 3] = 30
+    seen = plain_print(page, [])
+    assert (seen[140:160, 50:290] == 250).all() and (seen[140:160, 310:740] == 250).all()
+    assert (seen[130:160, 300:303] == 30).all() and (seen[300:332] == page[300:332]).all()
+
+
+def test_a_box_closes_about_its_ink_where_rules_were_taken_out() -> None:
+    light = _page()
+    light[120:140, 110:300] = 30
+    light[102:104, 0:800] = 30
+    boxes = [_box(100, 100, 310, 160), _box(100, 400, 310, 460)]
+    closed, same = within_ink(plain_print(light, boxes), light, boxes)
+    assert 112 < closed.quad[0][1] < 120 and 140 < closed.quad[3][1] < 148
+    assert closed.quad[0][0] == 100 and same is boxes[1]
