@@ -8,7 +8,7 @@ from itertools import pairwise
 from recognise.extract.row_texts import SAME_ROW, share
 from recognise.extract.script import count_scripts, main_script
 from recognise.extract.visual import from_right
-from recognise.model.document import Line
+from recognise.model.document import BBox, Line
 
 COLUMN_LINES = 4
 """Lines each side of a gutter needs before it counts as a gutter between columns of text."""
@@ -165,14 +165,18 @@ def _are_pages(above: list[Line], left: list[Line], right: list[Line], below: li
         return False
     few, many = sorted((left, right), key=len)
     level = [
-        any(
-            abs(sum(line.bbox[1::2]) - sum(other.bbox[1::2])) < 0.3 * (line.bbox[3] - line.bbox[1])
-            for other in many
-        )
+        any(_level(line.bbox, other.bbox) for other in many)
         for line in sorted(few, key=lambda line: line.bbox[1])
     ]
     table = any(all(level[start : start + 4]) for start in range(len(level) - 3))
     return len(few) >= PAGE_LINES and sum(level) < 0.5 * len(few) and not table
+
+
+def _level(one: BBox, two: BBox) -> bool:
+    """Whether two lines have about one size and stand on one level, as cells of a row do."""
+    high, other = one[3] - one[1], two[3] - two[1]
+    alike = max(high, other) < 1.5 * min(high, other)
+    return alike and abs(one[1] + one[3] - two[1] - two[3]) < 0.3 * high
 
 
 def _is_prose(lines: Sequence[Line]) -> bool:
