@@ -58,7 +58,9 @@ def _closed(page: Any, light: Any, box: TextBox) -> TextBox:
     left, top, right, bottom = _extent(box, page)
     if (page[top:bottom, left:right] == light[top:bottom, left:right]).all():
         return box
-    rows = (cut(page, box, along=0.0, across=0.0) < INK).any(axis=1).nonzero()[0]
+    print_ = cut(page, box, along=0.0, across=0.0)
+    faint = float(np.percentile(print_, (2, 97)).mean())
+    rows = (print_ < max(INK, faint)).any(axis=1).nonzero()[0]
     if not len(rows):
         return box
     high = max(4.0, box.height)

@@ -62,6 +62,14 @@ def test_headings_centred_beside_each_other_are_no_table() -> None:
     assert _text(*rows).split("\n") == [line.text for row in rows for line in row]
 
 
+def test_labels_above_values_of_one_size_are_told_by_their_steps() -> None:
+    cells = [("Nom", "Numéro"), ("RAZAFY", "623/2016"), ("Naissance", "Matricule"), ("1/1/1995", "854176")]
+    rows = [_row(top, (a, 57), (b, 382)) for top, (a, b) in zip((170, 186, 206, 222), cells, strict=True)]
+    assert _text(*rows).split("\n") == [text for row in cells for text in row]
+    rows = [_row(top, (a, 57), (b, 382)) for top, (a, b) in zip((170, 188, 206, 225), cells, strict=True)]
+    assert _text(*rows).split("\n") == [" ".join(row) for row in cells]
+
+
 def test_tables_side_by_side_under_headings_come_one_after_the_other() -> None:
     head = (("Course", 50), ("Mark", 150), ("Course", 300), ("Mark", 400))
     rows = [
