@@ -10,8 +10,8 @@ from itertools import pairwise
 
 from recognise.extract.glyph_stream import Glyph
 from recognise.extract.pdf import LayerLine
-from recognise.extract.script import ARABIC, clean, count_scripts, script_of
-from recognise.extract.visual import from_left, from_right, mirrored, upside_down
+from recognise.extract.script import clean
+from recognise.extract.visual import from_right, in_order, line_from_right, spelt, well_formed
 from recognise.model.document import BBox
 
 WIDE, WIDE_SPACE = 1.6, 4.0
@@ -29,7 +29,7 @@ _EXTENDED = str.maketrans("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹")
 def glyph_lines(glyphs: Sequence[Glyph]) -> list[LayerLine]:
     """Lines in logical order from the glyphs of a page; glyphs set at a slant (stamps) are left out."""
     glyphs = _without_legends(glyphs)
-    from_the_left = _mostly_left_to_right(glyphs)
+    page_from_right = from_right("".join(glyph.text for glyph in glyphs))
     lines: list[list[list[Glyph]]] = []
     for run in sorted(_runs(glyphs), key=lambda run: round(_base(run))):
         for line in reversed(lines[-4:]):
@@ -38,18 +38,19 @@ def glyph_lines(glyphs: Sequence[Glyph]) -> list[LayerLine]:
                 break
         else:
             lines.append([run])
-    found = []
-    for line in lines:
-        for segment in _segments([g for run in sorted(line, key=_centre) for g in run]):
-            text = clean(_logical(segment, from_the_left))
-            if text:
-                found.append(LayerLine(text=text, bbox=_box(segment)))
-    persian = any(sign in _PERSIAN for line in found for sign in line.text)
-    if persian:
-        found = [LayerLine(text=line.text.translate(_EXTENDED), bbox=line.bbox) for line in found]
-    if upside_down([line.text for line in found]):
-        found = [LayerLine(text=mirrored(line.text), bbox=line.bbox) for line in found]
-    return found
+    segments = [
+        segment
+        for line in lines
+        for segment in _segments([g for run in sorted(line, key=_centre) for g in run])
+    ]
+    texts = _logical([_units(segment) for segment in segments], page_from_right)
+    if any(sign in _PERSIAN for text in texts for sign in text):
+        texts = [text.translate(_EXTENDED) for text in texts]
+    return [
+        LayerLine(text=text, bbox=_box(segment))
+        for text, segment in zip(texts, segments, strict=True)
+        if text
+    ]
 
 
 def _box(segment: list[Glyph]) -> BBox:
@@ -121,9 +122,9 @@ def _segments(line: list[Glyph]) -> list[list[Glyph]]:
     return [segment for segment in segments if any(g.text.strip() for g in segment)]
 
 
-def _logical(segment: list[Glyph], from_the_left: bool) -> str:
-    """Logical order of glyphs given from left to right."""
-    spaced: list[str] = []
+def _units(segment: list[Glyph]) -> list[str]:
+    """What the glyphs of a segment stand for, from left to right, with the spaces between words."""
+    units: list[str] = []
     reach, run = segment[0].x1, segment[0].run
     spaces = any(glyph.text.isspace() for glyph in segment)
     for glyph in segment:
@@ -132,26 +133,21 @@ def _logical(segment: list[Glyph], from_the_left: bool) -> str:
             glyph.x0 - reach > 0.22 * glyph.height and glyph.x1 > glyph.x0
         )  # marks without width hang anywhere
         if wide and not (spaces and glyph.run == run):
-            spaced.append(" ")
+            units.append(" ")
         run = glyph.run
         if unit := unicodedata.normalize("NFKC", glyph.text):
-            spaced.append(unit)
+            units.append(unit)
         reach = max(reach, glyph.x1)
-    counts = count_scripts("".join(spaced))
-    level = counts.get(ARABIC, 0) * 2 < sum(counts.values()) or (from_the_left and _opens_level(spaced))
-    return "".join(from_left(spaced) if level else from_right(spaced))
+    return units
 
 
-def _opens_level(units: list[str]) -> bool:
-    """Whether a line in two scripts has its foreign words at the left and its Arabic ones at the right."""
-    scripts = [script for unit in units if (script := script_of(unit[0]))]
-    arabic = [script == ARABIC for script in scripts]
-    return bool(arabic) and not arabic[0] and arabic == sorted(arabic) and arabic[-1]
-
-
-def _mostly_left_to_right(glyphs: Sequence[Glyph]) -> bool:
-    counts = count_scripts("".join(glyph.text for glyph in glyphs))
-    return counts.get(ARABIC, 0) * 2 < sum(counts.values())
+def _logical(lines: list[list[str]], page_from_right: bool) -> list[str]:
+    """Lines in logical order. Some files name the shape of a bracket that is seen, others the bracket that is meant."""
+    ordered = [(units, in_order(units, line_from_right(units, page_from_right))) for units in lines]
+    seen, meant = (
+        [clean(spelt(units, places, shapes=shapes)) for units, places in ordered] for shapes in (True, False)
+    )
+    return meant if sum(map(well_formed, meant)) > sum(map(well_formed, seen)) else seen
 
 
 def _without_legends(glyphs: Sequence[Glyph]) -> list[Glyph]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from recognise.extract.row_texts import SAME_ROW, share
-from recognise.extract.script import ARABIC, count_scripts, main_script
-from recognise.model.document import Line
+from recognise.extract.script import count_scripts, main_script
+from recognise.extract.visual import from_right
+from recognise.model.document import BBox, Line
 
 COLUMN_LINES = 4
 """Lines each side of a gutter needs before it counts as a gutter between columns of text."""
@@ -19,7 +21,7 @@ PAGE_LINES = 8
 
 def reading_order(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Lines in the order people read them: columns one after another, rows top down, rows of Arabic right to left."""
-    right_to_left = _is_right_to_left(lines)
+    right_to_left = from_right(" ".join(line.text for line in lines))
     split = _columns(lines)
     if split is None:
         return tuple(line for row in rows(lines, right_to_left) for line in row)
@@ -41,11 +43,6 @@ def rows(lines: Sequence[Line], right_to_left: bool = False) -> list[list[Line]]
     return grouped
 
 
-def _is_right_to_left(lines: Sequence[Line]) -> bool:
-    counts = count_scripts(" ".join(line.text for line in lines))
-    return counts.get(ARABIC, 0) > sum(counts.values()) / 2
-
-
 Split = tuple[list[Line], list[Line], list[Line], list[Line]]
 
 
@@ -59,20 +56,28 @@ def _columns(lines: Sequence[Line]) -> Split | None:
         x = x0 + (x1 - x0) * step / 100
         split = split_at(lines, x)
         pages = split is not None and _are_pages(*split)
-        if split and not pages:
+        forms = split is not None and _are_forms(split[1], split[2])
+        if split and not pages and not forms:
             split = _without_tables(split)
-        if split and (pages or _are_columns(split[1], split[2])):
+        if split and (pages or forms or _are_columns(split[1], split[2])):
             if best is None or len(split[1]) + len(split[2]) > len(best[1]) + len(best[2]):
                 best = split
     return best
 
 
 def _without_tables(split: Split) -> Split:
-    """A split whose columns do not reach into a table above or below them: its rows are of more than two cells."""
+    """A split whose columns do not reach into a table: its rows, two and more of them, are of more than two cells."""
     above, left, right, below = split
     within = rows([*left, *right])
-    whole = [index for index, row in enumerate(within) if not _of_table(row, [*above, *below])]
-    first, last = (whole[0], whole[-1] + 1) if whole else (0, 0)
+    torn = [_of_table(row, [*above, *below]) for row in within]
+    whole = [index for index, of_table in enumerate(torn) if not of_table]
+    runs: list[list[int]] = [whole[:1]]
+    for before, index in pairwise(whole):
+        if index - before > 2:
+            runs.append([])
+        runs[-1].append(index)
+    run = max(runs, key=len)
+    first, last = (run[0], run[-1] + 1) if run else (0, 0)
     kept = {id(line) for row in within[first:last] for line in row}
     return (
         above + [line for row in within[:first] for line in row],
@@ -126,20 +131,52 @@ def _are_columns(left: list[Line], right: list[Line]) -> bool:
     return aligned < 0.4 * len(left)
 
 
+def _are_forms(left: list[Line], right: list[Line]) -> bool:
+    """Two forms side by side, each in its own script with label and value on most rows: one translates the other."""
+    sides = [rows(side) for side in (left, right)]
+    scripts = [main_script(" ".join(line.text for line in side)) for side in (left, right)]
+    if None in scripts or scripts[0] == scripts[1] or not all(_purity(side) > 0.8 for side in (left, right)):
+        return False
+    return all(map(_has_pairs, sides)) or all(map(_has_labels, sides))
+
+
+def _has_pairs(side: list[list[Line]]) -> bool:
+    """Whether rows are of a label and a value; the numbers of a table are no values."""
+    pairs = [row for row in side if len(row) == 2]
+    figures = [sum(_is_figure(row[place].text) for row in pairs) for place in (0, 1)]
+    enough = len(pairs) >= max(COLUMN_LINES, 0.4 * len(side)) and max(figures) <= 0.5 * len(pairs)
+    return enough and all(len(row) <= 2 for row in side)
+
+
+def _has_labels(side: list[list[Line]]) -> bool:
+    """Whether rows are of one piece, with a label in it."""
+    labelled = sum(":" in row[0].text[:-1] for row in side)
+    return labelled >= max(COLUMN_LINES, 0.4 * len(side)) and all(len(row) == 1 for row in side)
+
+
+def _is_figure(text: str) -> bool:
+    """Whether a cell holds a mark or a number of hours."""
+    return text[:1].isdigit() and len(text) <= 6
+
+
 def _are_pages(above: list[Line], left: list[Line], right: list[Line], below: list[Line]) -> bool:
     """Two pages on one sheet, whatever is on them: their lines stand on one level only by chance, cells of a row always."""
     if len(above) + len(below) > 0.1 * (len(left) + len(right)):
         return False
     few, many = sorted((left, right), key=len)
     level = [
-        any(
-            abs(sum(line.bbox[1::2]) - sum(other.bbox[1::2])) < 0.3 * (line.bbox[3] - line.bbox[1])
-            for other in many
-        )
+        any(_level(line.bbox, other.bbox) for other in many)
         for line in sorted(few, key=lambda line: line.bbox[1])
     ]
     table = any(all(level[start : start + 4]) for start in range(len(level) - 3))
     return len(few) >= PAGE_LINES and sum(level) < 0.5 * len(few) and not table
+
+
+def _level(one: BBox, two: BBox) -> bool:
+    """Whether two lines have about one size and stand on one level, as cells of a row do."""
+    high, other = one[3] - one[1], two[3] - two[1]
+    alike = max(high, other) < 1.5 * min(high, other)
+    return alike and abs(one[1] + one[3] - two[1] - two[3]) < 0.3 * high
 
 
 def _is_prose(lines: Sequence[Line]) -> bool:

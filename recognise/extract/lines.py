@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import Any
 
-from recognise.extract.crops import cut, even_light, line_picture, without_rules
+from recognise.extract.crops import cut, even_light, line_picture
 from recognise.extract.detect import TextBox
 from recognise.extract.glance import Glance, len_of, look, script_chance
+from recognise.extract.ink import plain_print, within_ink
 from recognise.extract.latin import read_latin
 from recognise.extract.mixed import is_doubtful, merge
 from recognise.extract.recogniser import read_own, spelt
@@ -48,6 +50,8 @@ UNLIKELY = 0.05
 """A script with a smaller chance than this is tried only on lines that nothing else fits."""
 TRACE = 0.01
 """The words of a script with a smaller chance than this are not looked for in a line of another."""
+BESIDE = 0.33
+"""A page with more Arabic print than this is read from right to left, whatever translation stands beside it."""
 FRAME = 12
 """So many small boxes in a row at both sides of the page are the ornaments of a frame."""
 NASTALIQ = "urd"
@@ -81,17 +85,16 @@ class LineReader:
 
     def read(self, page: FlatPage) -> tuple[FlatPage, list[BoxReading]]:
         """Read all boxes of the page; turns the page when it turns out to be upside down."""
-        grey = without_rules(even_light(page.rgb))
-        boxes = _within_frame([box for box in page.boxes if _may_be_text(box)])
+        grey, boxes = _print_of(page)
         seen = look(grey, boxes)
         if _on_its_head(boxes, seen):
-            page, grey = upside_down(page), grey[::-1, ::-1].copy()
-            boxes = _within_frame([box for box in page.boxes if _may_be_text(box)])
+            page = upside_down(page)
+            grey, boxes = _print_of(page)
             seen = look(grey, boxes)
         lines = [
             (box, glance) for box, glance in zip(boxes, seen, strict=True) if glance.chance("none") < NOTHING
         ]
-        readings = _Readings(grey)
+        readings = _Readings(grey, _from_right(lines))
         models = self._models_of(lines, readings)
         found = [(box, glance, self._read_box(readings, box, glance, models)) for box, glance in lines]
         languages = languages_of((reading for _, _, reading in found), OWN)
@@ -138,7 +141,7 @@ class LineReader:
             for script, model in models.items():
                 likely = script_chance(glance, script) > TRACE
                 if likely and script != MODEL_SCRIPT.get(best.language) and fit(best) >= JUNK:
-                    mixed = merge(best, readings.of(box, model))
+                    mixed = merge(best, readings.of(box, model), readings.from_right)
                     if mixed is not best:
                         return mixed
         own = MODEL_SCRIPT.get(best.language) in OWN and glance.chance("none") < 0.5
@@ -147,7 +150,7 @@ class LineReader:
             if fit(other) > fit(best) - MODEST:
                 best = other
         if fit(best) < WEAK and glance.chance("none") < 0.5:
-            best = _other_sizes(readings.grey, box, best, models)
+            best = _other_sizes(readings, box, best, models)
         latin = MODEL_SCRIPT.get(best.language) == LATIN
         if LATIN in models and glance.chance("none") < 0.5 and fit(best) < (SURE if latin else WEAK):
             other = _tidy(read_latin(cut(readings.grey, box, across=0.0)))
@@ -156,16 +159,18 @@ class LineReader:
         return best
 
 
-def _other_sizes(grey: Any, box: TextBox, best: LineReading, models: dict[str, str]) -> LineReading:
+def _other_sizes(readings: _Readings, box: TextBox, best: LineReading, models: dict[str, str]) -> LineReading:
     """A line may be read wrongly at one size of the letters and rightly at another."""
     script = MODEL_SCRIPT.get(best.language) or next(iter(models))
     if script == LATIN or script not in models:
         return best
     for height, across in ((56, 0.15), (32, 0.0), (48, 0.3)):
         if script in OWN:
-            other = read_own(grey, box, across=across)
+            other = read_own(readings.grey, box, readings.from_right, across=across)
         else:
-            other = _tidy(read_line(line_picture(grey, box, height=height, across=across), models[script]))
+            other = _tidy(
+                read_line(line_picture(readings.grey, box, height=height, across=across), models[script])
+            )
         if fit(other) > fit(best):
             best = other
         if fit(best) >= SURE:
@@ -176,8 +181,9 @@ def _other_sizes(grey: Any, box: TextBox, best: LineReading, models: dict[str, s
 class _Readings:
     """What the recognisers make of the lines of one page; each is asked once."""
 
-    def __init__(self, grey: Any) -> None:
+    def __init__(self, grey: Any, from_right: bool) -> None:
         self.grey = grey
+        self.from_right = from_right
         self._kept: dict[tuple[int, str], LineReading] = {}
 
     def by(self, box: TextBox, model: str) -> LineReading:
@@ -193,11 +199,19 @@ class _Readings:
             return self.by(box, model)
         key = (id(box), "own")
         if key not in self._kept:
-            self._kept[key] = read_own(self.grey, box)
+            self._kept[key] = read_own(self.grey, box, self.from_right)
         return self._kept[key]
 
 
 Found = tuple[TextBox, Glance, LineReading]
+
+
+def _print_of(page: FlatPage) -> tuple[Any, list[TextBox]]:
+    """The page in plain print and the boxes that may hold text."""
+    light = even_light(page.rgb)
+    boxes = _within_frame([box for box in page.boxes if _may_be_text(box)])
+    grey = plain_print(light, boxes)
+    return grey, within_ink(grey, light, boxes)
 
 
 def _within_frame(boxes: list[TextBox]) -> list[TextBox]:
@@ -234,6 +248,13 @@ def _on_its_head(boxes: list[TextBox], seen: list[Glance]) -> bool:
     return turned > 0.5 * sum(weights) > 0.0
 
 
+def _from_right(lines: list[Look]) -> bool:
+    """Whether the page is read from right to left: Arabic beside its translation takes less than half of the print."""
+    arabic = sum(box.width * glance.chance(ARABIC, "Nast") for box, glance in lines)
+    printed = sum(box.width * glance.chance(*SCRIPTS, "Nast") for box, glance in lines)
+    return arabic > BESIDE * printed
+
+
 def _usual_height(found: list[Found]) -> float:
     """Median height of the boxes that were read well; 0 when there are none."""
     heights = sorted(box.height for box, _, reading in found if fit(reading) >= SURE)
@@ -256,10 +277,15 @@ def _holds_text(box: TextBox, glance: Glance, reading: LineReading, usual: float
     return not (none > SUSPECT and usual > 0 and box.height > 1.5 * usual and signs <= 8 and worth < SURE)
 
 
+_SLASH = re.compile(r"(?<=\s)/(?=[^\W\d])|(?<=[^\W\d])/(?=\s)")
+"""A slash between translations, with a space on one side only."""
+
+
 def _finished(box: TextBox, reading: LineReading, arabic: str) -> BoxReading:
     """The reading as the language of the page that is written in Arabic script spells it."""
     script = MODEL_SCRIPT.get(reading.language, LATIN)
-    text = spelt(reading.text, arabic)
+    text = spelt(_SLASH.sub(" / ", reading.text), arabic)
+    text = " ".join(text.split())
     return BoxReading(box=box, text=text, confidence=round(reading.confidence, 3), script=script)
 
 

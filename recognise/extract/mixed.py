@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from recognise.extract.script import LATIN, MODEL_SCRIPT, OWN, RIGHT_TO_LEFT, consistency, main_script
 from recognise.extract.tess import LineReading, Word, mean_confidence
+from recognise.extract.visual import in_order, line_from_right, spelt
 
 DOUBTFUL = 0.8
 """A line is looked at in the other script when one of its words is read with less confidence than this."""
@@ -31,8 +32,14 @@ def is_doubtful(reading: LineReading) -> bool:
     return any(_worth(word, script) < DOUBTFUL for word in reading.words if len(word.text) > 1)
 
 
-def merge(one: LineReading, two: LineReading) -> LineReading:
-    """For each stretch of the line the words of the better reading; ``one`` when neither part of ``two`` is better."""
+def merge(one: LineReading, two: LineReading, page_from_right: bool = False) -> LineReading:
+    """For each stretch of the line the words of the better reading; ``one`` when neither part of ``two`` is better.
+
+    Args:
+        one: the reading there is.
+        two: that in the other script.
+        page_from_right: how the page is read; a line of two parts, one in each script, follows it.
+    """
     scripts = [MODEL_SCRIPT.get(reading.language, LATIN) for reading in (one, two)]
     pieces = []
     for stretch in _stretches(one.words, two.words):
@@ -45,11 +52,29 @@ def merge(one: LineReading, two: LineReading) -> LineReading:
     pieces = [piece for piece in pieces if piece.words]
     if all(piece.script == scripts[0] for piece in pieces):
         return one
-    words = _in_order(pieces)
-    text = " ".join(word.text for word in words)
-    main = main_script(text)
-    language = two.language if main == scripts[1] else one.language
+    words, text = _in_order(pieces, page_from_right)
+    language = two.language if main_script(text) == scripts[1] else one.language
     return LineReading(text=text, confidence=mean_confidence(words), language=language, words=words)
+
+
+def _in_order(pieces: list[_Piece], page_from_right: bool) -> tuple[tuple[Word, ...], str]:
+    """Words in the order of reading by where they stand, and the text they make."""
+    placed = sorted(
+        ((word, piece.script in RIGHT_TO_LEFT) for piece in pieces for word in piece.words),
+        key=lambda item: item[0].left + item[0].right,
+    )
+    shown = [(sign, word) for word, turned in placed for sign in (" ", *_shown(word.text, turned))][1:]
+    units = [sign for sign, _ in shown]
+    places = in_order(units, line_from_right(units, page_from_right))
+    words = {id(shown[place][1]): shown[place][1] for place, _ in places if units[place] != " "}
+    return tuple(words.values()), spelt(units, places)
+
+
+def _shown(text: str, from_right: bool) -> str:
+    """A word as it stands on the page, from left to right."""
+    from bidi.algorithm import get_display
+
+    return str(get_display(text, base_dir="R" if from_right else "L"))
 
 
 def _better(one: _Piece, two: _Piece) -> _Piece:
@@ -92,22 +117,3 @@ def _stretches(
         stretches[-1][side].append(word)
         reach = max(reach, right)
     return [(tuple(a), tuple(b)) for a, b in stretches]
-
-
-def _in_order(pieces: list[_Piece]) -> tuple[Word, ...]:
-    """Words in reading direction; in a right-to-left line, runs of the other script keep their own order."""
-    letters: dict[str, int] = {}
-    for piece in pieces:
-        letters[piece.script] = letters.get(piece.script, 0) + sum(len(word.text) for word in piece.words)
-    if max(letters, key=lambda script: letters[script]) not in RIGHT_TO_LEFT:
-        return tuple(word for piece in pieces for word in piece.words)
-    turned: list[Word] = []
-    run: list[Word] = []
-    for piece in reversed(pieces):
-        if piece.script in RIGHT_TO_LEFT:
-            turned += run
-            run = []
-            turned += piece.words
-        else:
-            run = list(piece.words) + run
-    return tuple(turned + run)

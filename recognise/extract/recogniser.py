@@ -2,7 +2,7 @@
 
 ``data/lines.onnx``, made by ``benchmarks/networks/train_lines.py`` from fonts, names a sign for every third column of a line.
 It sees shapes, not languages: letters that look alike in all languages have one name here, and signs come from left to right as
-they stand. ``in_reading_order`` and ``spelt`` make text of them.
+they stand. ``visual`` puts them in the order of reading, ``spelt`` makes text of them.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 import unicodedata
 from typing import Any
 
+from recognise.extract import visual
 from recognise.extract.crops import MARGIN, line_picture
 from recognise.extract.detect import TextBox, own_session
 from recognise.extract.script import ARABIC, ETHIOPIC, PROBE, main_script, script_of
@@ -33,12 +34,6 @@ SIGNS = f" {_LETTERS}{_DIGITS}{_ASCII}،؛؟٪٫«»–—{_SYLLABLES}"
 
 _ALIKE = str.maketrans("كہەۀۂۃى٠١٢٣٤٥٦٧٨٩", "کهههه" + "ةی" + _DIGITS)
 _UNSEEN = re.compile("[\u200c-\u200f\u202a-\u202e\u0640\u064b-\u065f\u0670]")
-_MIRRORED = str.maketrans("()[]<>{}«»", ")(][><}{»«")
-_NUMBER = r"[0-9۰-۹]+(?:[.,:/٫][0-9۰-۹]+)*"
-_LATIN = r"[A-Za-z](?:[^\u0600-\u06ff]*[A-Za-z0-9])?"
-_RUNS = (re.compile(rf"{_LATIN}|{_NUMBER}"), re.compile(rf"{_LATIN}|%?{_NUMBER}(?:-{_NUMBER})*[%٪]?"))
-"""Stretches that run from left to right in a line of Arabic script; whether dashes and per cent signs belong to numbers
-depends on what stands before them, so both ways are tried."""
 _EASTERN_ARABIC = str.maketrans(_DIGITS, "٠١٢٣٤٥٦٧٨٩")
 
 
@@ -57,36 +52,6 @@ def as_seen(text: str) -> str | None:
     return text if text and set(text) <= set(SIGNS) else None
 
 
-def in_reading_order(seen: str) -> list[int]:
-    """Places of the signs of a right-to-left line, given from left to right, in the order in which they are read.
-
-    The order is the one whose display (Unicode bidirectional algorithm) is what is seen.
-    """
-    from bidi.algorithm import get_display
-
-    orders = [_turned(seen, runs) for runs in _RUNS]
-    for order in orders:
-        if get_display(_text(seen, order), base_dir="R") == seen:
-            return order
-    return orders[0]
-
-
-def _turned(seen: str, runs: re.Pattern[str]) -> list[int]:
-    order: list[int] = []
-    end = len(seen)
-    for run in reversed(list(runs.finditer(seen))):
-        order += range(end - 1, run.end() - 1, -1)
-        order += range(run.start(), run.end())
-        end = run.start()
-    return [*order, *range(end - 1, -1, -1)]
-
-
-def _text(seen: str, order: list[int]) -> str:
-    """The signs in an order; brackets that are passed from right to left open to the other side."""
-    steps = zip(order, [*order[1:], -1][: len(order)], strict=True)
-    return "".join(seen[at] if after == at + 1 else seen[at].translate(_MIRRORED) for at, after in steps)
-
-
 def spelt(text: str, language: str) -> str:
     """The letters and digits that a language writes for shapes that look alike in all of them.
 
@@ -94,6 +59,7 @@ def spelt(text: str, language: str) -> str:
         text: signs in reading order as the network names them.
         language: BCP 47.
     """
+    text = re.sub("(?<=[۰-۹])%", "٪", text)
     if language == "ar":
         text = re.sub("ی(?=[ء-ۓ])", "ي", text.replace("ک", "ك"))
         return text.replace("ی", "ى").translate(_EASTERN_ARABIC)
@@ -102,7 +68,7 @@ def spelt(text: str, language: str) -> str:
     return text.replace("ي", "ی") if language == "fa" else text
 
 
-def read_own(page: Any, box: TextBox, *, across: float = 0.1) -> LineReading:
+def read_own(page: Any, box: TextBox, from_right: bool = False, *, across: float = 0.1) -> LineReading:
     """Read one line of a page in even light; words stand in reading order.
 
     The reading goes by the name of the model of its script that is asked first, since the network knows no languages.
@@ -110,6 +76,7 @@ def read_own(page: Any, box: TextBox, *, across: float = 0.1) -> LineReading:
     Args:
         page: the page in even light.
         box: where the line stands.
+        from_right: whether the page is read from right to left.
         across: share of the height of the box that is shown above and below it as well.
     """
     import numpy as np
@@ -123,16 +90,12 @@ def read_own(page: Any, box: TextBox, *, across: float = 0.1) -> LineReading:
         (sign, (step * STEP + STEP / 2 - MARGIN) / whole, sure) for sign, step, sure in _best_path(chance)
     ]
     seen = "".join(sign for sign, _, _ in signs)
-    scripts = [script_of(sign) for sign in seen]
-    if scripts.count(ARABIC) > 0.4 * sum(script is not None for script in scripts):
-        order = in_reading_order(seen)
-    else:
-        order = list(range(len(seen)))
-    text = _text(seen, order)
+    places = visual.in_order(seen, visual.line_from_right(seen, from_right))
+    text = visual.spelt(seen, places)
     words, start = [], 0
     slack = 0.15 * HEIGHT / whole
     for part in text.split(" "):
-        held = [signs[at] for at in order[start : start + len(part)]]
+        held = [signs[at] for at, _ in places[start : start + len(part)]]
         start += len(part) + 1
         if part:
             sure = sum(one[2] for one in held) / len(held)

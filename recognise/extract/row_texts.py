@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from recognise.extract.script import ARABIC, main_script
 from recognise.model.document import BBox, Line
 
 SAME_ROW = 0.5
@@ -14,6 +16,10 @@ EVEN = 1.45
 """Rows of a table stand so evenly: the widest step between them is at most this many times the narrowest."""
 ROWS = 3
 """Fewer rows than this make a table only when there are figures in them."""
+FORM_STEPS = 3
+"""So many steps tell a form from a table by their length."""
+FORM_STEP = 0.93
+"""A step from a label to its value is shorter than this share of one to the next label."""
 
 Row = list[Line]
 
@@ -35,10 +41,10 @@ def page_text(lines: Sequence[Line]) -> str:
         twins = _twins(heading, rows[start:end])
         if twins:
             texts[-2:] = [" ".join(line.text for line in row) for table in twins for row in table]
-        elif end > start + 1:
+        elif end > start + 1 and not _is_form(rows[start:end]):
             texts += [" ".join(line.text for line in row) for row in rows[start:end]]
         else:
-            texts += _pairs(rows[start])
+            texts += [text for row in rows[start : max(end, start + 1)] for text in _pairs(row)]
         start = max(end, start + 1)
     return "\n".join(texts)
 
@@ -68,6 +74,12 @@ def _table_end(rows: Sequence[Row], start: int) -> int:
     return end if end - start >= (2 if figures else ROWS) else start
 
 
+def _is_form(rows: Sequence[Row]) -> bool:
+    """Whether rows are labels and the values below them: every other step is shorter, from a label to its value."""
+    steps = [_middle(after) - _middle(before) for before, after in pairwise(rows)]
+    return len(steps) >= FORM_STEPS and max(steps[::2]) < FORM_STEP * min(steps[1::2])
+
+
 def _alike(one: Row, two: Row) -> bool:
     """Whether two rows have the same columns and letters of about one size."""
     high = [max(line.bbox[3] - line.bbox[1] for line in row) for row in (one, two)]
@@ -91,10 +103,13 @@ def _labelled(row: Row) -> bool:
 
 
 def _has_figure(row: Row) -> bool:
-    return any(
-        len(line.text) <= 3 or (line.text[-1:].isdigit() and not any(map(str.isalpha, line.text)))
-        for line in row
-    )
+    return any(map(_is_figure, (line.text for line in row)))
+
+
+def _is_figure(text: str) -> bool:
+    """Whether a cell holds a number or a mark; without vowels words are as short as marks are."""
+    short = 1 if main_script(text) == ARABIC else 3
+    return len(text) <= short or (text[-1:].isdigit() and not any(map(str.isalpha, text)))
 
 
 def _middle(row: Row) -> float:

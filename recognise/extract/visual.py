@@ -6,98 +6,164 @@ of letters and figures in it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
-from recognise.extract.script import ARABIC, script_of
+from recognise.extract.script import ARABIC, count_scripts, script_of
 
+VOWELS = 1.5
+"""Arabic script leaves out short vowels: so many letters of a translation stand beside one of its letters."""
 _JOINS_DIGITS = frozenset(".,/:٫٬")
 """Signs between two figures that leave them one number; after Arabic letters ``-`` and ``+`` do not (rules W2, W4)."""
 _JOINS_APART = frozenset("-+")
 _PER_CENT = frozenset("%٪")
 _MIRRORED = str.maketrans("()[]{}«»<>", ")(][}{»«><")
 _OPENING, _CLOSING = "([{«<", ")]}»>"
+_COLON = re.compile(r"(\s*):(\s*)")
+
+Place = tuple[int, bool]
+"""Where a sign stands, counted from the left, and whether it is read from right to left."""
 
 
-def from_right(units: Sequence[str]) -> list[str]:
-    """Units of a line that runs from right to left, given as they stand from left to right, in reading order."""
-    result: list[str] = []
-    for left_to_right, run in _runs(list(reversed(units))):
-        result += _number_first(run[::-1]) if left_to_right else [mirrored(unit) for unit in run]
+def from_right(text: str) -> bool:
+    """Whether a page with this text is read from right to left: a translation beside the Arabic changes nothing."""
+    counts = count_scripts(text)
+    arabic = counts.get(ARABIC, 0)
+    return arabic * (1 + VOWELS) > sum(counts.values())
+
+
+def line_from_right(units: Sequence[str], page_from_right: bool) -> bool:
+    """Whether a line is read from right to left.
+
+    Args:
+        units: its signs from left to right.
+        page_from_right: how the page is read; a line of two parts, one in each script, follows it.
+    """
+    arabic = [script == ARABIC for unit in units if (script := script_of(unit[0]))]
+    changes = sum(one != two for one, two in pairwise(arabic))
+    if changes == 0:
+        return any(arabic)
+    if arabic[-1] and _turned_label("".join(unit[0] for unit in units)):
+        return True
+    return page_from_right if changes == 1 else sum(arabic) * 2 >= len(arabic)
+
+
+def in_order(units: Sequence[str], line_from_right: bool) -> list[Place]:
+    """The places of the signs of a line in the order in which they are read.
+
+    Args:
+        units: signs from left to right.
+        line_from_right: whether the line is read from right to left.
+    """
+    if line_from_right:
+        return _backwards(units, 0, len(units))
+    result: list[Place] = []
+    start = 0
+    for foreign, group in groupby(range(len(units)), lambda place: _is_foreign(units[place])):
+        end = start + len(list(group))
+        arabic = [place for place in range(start, end) if script_of(units[place][0]) == ARABIC]
+        first, last = (arabic[0], arabic[-1] + 1) if arabic and not foreign else (end, end)
+        result += [(place, False) for place in range(start, first)]
+        result += _backwards(units, first, last)
+        result += [(place, False) for place in range(last, end)]
+        start = end
     return result
 
 
-def from_left(units: Sequence[str]) -> list[str]:
-    """Units of a line that runs from left to right, in reading order: the Arabic in it is turned round, run by run."""
-    result: list[str] = []
-    run: list[str] = []
-    for unit in units:
-        arabic = script_of(unit[0]) == ARABIC
-        if arabic or (run and not _left_to_right(unit)):
-            run.append(unit)
-            continue
-        result += _turned(run)
-        run = []
-        result.append(unit)
-    return result + _turned(run)
+def spelt(units: Sequence[str], places: Sequence[Place], *, shapes: bool = True) -> str:
+    """The text of signs in an order.
+
+    Args:
+        units: signs from left to right.
+        places: their order.
+        shapes: whether a bracket is named by what is seen; those read from right to left then open to the other side.
+    """
+    return "".join(mirrored(units[place]) if shapes and turned else units[place] for place, turned in places)
 
 
-def _runs(units: list[str]) -> list[tuple[bool, list[str]]]:
-    """A backwards line in runs of Arabic and of what runs from left to right: numbers, and foreign words with all between."""
+def _backwards(units: Sequence[str], start: int, end: int) -> list[Place]:
+    """The places from ``start`` to ``end`` read from right to left, what runs the other way in its own order."""
+    level = _levels(units[start:end][::-1])[::-1]
+    result: list[Place] = []
+    for left_to_right, group in groupby(reversed(range(start, end)), lambda place: level[place - start]):
+        run = list(group)
+        result += (
+            [(place, False) for place in _number_first(units, run[::-1])]
+            if left_to_right
+            else [(place, True) for place in run]
+        )
+    return result
+
+
+def _levels(units: Sequence[str]) -> list[bool]:
+    """For each sign of a backwards line whether it runs from left to right: numbers, and foreign words with all between."""
     level = [_left_to_right(unit) for unit in units]
     seen_arabic = False
-    start = 0
-    while start < len(units):
-        if script_of(units[start][0]) == ARABIC:
+    for arabic, group in groupby(range(len(units)), lambda place: script_of(units[place][0]) == ARABIC):
+        stretch = list(group)
+        if arabic:
             seen_arabic = True
-            start += 1
-            continue
-        end = start
-        while end < len(units) and script_of(units[end][0]) != ARABIC:
-            end += 1
-        stretch = range(start, end)
-        marked = [place for place in stretch if level[place]]
-        if any(script_of(units[place][0]) is not None for place in marked):
-            for place in range(marked[0], marked[-1] + 1):
-                level[place] = True
+        elif any(_is_foreign(units[place]) for place in stretch):
+            _mark_words(units, stretch, level)
         else:
-            joins = _JOINS_DIGITS if seen_arabic else _JOINS_DIGITS | _JOINS_APART
-            for place in stretch:
-                beside = start < place < end - 1 and level[place - 1] and level[place + 1]
-                level[place] = level[place] or (units[place] in joins and beside)
-            for place in stretch:
-                if units[place] in _PER_CENT:
-                    level[place] = any(level[at] for at in (place - 1, place + 1) if at in stretch)
-        start = end
-    return [
-        (key, [units[place] for place in group])
-        for key, group in groupby(range(len(units)), level.__getitem__)
-    ]
+            _mark_number(units, stretch, level, seen_arabic)
+    return level
 
 
-def _number_first(run: list[str]) -> list[str]:
+def _mark_words(units: Sequence[str], stretch: list[int], level: list[bool]) -> None:
+    """Foreign words run from left to right with all between, but for a colon between a value and its label on the right."""
+    marked = [place for place in stretch if level[place]]
+    first, last = marked[0], marked[-1]
+    inside = "".join(unit[0] for unit in units[first : last + 1])
+    opened = sum(map(inside.count, _OPENING)) - sum(map(inside.count, _CLOSING))
+    while first > stretch[0] and opened > 0 and units[first - 1] in _CLOSING:
+        first, opened = first - 1, opened - 1
+    abbreviated = first > stretch[0] and units[first - 1] == "." and _is_foreign(units[first])
+    if abbreviated and (first - 1 == stretch[0] or units[first - 2].isspace()):
+        first -= 1
+    for place in range(first, last + 1):
+        level[place] = True
+    colon = _turned_label("".join(unit[0] for unit in reversed(units[first : last + 1])))
+    if colon:
+        for place in range(last + 1 - colon.end(), last + 1 - colon.start()):
+            level[place] = False
+
+
+def _mark_number(units: Sequence[str], stretch: list[int], level: list[bool], seen_arabic: bool) -> None:
+    """Numbers run from left to right with the signs in them and the one for per cent beside them."""
+    joins = _JOINS_DIGITS if seen_arabic else _JOINS_DIGITS | _JOINS_APART
+    for place in stretch[1:-1]:
+        if units[place] in joins and level[place - 1] and level[place + 1]:
+            level[place] = True
+    for place in stretch:
+        if units[place] in _PER_CENT:
+            level[place] = any(level[at] for at in (place - 1, place + 1) if at in stretch)
+
+
+def _turned_label(seen: str) -> re.Match[str] | None:
+    """The colon between a value on the left and its label on the right: figures stand in the value, a colon at the label."""
+    for colon in _COLON.finditer(seen):
+        before, after = (any(map(str.isdigit, part)) for part in (seen[: colon.start()], seen[colon.end() :]))
+        at_value, at_label = colon[2] and not colon[1], colon[1] and not colon[2]
+        if (before and not after and not at_value) or (before == after and at_label):
+            return colon
+    return None
+
+
+def _number_first(units: Sequence[str], run: list[int]) -> list[int]:
     """A number with its sign for per cent behind it, on whichever side it is printed."""
-    if any(script_of(unit[0]) is not None for unit in run):
+    if any(_is_foreign(units[place]) for place in run):
         return run
-    return [unit for unit in run if unit not in _PER_CENT] + [unit for unit in run if unit in _PER_CENT]
-
-
-def _turned(run: list[str]) -> list[str]:
-    """A run backwards, but for the spaces and marks behind its last letter."""
-    end = len(run)
-    while end and script_of(run[end - 1][0]) != ARABIC:
-        end -= 1
-    return run[:end][::-1] + run[end:]
+    return sorted(run, key=lambda place: units[place] in _PER_CENT)
 
 
 def _left_to_right(unit: str) -> bool:
-    return bool(unit) and (unit[0].isdigit() or script_of(unit[0]) not in (None, ARABIC))
+    return bool(unit) and (unit[0].isdigit() or _is_foreign(unit))
 
 
-def upside_down(texts: Sequence[str]) -> bool:
-    """Whether brackets are the wrong way round: some files name the shape that is seen, others the bracket that is meant."""
-    right = sum(_well_formed(text) for text in texts)
-    return sum(_well_formed(mirrored(text)) for text in texts) > right
+def _is_foreign(unit: str) -> bool:
+    return bool(unit) and script_of(unit[0]) not in (None, ARABIC)
 
 
 def mirrored(text: str) -> str:
@@ -105,8 +171,8 @@ def mirrored(text: str) -> str:
     return text.translate(_MIRRORED)
 
 
-def _well_formed(text: str) -> bool:
-    """Whether there are brackets and each is opened before it is closed; one of a pair may be on another line."""
+def well_formed(text: str) -> bool:
+    """Whether there are brackets and each is opened before it is closed."""
     opened = 0
     brackets = [sign for sign in text if sign in _OPENING + _CLOSING]
     for sign in brackets:

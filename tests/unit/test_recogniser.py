@@ -7,29 +7,23 @@ from bidi.algorithm import get_display
 from hypothesis import given
 from hypothesis import strategies as st
 
+from recognise.extract import visual
 from recognise.extract.mixed import merge
-from recognise.extract.recogniser import SIGNS, _text, as_seen, in_reading_order, spelt
+from recognise.extract.recogniser import SIGNS, as_seen, spelt
 from recognise.extract.tess import LineReading, Word
 
 ARABIC_WORD = st.text("ابتدرسعفقلمن", min_size=2, max_size=6)
 NUMBER = st.from_regex(r"[1-9][0-9]{0,3}(/[0-9]{1,2}){0,2}", fullmatch=True)
-LATIN_WORD = st.text("abcdeXYZ", min_size=2, max_size=6)
 
 
 def logical(seen: str) -> str:
-    return _text(seen, in_reading_order(seen))
+    return visual.spelt(seen, visual.in_order(seen, True))
 
 
 @given(st.lists(ARABIC_WORD | NUMBER | ARABIC_WORD.map(lambda word: f"({word})"), min_size=1, max_size=6))
 def test_reading_order_is_the_display_order_backwards(words: list[str]) -> None:
     text = " ".join(["نص", *words])
     assert logical(get_display(text, base_dir="R")) == text
-
-
-@given(st.lists(ARABIC_WORD | NUMBER | LATIN_WORD, min_size=1, max_size=6))
-def test_no_sign_is_lost_on_the_way(words: list[str]) -> None:
-    seen = get_display(" ".join(words), base_dir="R")
-    assert sorted(in_reading_order(seen)) == list(range(len(seen)))
 
 
 @pytest.mark.parametrize(
@@ -56,3 +50,17 @@ def test_ethiopic_letters_are_not_overruled_by_a_latin_model() -> None:
         words=(Word(text="re", confidence=0.95, left=0.0, right=0.3), Word(text="No", confidence=0.95, left=0.5, right=0.9)),
     )  # fmt: skip
     assert merge(own, latin).text == "ኮድ No"
+
+
+def test_a_line_in_two_scripts_is_put_together_in_the_order_of_its_page() -> None:
+    own = LineReading(
+        text="آمر /Dinector", confidence=0.7, language="fas",
+        words=(Word(text="آمر", confidence=0.9, left=0.7, right=1.0), Word(text="/", confidence=0.9, left=0.6, right=0.62),
+               Word(text="Dinector", confidence=0.3, left=0.0, right=0.5)),
+    )  # fmt: skip
+    latin = LineReading(
+        text="Director", confidence=0.95, language="eng",
+        words=(Word(text="Director", confidence=0.95, left=0.0, right=0.5),),
+    )  # fmt: skip
+    assert merge(own, latin, page_from_right=True).text == "آمر / Director"
+    assert merge(own, latin, page_from_right=False).text == "Director / آمر"

@@ -62,6 +62,14 @@ def test_headings_centred_beside_each_other_are_no_table() -> None:
     assert _text(*rows).split("\n") == [line.text for row in rows for line in row]
 
 
+def test_labels_above_values_of_one_size_are_told_by_their_steps() -> None:
+    cells = [("Nom", "Numéro"), ("RAZAFY", "623/2016"), ("Naissance", "Matricule"), ("1/1/1995", "854176")]
+    rows = [_row(top, (a, 57), (b, 382)) for top, (a, b) in zip((170, 186, 206, 222), cells, strict=True)]
+    assert _text(*rows).split("\n") == [text for row in cells for text in row]
+    rows = [_row(top, (a, 57), (b, 382)) for top, (a, b) in zip((170, 188, 206, 225), cells, strict=True)]
+    assert _text(*rows).split("\n") == [" ".join(row) for row in cells]
+
+
 def test_tables_side_by_side_under_headings_come_one_after_the_other() -> None:
     head = (("Course", 50), ("Mark", 150), ("Course", 300), ("Mark", 400))
     rows = [
@@ -103,3 +111,46 @@ def test_the_header_of_a_table_is_not_torn_by_columns_above_it() -> None:
         )
     ]
     assert "Subject مضمون Max. Marks Marks" in _text(left, right, *table).split("\n")
+
+
+ENGLISH = [
+    ("Full name", "Bakhmala Popalzai"),
+    ("Father's name", "Hekmat"),
+    ("Trade", "Tailoring"),
+    ("Issued", "9 May 2002"),
+]
+PASHTO = [
+    ("نوم او تخلص", "بخمله پوپلزی"),
+    ("د پلار نوم", "حکمت"),
+    ("حرفه", "ګنډل او خیاطي"),
+    ("د ورکړې نېټه", "۱۳۸۱/۲/۱۹"),
+]
+
+
+def _translated(left: list[tuple[str, ...]], right: list[tuple[str, ...]]) -> str:
+    rows = [
+        _row(
+            100 + 20 * index,
+            *((text, 50 + 140 * place) for place, text in enumerate(cells)),
+            *((text, 700 - 140 * place - 6 * len(text)) for place, text in enumerate(others)),
+        )
+        for index, (cells, others) in enumerate(zip(left, right, strict=True))
+    ]
+    return _text(*rows)
+
+
+def test_a_form_and_its_translation_beside_it_are_read_one_after_the_other() -> None:
+    assert _translated([*ENGLISH], [*PASHTO]).split("\n") == [" ".join(row) for row in PASHTO + ENGLISH]
+    labelled = [[(": ".join(row),) for row in side] for side in (ENGLISH, PASHTO)]
+    assert _translated(*labelled).split("\n") == [row[0] for row in labelled[1] + labelled[0]]
+
+
+def test_a_table_with_courses_in_two_languages_stays_a_table() -> None:
+    courses = [("Biology", "احیاء"), ("Physics", "فزیک"), ("Chemistry", "کیمیا"), ("Geography", "جغرافیه")]
+    rows = _translated([("87", english) for english, _ in courses], [(pashto,) for _, pashto in courses])
+    assert rows.split("\n") == [f"87 {english} {pashto}" for english, pashto in courses]
+    rows = _translated([(english, "87") for english, _ in courses], [(pashto, "۸۷") for _, pashto in courses])
+    assert all(
+        english in row and pashto in row
+        for (english, pashto), row in zip(courses, rows.split("\n"), strict=True)
+    )

@@ -1,0 +1,135 @@
+"""The page as recognisers like it: no rules, not even dotted ones, letters whole, light letters on dark bars turned dark."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from recognise.extract.crops import RULE_LENGTH, RULE_WIDTH, cut, without_rules
+from recognise.extract.detect import TextBox
+
+STROKE = 0.5
+"""A stroke takes less than this share of the line it stands in; an underline takes more."""
+NEGATIVE = 0.55
+"""With more of its pixels nearer to its darkest than to its lightest, a box is light print on a dark ground."""
+CONTRAST = 60
+"""Grey levels between ink and ground at least; less is a picture or a shade."""
+INK = 170
+"""Darker pixels are print."""
+ROOMY = 0.85
+"""A box whose print takes less of its height than this is closed about it."""
+MARGIN = 0.08
+"""Share of its height that is left free above and below."""
+DOT_GAP = 0.0022
+"""Share of the page's longer side that dots of a rule stand apart at most."""
+DOTS = 5
+"""A dot and the gap beside it take at most so many times that much."""
+CLEAR = 0.12
+"""Less than this share of the strips above and below a dotted rule is printed; above the feet of letters there is more."""
+
+
+def plain_print(light: Any, boxes: Sequence[TextBox]) -> Any:
+    """The page in dark print on white without ruled lines, letters whole.
+
+    Args:
+        light: the page in even light.
+        boxes: where text stands.
+    """
+    page = without_rules(light)
+    _give_back_strokes(page, light, boxes)
+    _take_out_dots(page)
+    for box in boxes:
+        _turn_negative(page, light, box)
+    return page
+
+
+def within_ink(page: Any, light: Any, boxes: Sequence[TextBox]) -> list[TextBox]:
+    """The boxes, closed about their print from above and below where rules were taken out of them.
+
+    Recognisers bring a box to one height: small letters in a tall box lose their dots.
+    """
+    return [_closed(page, light, box) for box in boxes]
+
+
+def _closed(page: Any, light: Any, box: TextBox) -> TextBox:
+    import numpy as np
+
+    left, top, right, bottom = _extent(box, page)
+    if (page[top:bottom, left:right] == light[top:bottom, left:right]).all():
+        return box
+    print_ = cut(page, box, along=0.0, across=0.0)
+    faint = float(np.percentile(print_, (2, 97)).mean())
+    rows = (print_ < max(INK, faint)).any(axis=1).nonzero()[0]
+    if not len(rows):
+        return box
+    high = max(4.0, box.height)
+    first, last = rows[0] / high - MARGIN, (rows[-1] + 1) / high + MARGIN
+    if last - first > ROOMY:
+        return box
+    a, b, c, d = box.quad
+    first, last = max(0.0, first), min(1.0, last)
+    return replace(
+        box,
+        quad=np.stack([a + first * (d - a), b + first * (c - b), b + last * (c - b), a + last * (d - a)]),
+    )
+
+
+def _give_back_strokes(page: Any, light: Any, boxes: Sequence[TextBox]) -> None:
+    """Put back what was taken for a rule and lies within a line of text: rules go on beyond it."""
+    import cv2
+    import numpy as np
+
+    count, marks, stats, _ = cv2.connectedComponentsWithStats((page != light).astype(np.uint8))
+    for mark in range(1, count):
+        x, y, width, height = (int(value) for value in stats[mark][:4])
+        for box in boxes:
+            left, top, right, bottom = _extent(box, page)
+            inside = left < x and top < y and x + width < right and y + height < bottom
+            if inside and width < STROKE * (right - left):
+                place = np.s_[y : y + height, x : x + width]
+                page[place] = np.where(marks[place] == mark, light[place], page[place])
+                break
+
+
+def _take_out_dots(page: Any) -> None:
+    """Paint out dotted rules, but for strokes of letters that pass through them."""
+    import cv2
+    import numpy as np
+
+    longer = max(page.shape)
+    gap, thick = max(3, round(longer * DOT_GAP)), max(3, round(longer * RULE_WIDTH))
+    run = 2 * max(24, round(longer * RULE_LENGTH))
+    dark = (page < INK).astype(np.uint8)
+    closed = cv2.morphologyEx(dark, cv2.MORPH_CLOSE, np.ones((1, gap), np.uint8))
+    rules = cv2.morphologyEx(closed, cv2.MORPH_OPEN, np.ones((1, run), np.uint8))
+    count, _, stats, _ = cv2.connectedComponentsWithStats(rules)
+    for x, y, width, height, _ in stats[1:count]:
+        across = slice(max(0, x - 2), x + width + 2)
+        strips = [dark[max(0, y - 3 - thick) : max(0, y - 3), across], dark[y + height + 3 :, across][:thick]]
+        dots = int((np.diff(dark[y : y + height, across].max(axis=0).astype(np.int8)) > 0).sum())
+        clear = all(strip.size and strip.mean() < CLEAR for strip in strips)
+        if height <= thick and clear and dots * DOTS * gap > width:
+            through = strips[0][-1:].any(axis=0) | strips[1][:1].any(axis=0)
+            page[max(0, y - 3) : y + height + 3, across][:, ~through] = 250
+
+
+def _turn_negative(page: Any, light: Any, box: TextBox) -> None:
+    import numpy as np
+
+    left, top, right, bottom = _extent(box, page)
+    print_ = light[top:bottom, left:right]
+    if print_.size == 0:
+        return
+    dark, bright = (float(level) for level in np.percentile(print_, (5, 97)))
+    if bright - dark < CONTRAST or (print_ < (dark + bright) / 2).mean() < NEGATIVE:
+        return
+    turned = 250.0 * (bright - print_.astype(np.float32)) / (bright - dark)
+    page[top:bottom, left:right] = np.clip(turned, 0, 250).astype(np.uint8)
+
+
+def _extent(box: TextBox, page: Any) -> tuple[int, int, int, int]:
+    """Left, top, right and bottom of a box in whole pixels of the page."""
+    (x0, y0), (x1, y1) = box.quad.min(axis=0), box.quad.max(axis=0)
+    height, width = page.shape
+    return max(0, int(x0)), max(0, int(y0)), min(width, int(x1) + 1), min(height, int(y1) + 1)

@@ -1,0 +1,72 @@
+"""Letters that look like rules, and light letters on dark bars."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from recognise.extract.crops import without_rules
+from recognise.extract.detect import TextBox
+from recognise.extract.ink import plain_print, within_ink
+
+
+def _box(left: int, top: int, right: int, bottom: int) -> TextBox:
+    corners = [(left, top), (right, top), (right, bottom), (left, bottom)]
+    return TextBox(quad=np.array(corners, np.float32), score=1.0)
+
+
+def _page() -> np.ndarray:
+    return np.full((1000, 800), 250, np.uint8)
+
+
+def test_a_long_stroke_of_a_letter_stays_and_a_rule_goes() -> None:
+    page = _page()
+    page[130:133, 200:260] = 20  # the joining stroke of a letter
+    page[400:403, 50:750] = 20  # a rule under the line
+    page[500:503, 200:260] = 20  # a short rule where no text is
+    assert (without_rules(page) == 250).all()
+    kept = plain_print(page, [_box(100, 100, 500, 160), _box(100, 370, 500, 410)])
+    assert (kept[131, 205:255] == 20).all()
+    assert (kept[400:403] == 250).all() and (kept[500:503] == 250).all()
+
+
+def test_an_underline_as_long_as_its_text_goes() -> None:
+    page = _page()
+    page[150:153, 110:490] = 20
+    assert (plain_print(page, [_box(100, 100, 500, 160)]) == 250).all()
+
+
+def test_light_print_on_a_dark_bar_becomes_dark_print_on_white() -> None:
+    page = _page()
+    page[100:160, 100:500] = 90
+    page[120:140, 200:260] = 245
+    seen = plain_print(page, [_box(105, 105, 495, 155)])
+    assert seen[130, 230] < 20 and seen[130, 300] > 230
+
+
+def test_common_print_is_left_as_it_is() -> None:
+    page = _page()
+    page[120:140, 200:260] = 30
+    assert (plain_print(page, [_box(105, 105, 495, 155)]) == page).all()
+
+
+def test_dotted_rules_go_and_feet_of_letters_stay() -> None:
+    page = _page()
+    for left in range(50, 750, 4):
+        page[150:152, left : left + 2] = 30
+    page[130:160, 300:303] = 30  # a letter reaches down through the rule
+    for left in range(50, 450, 6):
+        page[300:330, left : left + 2] = 30  # stems of letters on their feet
+        page[330:332, left - 1 : left + 3] = 30
+    seen = plain_print(page, [])
+    assert (seen[140:160, 50:290] == 250).all() and (seen[140:160, 310:740] == 250).all()
+    assert (seen[130:160, 300:303] == 30).all() and (seen[300:332] == page[300:332]).all()
+
+
+def test_a_box_closes_about_its_ink_where_rules_were_taken_out() -> None:
+    light = _page()
+    light[120:140, 110:300] = 30
+    light[102:104, 0:800] = 30
+    boxes = [_box(100, 100, 310, 160), _box(100, 400, 310, 460)]
+    closed, same = within_ink(plain_print(light, boxes), light, boxes)
+    assert 112 < closed.quad[0][1] < 120 and 140 < closed.quad[3][1] < 148
+    assert closed.quad[0][0] == 100 and same is boxes[1]
