@@ -14,6 +14,10 @@ _NOISE = "[]{}()|!'\"‘’“”.,:;·_-–—*«» "
 _CYRILLIC = str.maketrans("АВСЕНКМОРТХагвсенокртд", "ABCEHKMOPTXarbcehokptd")
 _ONE_MARK = re.compile(r"\d{1,4}(?:[.,/]\d{1,3})?%?|[A-Fa-f][+\-–]?")
 _NUMBER = re.compile(r"\d{1,4}(?:[.,]\d{1,3})?(?:\s?/\s?\d{1,3})?%?")
+_FRACTION = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*/\s*(\d{2,3})")
+_FIGURE = re.compile(r"(\d{1,4}(?:[.,/]\d{1,3})?)\s?%?")
+_LETTERED = re.compile(r"[A-F][+\-–−]?|[A-F]{2}|[A-F]\d")
+_WITH_WORD = re.compile(r"(.{0,5}?)[\s(]+([^\W\d_]{2,})[\s).]*")
 _POINTED = re.compile(r"(\d{1,2})([.,])(\d\d)")
 _LETTER_FOR_DIGIT = {"8": "B", "0": "D", "4": "A", "6": "C"}
 """Digits an engine reads for single capital letters in a column of letter grades."""
@@ -124,9 +128,39 @@ def _credits(text: str) -> str:
     return number.group(0) if number and not re.search(r"\d{4}", mark) else ""
 
 
+def is_letter(mark: str) -> bool:
+    """Whether a tidied mark is a grade letter, a pair of them or a letter with a figure."""
+    return _LETTERED.fullmatch(mark) is not None
+
+
+def number_of(text: str) -> float | None:
+    """The number a cell holds and nothing beside it but its words in brackets; of a fraction the upper part."""
+    printed = re.sub(r"\s*\([^()\d]*\)?\s*$", "", values.ascii_digits(text)).strip(_NOISE)
+    fraction = _FRACTION.fullmatch(printed)
+    match = fraction or _FIGURE.fullmatch(printed)
+    return float(re.sub(r"[,/]", ".", match[1])) if match else None
+
+
+def spoken_mark(text: str, spoken: Callable[[str], int | None]) -> str:
+    """A mark with its word beside it (``8 (eight)``): where they differ the word is right, it has more letters to be read by.
+
+    Args:
+        text: the cell.
+        spoken: the number a word stands for.
+    """
+    match = _WITH_WORD.fullmatch(values.ascii_digits(text).strip())
+    number = spoken(match[2]) if match else None
+    if match is None or number is None:
+        return text
+    figures = match[1].strip(_NOISE)
+    return figures if re.fullmatch(rf"{number}[.,]\d{{1,2}}", figures) else str(number)
+
+
 def tidy_mark(text: str) -> str:
     """A mark without the table's rules around it, Cyrillic look-alikes of letter grades as Latin ones."""
     printed = values.ascii_digits(text)
+    if fraction := _FRACTION.fullmatch(printed.strip()):
+        return f"{fraction[1]}/{fraction[2]}"
     sign = re.search(r"[+\-–−]\s*$", printed)
     parts = [part for part in printed.split() if _ONE_MARK.fullmatch(part.strip(_NOISE))]
     mark = printed.strip(_NOISE)
