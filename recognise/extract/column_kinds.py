@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from statistics import mean
 
 from recognise.extract.columns import MARKS, Column, column_texts, tables_in
-from recognise.extract.marks import is_letter, number_of, tidy_mark
+from recognise.extract.marks import is_letter, number_of, spoken_mark, tidy_mark
 from recognise.extract.textflow import FlowLine
 
 MOST = 0.6
@@ -114,13 +114,14 @@ def told_by_cells(
         spoken: the number a word stands for.
         right_to_left: the reading direction.
     """
-    texts = [column_texts(body, columns, index) for index in range(len(columns))]
+    printed = [column_texts(body, columns, index) for index in range(len(columns))]
+    texts = [[spoken_mark(text, spoken) for text in column] for column in printed]
     held = [held_in(column, known) for column in texts]
     kinds: list[str | None] = [
         None if _contradicts(column.kind, cells) else column.kind
         for column, cells in zip(columns, held, strict=True)
     ]
-    for index, column in enumerate(texts):
+    for index, column in enumerate(printed):
         others = kinds.count("grade") > (kinds[index] == "grade")
         if kinds[index] in (None, "skip") or (kinds[index] == "grade" and others):
             heard = sum(spoken(text) is not None for text in column)

@@ -18,7 +18,7 @@ _FRACTION = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*/\s*(\d{2,3})")
 _FIGURE = re.compile(r"(\d{1,4}(?:[.,/]\d{1,3})?)\s?%?")
 _LETTERED = re.compile(r"[A-F][+\-–−]?|[A-F]{2}|[A-F]\d")
 _WITH_WORD = re.compile(r"(.{0,5}?)[\s(]+([^\W\d_]{2,})[\s).]*")
-_POINTED = re.compile(r"(\d{1,2})([.,])(\d\d)")
+_POINTED = re.compile(r"(\d{1,2})([.,])(\d{1,2})")
 _LETTER_FOR_DIGIT = {"8": "B", "0": "D", "4": "A", "6": "C"}
 """Digits an engine reads for single capital letters in a column of letter grades."""
 _DIGIT_FOR_LETTER = str.maketrans("lILOo", "11100")
@@ -64,7 +64,7 @@ def column(printed: Sequence[str], known: Callable[[str], bool]) -> list[str]:
         return marks
     usual, count = kinds.most_common(1)[0]
     if count * 2 <= sum(kinds.values()) or count < 2:
-        return [mark if len(mark) <= 30 else "" for mark in marks]
+        return ["" if len(mark) > 30 or (len(mark) <= 2 and mark.islower()) else mark for mark in marks]
     fits = [_fitting(mark, usual, known) for mark in marks]
     return _pointed(fits) if usual == "number" else fits
 
@@ -101,16 +101,19 @@ def _fitting(mark: str, usual: str, known: Callable[[str], bool]) -> str:
 
 
 def _pointed(marks: list[str]) -> list[str]:
-    """Numbers whose point is lost get it back where the other numbers of the column have two places."""
+    """Numbers whose point is lost get it back where the other numbers of the column have one."""
     found = [match for mark in marks if (match := _POINTED.fullmatch(mark))]
-    whole = [mark for mark in marks if mark.isdigit() and not 3 <= len(mark) <= 4]
-    if len(found) < 2 or whole or not found:
+    whole = [mark for mark in marks if mark.isdigit()]
+    places = Counter(len(match[3]) for match in found).most_common(1)[0][0] if found else 0
+    most = max((float(f"{match[1]}.{match[3]}") for match in found), default=0.0)
+    sure = len(found) >= 2 or (places == 1 and len(marks) > 2)
+    lost = [len(mark) > places and int(mark) > max(2 * most, 10**places) for mark in whole]
+    if not sure or not all(lost):
         return ["" if re.fullmatch(r"\d{4,}", mark) else mark for mark in marks]
     point = Counter(match[2] for match in found).most_common(1)[0][0]
-    most = max(int(match[1]) for match in found)
     return [
-        f"{mark[:-2]}{point}{mark[-2:]}"
-        if re.fullmatch(r"\d{3,4}", mark) and int(mark[:-2]) <= max(most, 5)
+        f"{mark[:-places]}{point}{mark[-places:]}"
+        if mark.isdigit() and int(mark[:-places]) <= max(most, 5)
         else mark
         for mark in marks
     ]

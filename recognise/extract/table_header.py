@@ -87,6 +87,8 @@ class HeaderWords:
         known = {kind for kind in kinds if kind is not None}
         if "course" in known and None not in kinds and len(known) > 1:
             return True  # the cell over the marks may be lost; like tables tell where they stand
+        if "grade" in known and len(known) > 1 and len(cells) >= 3 and kinds.count(None) == 1:
+            return True  # the words over the courses are not known
         if not {"grade", "credits"} & known or sum(kind is not None for kind in kinds) * 5 < len(kinds) * 3:
             return False
         return "course" in known or len(cells) >= 3 <= len(kinds) - kinds.count(None) or len(known) >= 3

@@ -97,14 +97,17 @@ def _overlap_x(first: FlowLine, second: FlowLine) -> bool:
 
 
 def lines_of(flow: Flow, row: VisualRow) -> list[FlowLine]:
+    """The cells of a row with their places."""
     return [flow.lines[index] for index in row.lines]
 
 
 def span(flow: Flow, row: VisualRow) -> tuple[float, float]:
+    """Where a row begins and ends, from the top of its page."""
     lines = lines_of(flow, row)
     return min(line.bbox[1] for line in lines), max(line.bbox[3] for line in lines)
 
 
 def close(flow: Flow, above: VisualRow, below: VisualRow) -> bool:
+    """Whether two rows follow each other as lines of one cell do."""
     (top, bottom), (next_top, _) = span(flow, above), span(flow, below)
     return above.page == below.page and next_top - bottom < 0.7 * (bottom - top)

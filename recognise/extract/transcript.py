@@ -25,6 +25,8 @@ MISSES = 3
 """After more lines than this that are no rows a table is over."""
 FAR = 3.5
 """A line so many rows below the last row belongs to the table no more."""
+MARKED = frozenset({"grade", "credits", "words"})
+"""Columns of which a row has at least one cell."""
 
 
 @dataclass(slots=True)
@@ -72,9 +74,9 @@ class _Reader:
             for row, read in self._read_table(table, others):
                 found.append((rows.index(row), read))
                 used.update(row.lines)
-        for table, read_rows_ in self._headless([row for row in rows if not used & set(row.lines)], rows):
+        for table, read_there in self._headless([row for row in rows if not used & set(row.lines)], rows):
             used.update(index for row in table.header for index in row.lines)
-            for row, read in read_rows_:
+            for row, read in read_there:
                 found.append((rows.index(row), read))
                 used.update(row.lines)
         found.sort(key=lambda one: one[0])
@@ -141,7 +143,7 @@ class _Reader:
     def _headless(self, rows: list[VisualRow], all_rows: list[VisualRow]) -> Iterator[tuple[_Table, Rows]]:
         """Tables among rows that no header was found for."""
         rows = [row for row in rows if not self._is_total(row) or ":" in row.cells[0]]
-        for grid in grids(self._flow, rows, self._known, self._header.kind):
+        for grid in grids(self._flow, rows, self._is_mark_word, self._header.kind):
             table = _Table(
                 header=grid.header, kinds=(), rows=sorted([*grid.rows, *grid.others], key=all_rows.index)
             )
@@ -157,6 +159,9 @@ class _Reader:
 
     def _is_label(self, phrase: tuple[str, ...]) -> bool:
         return phrase in self._lexicon.labels or self._lexicon.has("grade_words", phrase)
+
+    def _is_mark_word(self, text: str) -> bool:
+        return self._known(text) or self._spoken(text) is not None
 
     def _known(self, text: str) -> bool:
         return self._lexicon.has("grade_words", tuple(words(text)))
@@ -182,7 +187,11 @@ class _Reader:
         cells: list[tuple[VisualRow, dict[str, str]]] = []
         for part in tables_in(columns, turned):
             read = read_rows([lines_of(flow, row) for row in rows], columns, part)
-            marked = [index for index, row in enumerate(read) if {"grade", "credits"} & set(row)]
+            marked = [
+                index
+                for index, row in enumerate(read)
+                if MARKED & set(row) and (len(rows[index].lines) > 1 or "course" not in row)
+            ]
             extras = [row for index, row in enumerate(rows) if index not in marked]
             names = [columns[index] for index in part if columns[index].kind == "course"]
             anchors = [rows[index] for index in marked]
@@ -194,7 +203,21 @@ class _Reader:
         graded = {" ".join(phrase) for phrase in known if self._lexicon.has("grade_words", phrase)}
         rows_read = rows_of([row for _, row in cells], lambda text: " ".join(words(text)) in graded)
         order = sorted(range(len(cells)), key=lambda index: rows.index(cells[index][0]))
-        return [(cells[index][0], read) for index in order if (read := rows_read[index])], columns
+        return [
+            (cells[index][0], read)
+            for index in order
+            if (read := rows_read[index]) is not None and not self._is_form(read)
+        ], columns
+
+    def _is_form(self, row: TranscriptRow) -> bool:
+        """Whether a row is two labels of a form beside each other."""
+        return (
+            row.credits is None
+            and not any(map(str.isdigit, row.grade or ""))
+            and len(row.grade or "") > 2
+            and tuple(words(row.course)) in self._lexicon.labels
+            and not self._known(row.grade or "")
+        )
 
     def _said(self, row: dict[str, str]) -> dict[str, str]:
         """A row with its mark by the word for it, where one stands beside the figures."""

@@ -11,7 +11,7 @@ from recognise.extract.textflow import Flow, FlowLine
 
 NEXT = 1.6
 """A line that goes on with the name of a course is no farther from its row, in heights of the line."""
-NEARER = 0.95
+NEARER = 0.8
 """And nearer to it than rows are to each other, when nothing in its letters says that it goes on."""
 
 Cells = list[dict[str, str]]
@@ -93,6 +93,6 @@ def _nearest(
         (abs(place - middle) / line.height - (0.2 if place < middle else 0.0), index)
         for index, row in enumerate(rows)
         for place in [_middle(flow, row)]
-        if row.page == extra.page and set(cells[index]) & {"grade", "credits"}
+        if row.page == extra.page and set(cells[index]) & {"grade", "credits", "words"}
     ]
     return min(near) if near else None
