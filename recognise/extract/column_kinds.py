@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from statistics import mean
 
-from recognise.extract.columns import MARKS, Column, column_texts, tables_in
+from recognise.extract.columns import MARKS, Column, column_texts
 from recognise.extract.marks import is_letter, number_of, spoken_mark, tidy_mark
 from recognise.extract.textflow import FlowLine
+from recognise.rulepack.folding import words
 
 MOST = 0.6
 """A column is of a kind when this share of its cells is."""
@@ -125,15 +126,16 @@ def told_by_cells(
         others = kinds.count("grade") > (kinds[index] == "grade")
         if kinds[index] in (None, "skip") or (kinds[index] == "grade" and others):
             heard = sum(spoken(text) is not None for text in column)
-            kinds[index] = "words" if heard >= max(2, MOST * held[index].filled) else kinds[index]
+            kinds[index] = (
+                "words"
+                if heard >= max(1 if kinds[index] == "skip" else 2, MOST * held[index].filled)
+                else kinds[index]
+            )
     order = list(range(len(columns)))
     if right_to_left:
         order.reverse()
-    _name_courses(kinds, held, order)
-    told = [replace(column, kind=kind) for column, kind in zip(columns, kinds, strict=True)]
-    for part in tables_in(told, right_to_left):
-        if any(kinds[index] == "course" for index in part):
-            _name_marks(kinds, held, part)
+    for part in _name_courses(kinds, held, order):
+        _name_marks(kinds, held, part, [set(words(column.head)) for column in columns])
     return [replace(column, kind=kind) for column, kind in zip(columns, kinds, strict=True)]
 
 
@@ -146,39 +148,63 @@ def _contradicts(kind: str | None, held: Held) -> bool:
     return kind == "grade" and held.filled >= 4 and held.named and names
 
 
-def _name_courses(kinds: list[str | None], held: list[Held], order: list[int]) -> None:
-    """The first column of names is the courses, also in a table that stands beside another like it."""
-    parts: list[tuple[list[int], list[int]]] = []
-    for index in order:
-        names = kinds[index] == "course" or (kinds[index] is None and held[index].named)
-        marks = kinds[index] in (*MARKS, "max") or (
-            kinds[index] is None and (held[index].numeric or held[index].graded) and not held[index].serial
-        )
-        if names and (not parts or parts[-1][1]):
-            parts.append(([], []))
-        if names or (marks and not parts):
-            parts = parts or [([], [])]
-            parts[-1][0 if names else 1].append(index)
-        elif marks:
-            parts[-1][1].append(index)
+def _name_courses(kinds: list[str | None], held: list[Held], order: list[int]) -> list[list[int]]:
+    """Name the columns of courses: the first column of names, also in a table that stands beside another like it.
+
+    Returns:
+        the columns of each table, in reading direction.
+    """
+    parts = _parts(kinds, held, order)
     full = [part for part in parts if all(part)]
-    told = [part for part in full if any(kinds[index] == "course" for index in part[0])]
-    if not any(kind == "course" for kind in kinds):
-        named = [index for part in (full or parts) for index in part[0]]
+    if "course" not in kinds:
+        named = [index for names, _ in (full or parts) for index in names] or [
+            index for index in order if kinds[index] == "skip" and held[index].named
+        ]
         if not named:
-            return
+            return []
         most = max(held[index].letters for index in named)
-        first = next(index for index in named if held[index].letters >= most / 2)
-        kinds[first] = "course"
-        told = [part for part in full if first in part[0]]
+        kinds[next(index for index in named if held[index].letters >= most / 2)] = "course"
+    told = [part for part in full if any(kinds[index] == "course" for index in part[0])]
     like = [[kinds[index] for index in marks] for _, marks in told]
     for names, marks in full:
         untold = not any(kinds[index] == "course" for index in names)
         if untold and [kinds[index] for index in marks] in like:
-            kinds[max(names, key=lambda index: held[index].letters)] = "course"
+            kinds[max(names, key=lambda index, held=held: held[index].letters)] = "course"  # type: ignore[misc]
+            told.append((names, marks))
+    return [[*names, *marks] for names, marks in told] if len(told) > 1 else [order]
 
 
-def _name_marks(kinds: list[str | None], held: list[Held], part: list[int]) -> None:
+def _parts(
+    kinds: Sequence[str | None], held: Sequence[Held], order: Sequence[int]
+) -> list[tuple[list[int], list[int]]]:
+    """Columns of names and the columns of marks behind them, as often as they stand beside each other."""
+    parts: list[tuple[list[int], list[int]]] = []
+    for index in order:
+        kind, cells = kinds[index], held[index]
+        names = kind == "course" or (kind is None and cells.named)
+        marks = kind in (*MARKS, "max") or (
+            kind is None and (cells.numeric or cells.graded) and not cells.serial
+        )
+        if not names and not marks:
+            continue
+        if not parts or (names and parts[-1][1]):
+            parts.append(([], []))
+        parts[-1][0 if names else 1].append(index)
+    return parts
+
+
+def _alike(heads: list[set[str]]) -> bool:
+    """Whether columns are headed alike, as those of several terms and years are."""
+    if len(heads) < 2:
+        return False
+    if len(heads) == 2:
+        return not any(word for word in heads[0] ^ heads[1] if not any(map(str.isdigit, word)))
+    return bool(set.intersection(*heads))
+
+
+def _name_marks(
+    kinds: list[str | None], held: list[Held], part: list[int], heads: Sequence[set[str]]
+) -> None:
     """Grades and credits among the columns of one table that nothing is known of."""
     start = next(place for place, index in enumerate(part) if kinds[index] == "course")
     free = [
@@ -187,6 +213,9 @@ def _name_marks(kinds: list[str | None], held: list[Held], part: list[int]) -> N
         if kinds[index] is None and (held[index].numeric or held[index].graded) and not held[index].serial
     ]
     numeric = [index for index in free if held[index].numeric and not held[index].round]
+    for index in [top for top in numeric if any(_tops(held[top], held[other]) for other in numeric)]:
+        numeric.remove(index)
+        kinds[index] = "max"
     graded = [index for index in free if held[index].graded and held[index].distinct > 1]
     known = {kinds[index] for index in part}
     total = _total(
@@ -198,6 +227,11 @@ def _name_marks(kinds: list[str | None], held: list[Held], part: list[int]) -> N
                 kinds[index] = "skip"
         kinds[total] = "grade"
         return
+    terms = [index for index in part if kinds[index] == "grade" and held[index].numeric]
+    if _alike([heads[index] for index in terms]):
+        for index in terms:  # marks of several terms or years, none of which is the mark of the course
+            kinds[index] = "term"
+        return
     if "grade" not in known:
         found = _grade(numeric, graded, held, credits="credits" in known)
         if found is None:
@@ -207,6 +241,21 @@ def _name_marks(kinds: list[str | None], held: list[Held], part: list[int]) -> N
         small = [index for index in numeric if kinds[index] is None and held[index].small]
         if len(small) == 1 or (len(small) == 2 and graded):  # behind the credits the points of the grade
             kinds[small[0]] = "credits"
+
+
+def _tops(top: Held, other: Held) -> bool:
+    """Whether a column of round numbers says what could be reached at most in another."""
+    pairs = [
+        (most, number)
+        for most, number in zip(top.numbers, other.numbers, strict=True)
+        if most is not None and number is not None
+    ]
+    return (
+        len(pairs) >= 3
+        and all(most % 10 == 0 and most > 0 for most in top.found)
+        and sum(number <= most for most, number in pairs) >= NEARLY_ALL * len(pairs)
+        and sum(number % 10 != 0 for _, number in pairs) * 2 > len(pairs)
+    )
 
 
 def _marked(kinds: list[str | None], held: list[Held], after: list[int]) -> bool:

@@ -30,6 +30,8 @@ class Column:
     kind: str | None
     left: float
     right: float
+    head: str = ""
+    """The words over it."""
 
     def shared(self, left: float, right: float) -> float:
         """How much of the stretch from ``left`` to ``right`` the column covers, in points."""
@@ -58,7 +60,7 @@ def columns_of(
         for index, text in _parts(line, columns):
             texts[index].append(text)
     return [
-        replace(column, kind=kind_of(" ".join(said)) if said else None)
+        replace(column, kind=kind_of(" ".join(said)) if said else None, head=" ".join(said))
         for column, said in zip(columns, texts, strict=True)
     ]
 
@@ -202,7 +204,18 @@ def _better(kind: str, new: list[str], old: list[str]) -> bool:
     if kind == "credits":
         before, after = _usual(old), _usual(new)
         return after is not None and (before is None or before >= HOURS > after)
+    if kind == "course":  # names before codes and headings that stand for several of them
+        coded = _coded(old) and not _coded(new)
+        return coded or (len(set(new)) > len(set(old)) and _letters(new) > _letters(old))
     return False
+
+
+def _coded(texts: Sequence[str]) -> bool:
+    return sum(bool(re.search(r"\d{2}", text)) for text in texts) * 2 > len(texts)
+
+
+def _letters(texts: Sequence[str]) -> int:
+    return sum(sum(map(str.isalpha, text)) for text in texts)
 
 
 def _figures(texts: Sequence[str]) -> int:

@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
-from recognise.extract.columns import Column
-from recognise.extract.marks import is_letter, number_of, tidy_mark
+from recognise.extract.marks import is_mark, number_of
 from recognise.extract.table_rows import VisualRow, lines_of, span
 from recognise.extract.textflow import Flow, FlowLine
 from recognise.rulepack.folding import words
@@ -45,7 +44,8 @@ def grids(
     """
     grid: Grid | None = None
     for place, row in enumerate(rows):
-        marks = _marks(flow, row, known)
+        announced = sum(kind_of(cell) is not None for cell in row.cells) > len(row.cells) / 2
+        marks = [] if announced else _marks(flow, row, known)
         if grid is not None and not _belongs(flow, grid, row):
             yield from _whole(grid)
             grid = None
@@ -63,7 +63,7 @@ def grids(
 
 
 def _whole(grid: Grid) -> Iterator[Grid]:
-    if len(grid.rows) >= ROWS:
+    if len(grid.rows) >= (2 if grid.header else ROWS):
         yield grid
 
 
@@ -71,18 +71,11 @@ def _marks(flow: Flow, row: VisualRow, known: Callable[[str], bool]) -> list[Flo
     """The cells with marks of a row that has a name beside them, otherwise none."""
     if len(row.cells) < 2 or any(":" in cell or len(cell) > LONGEST for cell in row.cells):
         return []
-    marks = [line for line in lines_of(flow, row) if _is_mark(line.text, known)]
+    marks = [line for line in lines_of(flow, row) if is_mark(line.text, known)]
     names = [
         line for line in lines_of(flow, row) if line not in marks and sum(map(str.isalpha, line.text)) >= 2
     ]
     return marks if names else []
-
-
-def _is_mark(text: str, known: Callable[[str], bool]) -> bool:
-    number = number_of(text)
-    if number is not None:
-        return number < 1000
-    return is_letter(tidy_mark(text)) or known(text)
 
 
 def _belongs(flow: Flow, grid: Grid, row: VisualRow) -> bool:
@@ -125,24 +118,25 @@ def _header(
 
 
 def sound(
-    columns: Sequence[Column],
-    courses: Sequence[str],
-    marks: Sequence[str],
-    labels: Callable[[tuple[str, ...]], bool],
+    courses: Sequence[str], marks: Sequence[str], labels: Callable[[tuple[str, ...]], bool], *, headed: bool
 ) -> bool:
     """Whether what was read of a grid looks like courses and not like a form, a scale or a price list.
 
     Args:
-        columns: the columns as told.
         courses: the names read.
         marks: the grades read.
         labels: whether words are a label of forms or a grade.
+        headed: whether a header says that there are courses or grades.
     """
-    if len(courses) < ROWS or len(set(courses)) < len(courses) - 1:
+    if len(courses) < (2 if headed else ROWS) or len(set(courses)) < len(courses) - 1:
         return False
     numbers = [number for mark in marks if (number := number_of(mark)) is not None]
-    if any(number > 100 for number in numbers) and not any(column.kind == "max" for column in columns):
+    if not headed and any(number > 100 for number in numbers):
         return False
-    if numbers and len(numbers) == len(marks) and all(number % 5 == 0 and number >= 10 for number in numbers):
+    if (
+        not headed
+        and len(numbers) == len(marks)
+        and all(number % 5 == 0 and number >= 10 for number in numbers)
+    ):
         return False  # hours, prices
     return sum(labels(tuple(words(course))) for course in courses) * 4 <= len(courses)

@@ -18,6 +18,9 @@ _FRACTION = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*/\s*(\d{2,3})")
 _FIGURE = re.compile(r"(\d{1,4}(?:[.,/]\d{1,3})?)\s?%?")
 _LETTERED = re.compile(r"[A-F][+\-–−]?|[A-F]{2}|[A-F]\d")
 _WITH_WORD = re.compile(r"(.{0,5}?)[\s(]+([^\W\d_]{2,})[\s).]*")
+_LETTER_WITH_WORD = re.compile(r"([A-F][+\-–−]?)\s*\([^\W\d_]+\)")
+_ACRONYM = re.compile(r"[A-Z]{3}")
+"""What stands for a mark that was not given (``ABS``, ``NYC``)."""
 _POINTED = re.compile(r"(\d{1,2})([.,])(\d{1,2})")
 _LETTER_FOR_DIGIT = {"8": "B", "0": "D", "4": "A", "6": "C"}
 """Digits an engine reads for single capital letters in a column of letter grades."""
@@ -97,7 +100,7 @@ def _fitting(mark: str, usual: str, known: Callable[[str], bool]) -> str:
         return repaired if _kind(repaired, known) == usual else ""
     if usual == "words":
         return mark if kind == "number" or len(mark) > 2 else ""
-    return mark if known(mark) or kind in ("letter", "letters") else ""
+    return mark if known(mark) or kind in ("letter", "letters") or _ACRONYM.fullmatch(mark) else ""
 
 
 def _pointed(marks: list[str]) -> list[str]:
@@ -136,6 +139,19 @@ def is_letter(mark: str) -> bool:
     return _LETTERED.fullmatch(mark) is not None
 
 
+def is_mark(text: str, known: Callable[[str], bool]) -> bool:
+    """Whether a cell holds a mark and nothing else.
+
+    Args:
+        text: the cell.
+        known: whether a text is a grade in words.
+    """
+    number = number_of(text)
+    if number is not None:
+        return number < 1000
+    return is_letter(tidy_mark(text)) or known(text.strip(_NOISE))
+
+
 def number_of(text: str) -> float | None:
     """The number a cell holds and nothing beside it but its words in brackets; of a fraction the upper part."""
     printed = re.sub(r"\s*\([^()\d]*\)?\s*$", "", values.ascii_digits(text)).strip(_NOISE)
@@ -164,6 +180,8 @@ def tidy_mark(text: str) -> str:
     printed = values.ascii_digits(text)
     if fraction := _FRACTION.fullmatch(printed.strip()):
         return f"{fraction[1]}/{fraction[2]}"
+    if lettered := _LETTER_WITH_WORD.fullmatch(printed.strip()):
+        return lettered[1]
     sign = re.search(r"[+\-–−]\s*$", printed)
     parts = [part for part in printed.split() if _ONE_MARK.fullmatch(part.strip(_NOISE))]
     mark = printed.strip(_NOISE)

@@ -11,11 +11,11 @@ from statistics import median
 from recognise.extract.column_kinds import told_by_cells
 from recognise.extract.columns import Column, columns_of, read_rows, tables_in, told_by
 from recognise.extract.grids import grids, sound
-from recognise.extract.marks import rows_of, spoken_mark
+from recognise.extract.marks import is_mark, rows_of, spoken_mark
 from recognise.extract.table_header import HeaderWords
 from recognise.extract.table_rows import VisualRow, close, folds_of, lines_of, span, visual_rows
 from recognise.extract.textflow import Flow, FlowLine
-from recognise.extract.whole_rows import counted, split_row
+from recognise.extract.whole_rows import counted, led, split_row
 from recognise.extract.wrapped_courses import add_wrapped
 from recognise.model.document import TranscriptRow
 from recognise.rulepack.folding import words
@@ -79,6 +79,9 @@ class _Reader:
             for row, read in read_there:
                 found.append((rows.index(row), read))
                 used.update(row.lines)
+        for row, read in led((row for row in rows if not used & set(row.lines)), self._known):
+            found.append((rows.index(row), read))
+            used.update(row.lines)
         found.sort(key=lambda one: one[0])
         return (tuple(read for _, read in found), frozenset(used)) if len(found) >= 2 else ((), frozenset())
 
@@ -96,7 +99,11 @@ class _Reader:
         return visual_rows(self._flow, folds)
 
     def _heads(self, row: VisualRow) -> bool:
-        return self._header.columns(row.tokens) is not None or self._header.heads(row.cells)
+        if self._header.columns(row.tokens) is not None:
+            return True
+        return self._header.heads(row.cells) and (
+            not self._is_total(row) or "course" in map(self._header.kind, row.cells)
+        )
 
     def _tables(self, rows: list[VisualRow]) -> list[_Table]:
         """Headers and the rows below each, down to the next header, a wide gap or a few lines that are no rows."""
@@ -136,7 +143,9 @@ class _Reader:
 
     def _read_table(self, table: _Table, others: list[Column]) -> Rows:
         """Rows by the columns their cells stand in, or else rows that have as many marks as most rows of their table."""
-        placed, _ = self._placed(table, others)
+        placed, columns = self._placed(table, others)
+        if any(column.kind == "term" for column in columns):
+            return placed
         by_words = list(counted(table.rows, table.kinds)) if table.kinds else []
         return placed if len(placed) >= 2 and len(placed) >= len(by_words) - 1 else by_words
 
@@ -151,14 +160,17 @@ class _Reader:
             table.columns = columns_of(
                 [line for row in table.header for line in lines_of(self._flow, row)], body, self._header.kind
             )
-            found, columns = self._placed(table, [], shown=grid.rows)
+            found, _ = self._placed(table, [], shown=grid.rows)
             courses = [read.course for _, read in found]
             grades = [read.grade for _, read in found if read.grade]
-            if len(grades) * 2 >= len(grid.rows) and sound(columns, courses, grades, self._is_label):
+            if len(grades) * 2 >= len(grid.rows) and sound(
+                courses, grades, self._is_label, headed=bool(grid.header)
+            ):
                 yield table, found
 
     def _is_label(self, phrase: tuple[str, ...]) -> bool:
-        return phrase in self._lexicon.labels or self._lexicon.has("grade_words", phrase)
+        lexicon = self._lexicon
+        return phrase in lexicon.labels or phrase in lexicon.months or lexicon.has("grade_words", phrase)
 
     def _is_mark_word(self, text: str) -> bool:
         return self._known(text) or self._spoken(text) is not None
@@ -190,7 +202,12 @@ class _Reader:
             marked = [
                 index
                 for index, row in enumerate(read)
-                if MARKED & set(row) and (len(rows[index].lines) > 1 or "course" not in row)
+                if MARKED & set(row)
+                and (
+                    len(rows[index].lines) > 1
+                    or "course" not in row
+                    or is_mark(row.get("grade", ""), self._known)
+                )
             ]
             extras = [row for index, row in enumerate(rows) if index not in marked]
             names = [columns[index] for index in part if columns[index].kind == "course"]
@@ -204,14 +221,14 @@ class _Reader:
         rows_read = rows_of([row for _, row in cells], lambda text: " ".join(words(text)) in graded)
         order = sorted(range(len(cells)), key=lambda index: rows.index(cells[index][0]))
         return [
-            (cells[index][0], read)
+            (cells[index][0], one)
             for index in order
-            if (read := rows_read[index]) is not None and not self._is_form(read)
+            if (one := rows_read[index]) is not None and not self._is_form(one)
         ], columns
 
     def _is_form(self, row: TranscriptRow) -> bool:
-        """Whether a row is two labels of a form beside each other."""
-        return (
+        """Whether a row is two labels of a form beside each other, or a grade that counts for the whole."""
+        return self._known(row.course) or (
             row.credits is None
             and not any(map(str.isdigit, row.grade or ""))
             and len(row.grade or "") > 2

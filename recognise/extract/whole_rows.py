@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from recognise.extract import values
+from recognise.extract.marks import is_letter, number_of, tidy_mark
 from recognise.extract.table_rows import VisualRow
 from recognise.model.document import TranscriptRow
 from recognise.rulepack.folding import fold
@@ -140,3 +141,23 @@ def _course(parts: list[str], before: list[str]) -> str | None:
     text = values.trim(" ".join(kept))
     letters = sum(char.isalpha() for char in text)
     return text if letters >= 2 and len(text) <= 110 and not text.endswith(".") else None
+
+
+_LED = re.compile(r"(.*[^\W\d_]{2}.*?)\s?[.…·_]{4,}\s*(\S.{0,24})")
+
+
+def led(rows: Iterable[VisualRow], known: Callable[[str], bool]) -> list[tuple[VisualRow, TranscriptRow]]:
+    """Rows of a course, dots that lead the eye, and a mark, where at least three of them stand on the page.
+
+    Args:
+        rows: printed rows.
+        known: whether a text is a grade in words.
+    """
+    found = []
+    for row in rows:
+        match = _LED.fullmatch(" ".join(row.cells))
+        mark = tidy_mark(match[2]) if match else ""
+        course = values.trim(match[1]) if match else ""
+        if course and ":" not in course and (number_of(mark) is not None or is_letter(mark) or known(mark)):
+            found.append((row, TranscriptRow(course=course, credits=None, grade=mark)))
+    return found if len(found) >= 3 else []
