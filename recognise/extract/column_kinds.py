@@ -9,7 +9,7 @@ from statistics import mean
 from recognise.extract.columns import MARKS, Column, column_texts
 from recognise.extract.marks import is_letter, number_of, spoken_mark, tidy_mark
 from recognise.extract.textflow import FlowLine
-from recognise.rulepack.folding import words
+from recognise.rulepack.folding import script_of, words
 
 MOST = 0.6
 """A column is of a kind when this share of its cells is."""
@@ -32,6 +32,7 @@ class Held:
     graded: bool
     """Grade letters or grades in words."""
     distinct: int
+    script: str
     whole: bool
     """Numbers of this column are whole ones or halves."""
 
@@ -54,7 +55,9 @@ class Held:
     @property
     def rising(self) -> bool:
         """Whether the numbers only rise, slowly: terms and years."""
-        return self.found == sorted(self.found) and 1 < len(set(self.found)) < len(self.found)
+        found = self.found
+        rises = found == sorted(found) and 1 < len(set(found)) < len(found)
+        return rises and (found[0] == 1 or len(found) > 4)
 
     @property
     def round(self) -> bool:
@@ -94,6 +97,7 @@ def held_in(texts: Sequence[str], known: Callable[[str], bool]) -> Held:
         numeric=len(found) >= max(2, MOST * len(filled)),
         graded=graded >= max(2, MOST * len(filled)),
         distinct=len(set(filled)),
+        script=script_of(" ".join(filled)),
         whole=all(number % 0.5 == 0 for number in found),
     )
 
@@ -171,6 +175,11 @@ def _name_courses(kinds: list[str | None], held: list[Held], order: list[int]) -
         if untold and [kinds[index] for index in marks] in like:
             kinds[max(names, key=lambda index, held=held: held[index].letters)] = "course"  # type: ignore[misc]
             told.append((names, marks))
+    for names, _ in told:
+        first = next(index for index in names if kinds[index] == "course")
+        for index in names:  # the same names in another language
+            if kinds[index] is None and held[index].script != held[first].script:
+                kinds[index] = "course"
     return [[*names, *marks] for names, marks in told] if len(told) > 1 else [order]
 
 

@@ -13,6 +13,8 @@ from recognise.extract.textflow import FlowLine
 MARKS = ("grade", "credits")
 FEW_ROWS = 0.15
 """A place that at most this share of the rows covers lies between two columns; a cell may run over it."""
+ENOUGH = 3
+"""Of more rows than this one alone joins no columns."""
 INSET = 2.5
 """Boxes of an engine reach so far (points) over their neighbours."""
 FULL = 0.6
@@ -66,8 +68,21 @@ def columns_of(
 
 
 def _extents(rows: Sequence[Sequence[FlowLine]]) -> list[Column]:
+    """Stretches that rows cover; one row alone joins none of them."""
+    found = _covered(rows, 0)
+    if len(rows) <= ENOUGH:
+        return found
+    apart = _covered(rows, 1)
+    columns = []
+    for column in found:
+        inside = [part for part in apart if part.shared(column.left, column.right) > 0]
+        columns += inside if len(inside) > 1 else [column]
+    return columns
+
+
+def _covered(rows: Sequence[Sequence[FlowLine]], least: int) -> list[Column]:
     """Stretches that more than a few rows cover."""
-    few = int(FEW_ROWS * len(rows))
+    few = max(int(FEW_ROWS * len(rows)), least)
     edges = sorted(
         edge
         for row in rows
@@ -191,10 +206,19 @@ def read_rows(
             continue
         if kind not in chosen or _better(kind, texts[index], texts[chosen[kind]]):
             chosen[kind] = index
-    return [
-        {kind: texts[index][row] for kind, index in chosen.items() if texts[index][row].strip()}
-        for row in range(len(body))
-    ]
+    names = [index for index in table if columns[index].kind == "course"]
+    rows = []
+    for row in range(len(body)):
+        cells = {kind: texts[index][row] for kind, index in chosen.items() if texts[index][row].strip()}
+        name = next((texts[index][row] for index in names if _is_name(texts[index][row])), "")
+        if name and not _is_name(cells.get("course", "")):  # the name in the other language
+            cells["course"] = name
+        rows.append(cells)
+    return rows
+
+
+def _is_name(text: str) -> bool:
+    return sum(map(str.isalpha, text)) >= 2
 
 
 def _better(kind: str, new: list[str], old: list[str]) -> bool:

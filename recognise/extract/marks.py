@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
+from statistics import median
 
 from recognise.extract import values
 from recognise.model.document import TranscriptRow
@@ -29,6 +30,12 @@ _CODE = re.compile(
     r"^\s*[^\W\d_]{1,6}[\s.\-]?\d{2,6}[^\W\d_]?\s+(?=\S{2})|^\s*\d{1,3}[.)]?\s+(?=[^\W\d_]{2})"
 )
 """A course code or the number of the row before the course name, when both were read as one cell."""
+
+
+MANY = 5
+"""So many numbers show what is usual in their column."""
+FAR = 4.0
+"""A number above a hundred and so many times the median was misread."""
 
 
 def rows_of(cells: Sequence[dict[str, str]], known: Callable[[str], bool]) -> list[TranscriptRow | None]:
@@ -69,7 +76,16 @@ def column(printed: Sequence[str], known: Callable[[str], bool]) -> list[str]:
     if count * 2 <= sum(kinds.values()) or count < 2:
         return ["" if len(mark) > 30 or (len(mark) <= 2 and mark.islower()) else mark for mark in marks]
     fits = [_fitting(mark, usual, known) for mark in marks]
-    return _pointed(fits) if usual == "number" else fits
+    return _without_slips(_pointed(fits)) if usual == "number" else fits
+
+
+def _without_slips(marks: list[str]) -> list[str]:
+    """Numbers far above all others of their column are misread, and left empty."""
+    numbers = [number for mark in marks if (number := number_of(mark)) is not None]
+    if len(numbers) < MANY:
+        return marks
+    most = max(100.0, FAR * median(numbers))
+    return ["" if (number_of(mark) or 0.0) > most else mark for mark in marks]
 
 
 def _kind(mark: str, known: Callable[[str], bool]) -> str:

@@ -14,7 +14,7 @@ from recognise.extract.grids import grids, sound
 from recognise.extract.marks import is_mark, rows_of, spoken_mark
 from recognise.extract.table_header import HeaderWords
 from recognise.extract.table_rows import VisualRow, close, folds_of, lines_of, span, visual_rows
-from recognise.extract.textflow import Flow, FlowLine
+from recognise.extract.textflow import Flow
 from recognise.extract.whole_rows import counted, led, split_row
 from recognise.extract.wrapped_courses import add_wrapped
 from recognise.model.document import TranscriptRow
@@ -66,12 +66,13 @@ class _Reader:
         tables = self._tables(rows)
         for table in tables:
             self._find_columns(table)
+        for table in tables:
+            table.columns = self._told(table, _beside(table, tables), table.body())
         found: list[tuple[int, TranscriptRow]] = []
         used: set[int] = set()
         for table in tables:
             used.update(index for row in table.header for index in row.lines)
-            others = [column for other in tables if other is not table for column in other.columns]
-            for row, read in self._read_table(table, others):
+            for row, read in self._read_table(table, _beside(table, tables)):
                 found.append((rows.index(row), read))
                 used.update(row.lines)
         for table, read_there in self._headless([row for row in rows if not used & set(row.lines)], rows):
@@ -187,12 +188,9 @@ class _Reader:
     ) -> tuple[Rows, list[Column]]:
         """Rows by the columns their cells stand in, and what the columns are."""
         flow, rows = self._flow, table.rows
-        body = [lines_of(flow, row) for row in shown or table.body()]
-        letters = _letters(body)
-        turned = sum(line.rtl for line in letters) * 2 > len(letters)
-        columns = told_by_cells(
-            told_by(table.columns, others), body, self._known, self._spoken, right_to_left=turned
-        )
+        body = shown or table.body()
+        columns = self._told(table, others, body)
+        turned = self._turned(body)
         kinds = {column.kind for column in columns}
         if "course" not in kinds or not {"grade", "credits"} & kinds:
             return [], columns
@@ -236,6 +234,22 @@ class _Reader:
             and not self._known(row.grade or "")
         )
 
+    def _told(self, table: _Table, others: list[Column], body: Sequence[VisualRow]) -> list[Column]:
+        """What the columns of a table are, by their headers, those of like tables, and their cells."""
+        return told_by_cells(
+            told_by(table.columns, others),
+            [lines_of(self._flow, row) for row in body],
+            self._known,
+            self._spoken,
+            right_to_left=self._turned(body),
+        )
+
+    def _turned(self, body: Sequence[VisualRow]) -> bool:
+        """Whether rows are read from right to left."""
+        lines = [line for row in body for line in lines_of(self._flow, row)]
+        letters = [line for line in lines if any(map(str.isalpha, line.text))]
+        return sum(line.rtl for line in letters) * 2 > len(letters)
+
     def _said(self, row: dict[str, str]) -> dict[str, str]:
         """A row with its mark by the word for it, where one stands beside the figures."""
         number = self._spoken(row.get("words", ""))
@@ -253,8 +267,9 @@ def _far_below(flow: Flow, body: list[VisualRow], row: VisualRow) -> bool:
     return bool(steps) and span(flow, row)[0] - tops[-1] > FAR * median(steps)
 
 
-def _letters(body: list[list[FlowLine]]) -> list[FlowLine]:
-    return [line for row in body for line in row if any(map(str.isalpha, line.text))]
+def _beside(table: _Table, tables: list[_Table]) -> list[Column]:
+    """The columns of the other tables."""
+    return [column for other in tables if other is not table for column in other.columns]
 
 
 def has_credits(rows: tuple[TranscriptRow, ...]) -> bool:
