@@ -3,103 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from statistics import mean
+from dataclasses import replace
+from itertools import permutations
 
+from recognise.extract.column_cells import (
+    MOST,
+    NAME_LETTERS,
+    NEARLY_ALL,
+    Held,
+    held_in,
+    product,
+    tied,
+    tops,
+    total,
+)
 from recognise.extract.columns import MARKS, Column, column_texts
-from recognise.extract.marks import is_letter, number_of, spoken_mark, tidy_mark
+from recognise.extract.marks import spoken_mark
 from recognise.extract.textflow import FlowLine
-from recognise.rulepack.folding import script_of, words
-
-MOST = 0.6
-"""A column is of a kind when this share of its cells is."""
-NEARLY_ALL = 0.8
-SMALL = 12.0
-"""Credits of most courses are no more than this."""
-NAME_LETTERS = 3.0
-"""Names of courses have so many letters and more, on average."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Held:
-    """The cells of one column, row by row, and what they look like."""
-
-    numbers: tuple[float | None, ...]
-    filled: int
-    letters: float
-    """Letters of a filled cell, on average."""
-    numeric: bool
-    graded: bool
-    """Grade letters or grades in words."""
-    distinct: int
-    script: str
-    whole: bool
-    """Numbers of this column are whole ones or halves."""
-
-    @property
-    def named(self) -> bool:
-        """Whether the cells may be names of courses."""
-        return not self.numeric and not self.graded and self.letters >= NAME_LETTERS
-
-    @property
-    def found(self) -> list[float]:
-        """The numbers that could be read."""
-        return [number for number in self.numbers if number is not None]
-
-    @property
-    def serial(self) -> bool:
-        """Whether the cells count the rows."""
-        steps = [number - row for row, number in enumerate(self.numbers) if number is not None]
-        return len(steps) >= 2 and max(map(steps.count, steps)) >= MOST * len(steps)
-
-    @property
-    def rising(self) -> bool:
-        """Whether the numbers only rise, slowly: terms and years."""
-        found = self.found
-        rises = found == sorted(found) and 1 < len(set(found)) < len(found)
-        return rises and (found[0] == 1 or len(found) > 4)
-
-    @property
-    def round(self) -> bool:
-        """Whether the cells hold few, round numbers: what could be reached at most, or had to be at least."""
-        values = set(self.found)
-        few = len(values) <= max(1, min(4, len(self.found) // 2))
-        return few and all(value >= 10 and value % 5 == 0 for value in values)
-
-    @property
-    def small(self) -> bool:
-        """Whether the numbers may be credits."""
-        found = self.found
-        return (
-            self.whole
-            and sum(0 < number <= SMALL for number in found) >= NEARLY_ALL * len(found)
-            and max(found) <= 5 * SMALL
-            and not self.rising
-            and not (len(set(found)) == 1 and found[0] < 3 and len(found) > 2)
-        )
-
-
-def held_in(texts: Sequence[str], known: Callable[[str], bool]) -> Held:
-    """What a column holds.
-
-    Args:
-        texts: its cells, row by row.
-        known: whether a text is a grade in words.
-    """
-    filled = [text.strip() for text in texts if text.strip()]
-    numbers = tuple(number_of(text) for text in texts)
-    found = [number for number in numbers if number is not None]
-    graded = sum(is_letter(tidy_mark(text)) or known(text) for text in filled)
-    return Held(
-        numbers=numbers,
-        filled=len(filled),
-        letters=mean(sum(map(str.isalpha, text)) for text in filled) if filled else 0.0,
-        numeric=len(found) >= max(2, MOST * len(filled)),
-        graded=graded >= max(2, MOST * len(filled)),
-        distinct=len(set(filled)),
-        script=script_of(" ".join(filled)),
-        whole=all(number % 0.5 == 0 for number in found),
-    )
+from recognise.rulepack.folding import words
 
 
 def told_by_cells(
@@ -146,6 +67,8 @@ def told_by_cells(
 def _contradicts(kind: str | None, held: Held) -> bool:
     if kind == "course":
         return held.numeric or (held.graded and held.letters < NAME_LETTERS)
+    if kind in MARKS and held.counts:
+        return True
     if kind in ("credits", "max"):
         return held.filled >= 2 and held.named
     names = held.distinct >= NEARLY_ALL * held.filled and held.letters > NAME_LETTERS + 2
@@ -221,26 +144,24 @@ def _name_marks(
         for index in (part[start:] if _marked(kinds, held, part[start:]) else part)
         if kinds[index] is None and (held[index].numeric or held[index].graded) and not held[index].serial
     ]
-    numeric = [index for index in free if held[index].numeric and not held[index].round]
-    for index in [top for top in numeric if any(_tops(held[top], held[other]) for other in numeric)]:
-        numeric.remove(index)
-        kinds[index] = "max"
+    numeric = _without_bounds(kinds, held, part, [index for index in free if held[index].numeric])
     graded = [index for index in free if held[index].graded and held[index].distinct > 1]
-    known = {kinds[index] for index in part}
-    total = _total(
-        [*numeric, *(index for index in part if kinds[index] == "grade" and held[index].numeric)], held
-    )
-    if total is not None:
-        for index in part:
-            if kinds[index] == "grade" or index in numeric:
+    grades = [index for index in part if kinds[index] == "grade" and held[index].numeric]
+    _weigh(kinds, held, part, numeric)
+    large = [index for index in [*numeric, *grades] if not held[index].small]
+    for parts in ([*numeric, *grades], large):
+        whole = total(parts, held)
+        if whole is not None:
+            for index in parts:
                 kinds[index] = "skip"
-        kinds[total] = "grade"
-        return
-    terms = [index for index in part if kinds[index] == "grade" and held[index].numeric]
-    if _alike([heads[index] for index in terms]):
-        for index in terms:  # marks of several terms or years, none of which is the mark of the course
+            kinds[whole] = "grade"
+            break
+    if whole is None and _alike([heads[index] for index in grades]):
+        for index in grades:  # marks of several terms or years, none of which is the mark of the course
             kinds[index] = "term"
         return
+    known = {kinds[index] for index in part}
+    numeric = [index for index in numeric if kinds[index] is None]
     if "grade" not in known:
         found = _grade(numeric, graded, held, credits="credits" in known)
         if found is None:
@@ -252,19 +173,47 @@ def _name_marks(
             kinds[small[0]] = "credits"
 
 
-def _tops(top: Held, other: Held) -> bool:
-    """Whether a column of round numbers says what could be reached at most in another."""
-    pairs = [
-        (most, number)
-        for most, number in zip(top.numbers, other.numbers, strict=True)
-        if most is not None and number is not None
+def _without_bounds(
+    kinds: list[str | None], held: list[Held], part: list[int], numeric: list[int]
+) -> list[int]:
+    """Columns of numbers without those that say what can be reached, had to be, or the same once more."""
+    grades = [index for index in part if kinds[index] == "grade" and held[index].numeric]
+    hours = {
+        index
+        for index in numeric
+        for other in numeric
+        if tied(held[index], held[other]) and held[other].small and not held[index].small
+    }
+    lower = [index for index in numeric if not held[index].round and index not in hours]
+    for index in [*grades, *numeric]:
+        others = [other for other in lower if other != index]
+        if index not in hours and any(tops(held[index], held[other]) for other in others):
+            kinds[index] = "max"
+    bounds = [index for index in part if kinds[index] == "max"]
+    left = [index for index in lower if kinds[index] is None]
+    left = [index for index in left if not any(tied(held[index], held[bound]) for bound in bounds)]
+    return [
+        index
+        for index in left
+        if not any(
+            tied(held[index], held[other]) and max(held[index].found) > max(held[other].found)
+            for other in left
+            if other != index
+        )
     ]
-    return (
-        len(pairs) >= 3
-        and all(most % 10 == 0 and most > 0 for most in top.found)
-        and sum(number <= most for most, number in pairs) >= NEARLY_ALL * len(pairs)
-        and sum(number % 10 != 0 for _, number in pairs) * 2 > len(pairs)
-    )
+
+
+def _weigh(kinds: list[str | None], held: list[Held], part: list[int], numeric: list[int]) -> None:
+    """Where a column is the product of two others, these are marks and their weight."""
+    weights = [index for index in part if kinds[index] in MARKS and held[index].numeric]
+    for whole, one, other in permutations([*numeric, *weights], 3):
+        if whole in numeric and one < other and product(held[whole], held[one], held[other]):
+            kinds[whole] = "skip"
+            small = [index for index in (one, other) if held[index].small]
+            if kinds[one] is None and kinds[other] is None and len(small) == 1:
+                kinds[small[0]] = "credits"
+                kinds[one if small[0] == other else other] = "grade"
+            return
 
 
 def _marked(kinds: list[str | None], held: list[Held], after: list[int]) -> bool:
@@ -279,35 +228,9 @@ def _grade(numeric: list[int], graded: list[int], held: list[Held], *, credits: 
     if letters:
         return letters[0]
     large = [index for index in numeric if not held[index].small]
-    if len(numeric) == 1 and (credits or graded == [] or large):
-        return numeric[0]
-    if len(large) == 1 and (credits or len(numeric) == 2) and not credits:
+    if len(numeric) == 1:
+        no_marks = max(held[numeric[0]].found) > 100 or (not large and not credits)
+        return graded[0] if graded and no_marks else numeric[0]
+    if len(large) == 1 and len(numeric) == 2 and not credits:
         return large[0]
-    if credits and len(numeric) == 1:
-        return numeric[0]
     return graded[0] if graded and not large else None
-
-
-def _total(columns: list[int], held: list[Held]) -> int | None:
-    """The column that is the sum or the mean of two others or more, row by row."""
-    for index in columns:
-        others = [other for other in columns if other != index]
-        rows = [
-            (number, [held[other].numbers[row] for other in others])
-            for row, number in enumerate(held[index].numbers)
-            if number is not None
-        ]
-        full = [
-            (number, [part for part in parts if part is not None])
-            for number, parts in rows
-            if len(parts) >= 2 and None not in parts
-        ]
-        if len(full) < 3:
-            continue
-        for share in (1.0, 1.0 / len(others)):
-            fits = sum(
-                abs(sum(parts) * share - number) <= (0.6 if share < 1 else 0.01) for number, parts in full
-            )
-            if fits >= NEARLY_ALL * len(full):
-                return index
-    return None

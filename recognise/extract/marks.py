@@ -22,6 +22,7 @@ _WITH_WORD = re.compile(r"(.{0,5}?)[\s(]+([^\W\d_]{2,})[\s).]*")
 _LETTER_WITH_WORD = re.compile(r"([A-F][+\-–−]?)\s*\([^\W\d_]+\)")
 _ACRONYM = re.compile(r"[A-Z]{3}")
 """What stands for a mark that was not given (``ABS``, ``NYC``)."""
+_FIGURES_FIRST = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*(\([^()\d]+\))?\s*([^\d()]{0,30})")
 _POINTED = re.compile(r"(\d{1,2})([.,])(\d{1,2})")
 _LETTER_FOR_DIGIT = {"8": "B", "0": "D", "4": "A", "6": "C"}
 """Digits an engine reads for single capital letters in a column of letter grades."""
@@ -165,7 +166,19 @@ def is_mark(text: str, known: Callable[[str], bool]) -> bool:
     number = number_of(text)
     if number is not None:
         return number < 1000
-    return is_letter(tidy_mark(text)) or known(text.strip(_NOISE))
+    mark = tidy_mark(text)
+    return is_letter(mark) or bool(_ACRONYM.fullmatch(mark)) or known(text.strip(_NOISE))
+
+
+def figures_of(text: str, known: Callable[[str], bool]) -> str:
+    """The figures of a mark that its words follow (``7,5 notable``, ``14 (fourteen) points``), other texts as they are.
+
+    Args:
+        text: the cell.
+        known: whether a text is a grade in words.
+    """
+    match = _FIGURES_FIRST.fullmatch(values.ascii_digits(text).strip())
+    return match[1] if match and (match[2] or known(match[3])) else text
 
 
 def number_of(text: str) -> float | None:

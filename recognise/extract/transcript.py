@@ -161,11 +161,14 @@ class _Reader:
             table.columns = columns_of(
                 [line for row in table.header for line in lines_of(self._flow, row)], body, self._header.kind
             )
-            found, _ = self._placed(table, [], shown=grid.rows)
+            found, columns = self._placed(table, [], shown=grid.rows)
             courses = [read.course for _, read in found]
             grades = [read.grade for _, read in found if read.grade]
             if len(grades) * 2 >= len(grid.rows) and sound(
-                courses, grades, self._is_label, headed=bool(grid.header)
+                courses,
+                grades,
+                self._is_label,
+                headed=bool(grid.header) or any(column.kind == "max" for column in columns),
             ):
                 yield table, found
 
