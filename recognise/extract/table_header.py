@@ -44,8 +44,9 @@ class HeaderWords:
                 for start in range(len(tokens) - length + 1)
                 if (kind := self._of(tuple(tokens[start : start + length]))) is not None
             ]
-            if found:  # ``module code``
-                return "skip" if found[0] == "course" and found[-1] == "skip" else found[0]
+            if found:  # ``module code``, ``grade points``
+                heads = found[0] == "course" or (found[0] == "grade" and len(tokens) == 2)
+                return "skip" if heads and found[-1] == "skip" else found[0]
         return self._compact.get("".join(tokens))
 
     def _alike(self, text: str) -> str | None:

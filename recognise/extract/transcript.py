@@ -27,6 +27,8 @@ FAR = 3.5
 """A line so many rows below the last row belongs to the table no more."""
 MARKED = frozenset({"grade", "credits", "words"})
 """Columns of which a row has at least one cell."""
+NO_COURSES = ("grade_words", "skip_headers", "total_words")
+"""What stands in these lists is no name of a course: a rank, an average."""
 
 
 @dataclass(slots=True)
@@ -195,7 +197,7 @@ class _Reader:
         columns = self._told(table, others, body)
         turned = self._turned(body)
         kinds = {column.kind for column in columns}
-        if "course" not in kinds or not {"grade", "credits"} & kinds:
+        if "course" not in kinds or not MARKED & kinds:
             return [], columns
         cells: list[tuple[VisualRow, dict[str, str]]] = []
         for part in tables_in(columns, turned):
@@ -229,11 +231,14 @@ class _Reader:
 
     def _is_form(self, row: TranscriptRow) -> bool:
         """Whether a row is two labels of a form beside each other, or a grade that counts for the whole."""
-        return self._known(row.course) or (
+        phrase = tuple(words(row.course))
+        if any(self._lexicon.has(name, phrase) for name in NO_COURSES):
+            return True
+        return (
             row.credits is None
             and not any(map(str.isdigit, row.grade or ""))
             and len(row.grade or "") > 2
-            and tuple(words(row.course)) in self._lexicon.labels
+            and phrase in self._lexicon.labels
             and not self._known(row.grade or "")
         )
 
