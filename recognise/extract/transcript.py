@@ -27,7 +27,7 @@ FAR = 3.5
 """A line so many rows below the last row belongs to the table no more."""
 MARKED = frozenset({"grade", "credits", "words"})
 """Columns of which a row has at least one cell."""
-NO_COURSES = ("grade_words", "skip_headers", "total_words")
+NO_COURSES = ("grade_words", "total_words")
 """What stands in these lists is no name of a course: a rank, an average."""
 
 
@@ -77,7 +77,8 @@ class _Reader:
             for row, read in self._read_table(table, _beside(table, tables)):
                 found.append((rows.index(row), read))
                 used.update(row.lines)
-        for table, read_there in self._headless([row for row in rows if not used & set(row.lines)], rows):
+        left = [row for row in rows if not used & set(row.lines)]
+        for table, read_there in self._headless(left, rows, tables):
             used.update(index for row in table.header for index in row.lines)
             for row, read in read_there:
                 found.append((rows.index(row), read))
@@ -152,7 +153,9 @@ class _Reader:
         by_words = list(counted(table.rows, table.kinds)) if table.kinds else []
         return placed if len(placed) >= 2 and len(placed) >= len(by_words) - 1 else by_words
 
-    def _headless(self, rows: list[VisualRow], all_rows: list[VisualRow]) -> Iterator[tuple[_Table, Rows]]:
+    def _headless(
+        self, rows: list[VisualRow], all_rows: list[VisualRow], tables: list[_Table]
+    ) -> Iterator[tuple[_Table, Rows]]:
         """Tables among rows that no header was found for."""
         rows = [row for row in rows if not self._is_total(row) or ":" in row.cells[0]]
         for grid in grids(self._flow, rows, self._is_mark_word, self._header.kind):
@@ -163,7 +166,7 @@ class _Reader:
             table.columns = columns_of(
                 [line for row in table.header for line in lines_of(self._flow, row)], body, self._header.kind
             )
-            found, columns = self._placed(table, [], shown=grid.rows)
+            found, columns = self._placed(table, _going_on(table, tables), shown=grid.rows)
             courses = [read.course for _, read in found]
             grades = [read.grade for _, read in found if read.grade]
             if len(grades) * 2 >= len(grid.rows) and sound(
@@ -264,6 +267,17 @@ class _Reader:
         if number is not None:
             return {**row, "grade": str(number)}
         return {**row, "grade": spoken_mark(row["grade"], self._spoken)} if "grade" in row else row
+
+
+def _going_on(table: _Table, tables: list[_Table]) -> list[Column]:
+    """The columns of a table that goes on here, on the next page: as many, in the same places."""
+    for other in tables:
+        if len(other.columns) == len(table.columns) and all(
+            one.shared(two.left, two.right) > 0.3 * min(one.right - one.left, two.right - two.left)
+            for one, two in zip(table.columns, other.columns, strict=True)
+        ):
+            return other.columns
+    return []
 
 
 def _far_below(flow: Flow, body: list[VisualRow], row: VisualRow) -> bool:

@@ -35,7 +35,7 @@ def add_wrapped(
         line = next((flow.lines[index] for index in extra.lines if _inside(flow.lines[index], names)), None)
         if line is None or any(map(str.isdigit, line.text)) and ":" in line.text:
             continue
-        near = _nearest(flow, rows, cells, extra, line)
+        near = _nearest(flow, rows, cells, extra, line, nameless)
         if near is None:
             continue
         distance, index = near
@@ -86,13 +86,17 @@ def _runs_on(name: str, text: str) -> bool:
 
 
 def _nearest(
-    flow: Flow, rows: Sequence[VisualRow], cells: Cells, extra: VisualRow, line: FlowLine
+    flow: Flow, rows: Sequence[VisualRow], cells: Cells, extra: VisualRow, line: FlowLine, nameless: set[int]
 ) -> tuple[float, int] | None:
+    """The row a line is next to and how far it is; one without a name sooner than one that has its name."""
     middle = (line.bbox[1] + line.bbox[3]) / 2
     near = [
-        (abs(place - middle) / line.height - (0.2 if place < middle else 0.0), index)
+        (distance, index)
         for index, row in enumerate(rows)
-        for place in [_middle(flow, row)]
         if row.page == extra.page and set(cells[index]) & {"grade", "credits", "words"}
+        for place in [_middle(flow, row)]
+        for distance in [abs(place - middle) / line.height - (0.2 if place < middle else 0.0)]
     ]
-    return min(near) if near else None
+    return min(
+        near, key=lambda one: one[0] - (1.0 if one[1] in nameless and one[0] < NEXT else 0.0), default=None
+    )
