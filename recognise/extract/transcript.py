@@ -205,16 +205,7 @@ class _Reader:
         cells: list[tuple[VisualRow, dict[str, str]]] = []
         for part in tables_in(columns, turned):
             read = read_rows([lines_of(flow, row) for row in rows], columns, part)
-            marked = [
-                index
-                for index, row in enumerate(read)
-                if MARKED & set(row)
-                and (
-                    len(rows[index].lines) > 1
-                    or "course" not in row
-                    or is_mark(row.get("grade", ""), self._known)
-                )
-            ]
+            marked = [index for index, row in enumerate(read) if self._is_row(rows[index], row)]
             extras = [row for index, row in enumerate(rows) if index not in marked]
             names = [columns[index] for index in part if columns[index].kind == "course"]
             anchors = [rows[index] for index in marked]
@@ -260,6 +251,13 @@ class _Reader:
         lines = [line for row in body for line in lines_of(self._flow, row)]
         letters = [line for line in lines if any(map(str.isalpha, line.text))]
         return sum(line.rtl for line in letters) * 2 > len(letters)
+
+    def _is_row(self, row: VisualRow, cells: dict[str, str]) -> bool:
+        """Whether a printed row has marks; they must look like marks where the name or the gap before them is missing."""
+        marks = [cells[kind] for kind in MARKED & set(cells)]
+        if len(row.lines) > 1 and "course" in cells:
+            return bool(marks)
+        return any(is_mark(mark, self._is_mark_word) for mark in marks)
 
     def _said(self, row: dict[str, str]) -> dict[str, str]:
         """A row with its mark by the word for it, where one stands beside the figures."""
