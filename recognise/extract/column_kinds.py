@@ -20,7 +20,13 @@ from recognise.extract.column_cells import (
 from recognise.extract.columns import MARKS, Column, column_texts
 from recognise.extract.marks import spoken_mark
 from recognise.extract.textflow import FlowLine
-from recognise.rulepack.folding import words
+from recognise.rulepack.folding import fold, words
+
+FINAL = tuple(map(fold, (
+    "final", "definitiv", "endnote", "schluss", "итог", "підсум", "نهائي", "النهائي", "نهای", "پایان", "وروست", "مجموع",
+    "المعدل", "የመጨረሻ", "መወዳእታ", "dawî", "son", "total", "average", "moyenne", "promedio", "média",
+)))  # fmt: skip
+"""Words over the column whose mark counts begin like this."""
 
 
 def told_by_cells(
@@ -146,11 +152,19 @@ def _name_marks(
     ]
     numeric = _without_bounds(kinds, held, part, [index for index in free if held[index].numeric])
     graded = [index for index in free if held[index].graded and held[index].distinct > 1]
-    grades = [index for index in part if kinds[index] == "grade" and held[index].numeric]
     _weigh(kinds, held, part, numeric)
+    grades = [index for index in part if kinds[index] == "grade" and held[index].numeric]
+    numeric = [index for index in numeric if kinds[index] is None]
     large = [index for index in [*numeric, *grades] if not held[index].small]
-    for parts in ([*numeric, *grades], large):
+    skipped = [
+        index
+        for index in part[start:]
+        if kinds[index] == "skip" and held[index].numeric and not held[index].serial
+    ]
+    for parts in ([*numeric, *grades], large, [*large, *skipped]):
         whole = total(parts, held)
+        if whole is None and parts is not large:
+            whole = _final(grades, heads)
         if whole is not None:
             for index in parts:
                 kinds[index] = "skip"
@@ -171,6 +185,12 @@ def _name_marks(
         small = [index for index in numeric if kinds[index] is None and held[index].small]
         if len(small) == 1 or (len(small) == 2 and graded):  # behind the credits the points of the grade
             kinds[small[0]] = "credits"
+
+
+def _final(grades: list[int], heads: Sequence[set[str]]) -> int | None:
+    """The one of several columns of grades that is headed as the final one."""
+    final = [index for index in grades if any(word.startswith(FINAL) for word in heads[index])]
+    return final[0] if len(final) == 1 < len(grades) else None
 
 
 def _without_bounds(
@@ -207,7 +227,11 @@ def _weigh(kinds: list[str | None], held: list[Held], part: list[int], numeric: 
     """Where a column is the product of two others, these are marks and their weight."""
     weights = [index for index in part if kinds[index] in MARKS and held[index].numeric]
     for whole, one, other in permutations([*numeric, *weights], 3):
-        if whole in numeric and one < other and product(held[whole], held[one], held[other]):
+        if (
+            (whole in numeric or kinds[whole] == "grade")
+            and one < other
+            and product(held[whole], held[one], held[other])
+        ):
             kinds[whole] = "skip"
             small = [index for index in (one, other) if held[index].small]
             if kinds[one] is None and kinds[other] is None and len(small) == 1:

@@ -13,6 +13,8 @@ from recognise.rulepack.folding import words
 
 ROWS = 3
 """A table without a header has at least so many rows."""
+ENOUGH = 4
+"""And so many, where its marks are whole numbers: other things are counted too."""
 APART = 2.6
 """Rows of one table are no farther apart than this many of their usual steps."""
 LONGEST = 80
@@ -139,4 +141,6 @@ def sound(
         and all(number % 5 == 0 and number >= 10 for number in numbers)
     ):
         return False  # hours, prices
+    if not headed and len(numbers) == len(courses) < ENOUGH and all(number % 1 == 0 for number in numbers):
+        return False
     return sum(labels(tuple(words(course))) for course in courses) * 4 <= len(courses)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from recognise.extract.textflow import Flow, FlowLine
@@ -52,9 +52,7 @@ def visual_rows(flow: Flow, folds: Mapping[int, float] | None = None) -> list[Vi
 
 
 def _row(flow: Flow, group: list[int]) -> VisualRow:
-    rtl = sum(flow.lines[index].rtl for index in group) * 2 > sum(
-        any(char.isalpha() for char in flow.lines[index].text) for index in group
-    )
+    rtl = right_to_left(flow.lines[index] for index in group)
     group.sort(key=lambda index: -flow.lines[index].bbox[2] if rtl else flow.lines[index].bbox[0])
     cells = tuple(" ".join(flow.lines[index].text.split()) for index in group)
     return VisualRow(
@@ -63,6 +61,14 @@ def _row(flow: Flow, group: list[int]) -> VisualRow:
         tokens=tuple(words(" ".join(cells))),
         lines=tuple(group),
     )
+
+
+def right_to_left(lines: Iterable[FlowLine]) -> bool:
+    """Whether most letters of some lines are written from right to left; letters that are grades count little."""
+    letters = {True: 0, False: 0}
+    for line in lines:
+        letters[line.rtl] += sum(map(str.isalpha, line.text))
+    return letters[True] > letters[False]
 
 
 def _half(line: FlowLine, folds: Mapping[int, float] | None) -> tuple[int, bool]:

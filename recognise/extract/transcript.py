@@ -13,7 +13,15 @@ from recognise.extract.columns import Column, columns_of, read_rows, tables_in, 
 from recognise.extract.grids import grids, sound
 from recognise.extract.marks import is_mark, rows_of, spoken_mark
 from recognise.extract.table_header import HeaderWords
-from recognise.extract.table_rows import VisualRow, close, folds_of, lines_of, span, visual_rows
+from recognise.extract.table_rows import (
+    VisualRow,
+    close,
+    folds_of,
+    lines_of,
+    right_to_left,
+    span,
+    visual_rows,
+)
 from recognise.extract.textflow import Flow
 from recognise.extract.whole_rows import counted, led, split_row
 from recognise.extract.wrapped_courses import add_wrapped
@@ -166,14 +174,15 @@ class _Reader:
             table.columns = columns_of(
                 [line for row in table.header for line in lines_of(self._flow, row)], body, self._header.kind
             )
-            found, columns = self._placed(table, _going_on(table, tables), shown=grid.rows)
+            before = _going_on(table, tables)
+            found, columns = self._placed(table, before, shown=grid.rows)
             courses = [read.course for _, read in found]
             grades = [read.grade for _, read in found if read.grade]
             if len(grades) * 2 >= len(grid.rows) and sound(
                 courses,
                 grades,
                 self._is_label,
-                headed=bool(grid.header) or any(column.kind == "max" for column in columns),
+                headed=bool(grid.header or before) or any(column.kind == "max" for column in columns),
             ):
                 yield table, found
 
@@ -248,9 +257,7 @@ class _Reader:
 
     def _turned(self, body: Sequence[VisualRow]) -> bool:
         """Whether rows are read from right to left."""
-        lines = [line for row in body for line in lines_of(self._flow, row)]
-        letters = [line for line in lines if any(map(str.isalpha, line.text))]
-        return sum(line.rtl for line in letters) * 2 > len(letters)
+        return right_to_left(line for row in body for line in lines_of(self._flow, row))
 
     def _is_row(self, row: VisualRow, cells: dict[str, str]) -> bool:
         """Whether a printed row has marks; they must look like marks where the name or the gap before them is missing."""
