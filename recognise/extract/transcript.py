@@ -182,7 +182,9 @@ class _Reader:
                 courses,
                 grades,
                 self._is_label,
-                headed=bool(grid.header or before) or any(column.kind == "max" for column in columns),
+                headed=bool(before)
+                or any(self._header.kind(cell) == "grade" for row in grid.header for cell in row.cells)
+                or any(column.kind == "max" for column in columns),
             ):
                 yield table, found
 
