@@ -13,6 +13,8 @@ from recognise.extract.textflow import FlowLine
 MARKS = ("grade", "credits")
 FEW_ROWS = 0.15
 """A place that at most this share of the rows covers lies between two columns; a cell may run over it."""
+ENOUGH = 3
+"""Of more rows than this one alone joins no columns."""
 INSET = 2.5
 """Boxes of an engine reach so far (points) over their neighbours."""
 FULL = 0.6
@@ -30,6 +32,8 @@ class Column:
     kind: str | None
     left: float
     right: float
+    head: str = ""
+    """The words over it."""
 
     def shared(self, left: float, right: float) -> float:
         """How much of the stretch from ``left`` to ``right`` the column covers, in points."""
@@ -58,14 +62,27 @@ def columns_of(
         for index, text in _parts(line, columns):
             texts[index].append(text)
     return [
-        replace(column, kind=kind_of(" ".join(said)) if said else None)
+        replace(column, kind=kind_of(" ".join(said)) if said else None, head=" ".join(said))
         for column, said in zip(columns, texts, strict=True)
     ]
 
 
 def _extents(rows: Sequence[Sequence[FlowLine]]) -> list[Column]:
+    """Stretches that rows cover; one row alone joins none of them."""
+    found = _covered(rows, 0)
+    if len(rows) <= ENOUGH:
+        return found
+    apart = _covered(rows, 1)
+    columns = []
+    for column in found:
+        inside = [part for part in apart if part.shared(column.left, column.right) > 0]
+        columns += inside if len(inside) > 1 else [column]
+    return columns
+
+
+def _covered(rows: Sequence[Sequence[FlowLine]], least: int) -> list[Column]:
     """Stretches that more than a few rows cover."""
-    few = int(FEW_ROWS * len(rows))
+    few = max(int(FEW_ROWS * len(rows)), least)
     edges = sorted(
         edge
         for row in rows
@@ -189,10 +206,19 @@ def read_rows(
             continue
         if kind not in chosen or _better(kind, texts[index], texts[chosen[kind]]):
             chosen[kind] = index
-    return [
-        {kind: texts[index][row] for kind, index in chosen.items() if texts[index][row].strip()}
-        for row in range(len(body))
-    ]
+    names = [index for index in table if columns[index].kind == "course"]
+    rows = []
+    for row in range(len(body)):
+        cells = {kind: texts[index][row] for kind, index in chosen.items() if texts[index][row].strip()}
+        name = next((texts[index][row] for index in names if _is_name(texts[index][row])), "")
+        if name and not _is_name(cells.get("course", "")):  # the name in the other language
+            cells["course"] = name
+        rows.append(cells)
+    return rows
+
+
+def _is_name(text: str) -> bool:
+    return sum(map(str.isalpha, text)) >= 2
 
 
 def _better(kind: str, new: list[str], old: list[str]) -> bool:
@@ -202,7 +228,18 @@ def _better(kind: str, new: list[str], old: list[str]) -> bool:
     if kind == "credits":
         before, after = _usual(old), _usual(new)
         return after is not None and (before is None or before >= HOURS > after)
+    if kind == "course":  # names before codes and headings that stand for several of them
+        coded = _coded(old) and not _coded(new)
+        return coded or (len(set(new)) > len(set(old)) and _letters(new) > _letters(old))
     return False
+
+
+def _coded(texts: Sequence[str]) -> bool:
+    return sum(bool(re.search(r"\d{2}", text)) for text in texts) * 2 > len(texts)
+
+
+def _letters(texts: Sequence[str]) -> int:
+    return sum(sum(map(str.isalpha, text)) for text in texts)
 
 
 def _figures(texts: Sequence[str]) -> int:

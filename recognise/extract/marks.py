@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
+from statistics import median
 
 from recognise.extract import values
 from recognise.model.document import TranscriptRow
@@ -14,7 +15,15 @@ _NOISE = "[]{}()|!'\"‘’“”.,:;·_-–—*«» "
 _CYRILLIC = str.maketrans("АВСЕНКМОРТХагвсенокртд", "ABCEHKMOPTXarbcehokptd")
 _ONE_MARK = re.compile(r"\d{1,4}(?:[.,/]\d{1,3})?%?|[A-Fa-f][+\-–]?")
 _NUMBER = re.compile(r"\d{1,4}(?:[.,]\d{1,3})?(?:\s?/\s?\d{1,3})?%?")
-_POINTED = re.compile(r"(\d{1,2})([.,])(\d\d)")
+_FRACTION = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*/\s*(\d{2,3})")
+_FIGURE = re.compile(r"(\d{1,4}(?:[.,/]\d{1,3})?)\s?%?")
+_LETTERED = re.compile(r"[A-F][+\-–−]?|[A-F]{2}|[A-F]\d")
+_WITH_WORD = re.compile(r"(.{0,5}?)[\s(]+([^\W\d_]{2,})[\s).]*")
+_LETTER_WITH_WORD = re.compile(r"([A-F][+\-–−]?)\s*\([^\W\d_]+\)")
+_ACRONYM = re.compile(r"[A-Z]{3}")
+"""What stands for a mark that was not given (``ABS``, ``NYC``)."""
+_FIGURES_FIRST = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*(\([^()\d]+\))?\s*([^\d()]{0,30})")
+_POINTED = re.compile(r"(\d{1,2})([.,])(\d{1,2})")
 _LETTER_FOR_DIGIT = {"8": "B", "0": "D", "4": "A", "6": "C"}
 """Digits an engine reads for single capital letters in a column of letter grades."""
 _DIGIT_FOR_LETTER = str.maketrans("lILOo", "11100")
@@ -22,6 +31,12 @@ _CODE = re.compile(
     r"^\s*[^\W\d_]{1,6}[\s.\-]?\d{2,6}[^\W\d_]?\s+(?=\S{2})|^\s*\d{1,3}[.)]?\s+(?=[^\W\d_]{2})"
 )
 """A course code or the number of the row before the course name, when both were read as one cell."""
+
+
+MANY = 5
+"""So many numbers show what is usual in their column."""
+FAR = 4.0
+"""A number above a hundred and so many times the median was misread."""
 
 
 def rows_of(cells: Sequence[dict[str, str]], known: Callable[[str], bool]) -> list[TranscriptRow | None]:
@@ -60,9 +75,18 @@ def column(printed: Sequence[str], known: Callable[[str], bool]) -> list[str]:
         return marks
     usual, count = kinds.most_common(1)[0]
     if count * 2 <= sum(kinds.values()) or count < 2:
-        return [mark if len(mark) <= 30 else "" for mark in marks]
+        return ["" if len(mark) > 30 or (len(mark) <= 2 and mark.islower()) else mark for mark in marks]
     fits = [_fitting(mark, usual, known) for mark in marks]
-    return _pointed(fits) if usual == "number" else fits
+    return _without_slips(_pointed(fits)) if usual == "number" else fits
+
+
+def _without_slips(marks: list[str]) -> list[str]:
+    """Numbers far above all others of their column are misread, and left empty."""
+    numbers = [number for mark in marks if (number := number_of(mark)) is not None]
+    if len(numbers) < MANY:
+        return marks
+    most = max(100.0, FAR * median(numbers))
+    return ["" if (number_of(mark) or 0.0) > most else mark for mark in marks]
 
 
 def _kind(mark: str, known: Callable[[str], bool]) -> str:
@@ -93,20 +117,23 @@ def _fitting(mark: str, usual: str, known: Callable[[str], bool]) -> str:
         return repaired if _kind(repaired, known) == usual else ""
     if usual == "words":
         return mark if kind == "number" or len(mark) > 2 else ""
-    return mark if known(mark) or kind in ("letter", "letters") else ""
+    return mark if known(mark) or kind in ("letter", "letters") or _ACRONYM.fullmatch(mark) else ""
 
 
 def _pointed(marks: list[str]) -> list[str]:
-    """Numbers whose point is lost get it back where the other numbers of the column have two places."""
+    """Numbers whose point is lost get it back where the other numbers of the column have one."""
     found = [match for mark in marks if (match := _POINTED.fullmatch(mark))]
-    whole = [mark for mark in marks if mark.isdigit() and not 3 <= len(mark) <= 4]
-    if len(found) < 2 or whole or not found:
+    whole = [mark for mark in marks if mark.isdigit()]
+    places = Counter(len(match[3]) for match in found).most_common(1)[0][0] if found else 0
+    most = max((float(f"{match[1]}.{match[3]}") for match in found), default=0.0)
+    sure = len(found) >= 2 or (places == 1 and len(marks) > 2)
+    lost = [len(mark) > places and int(mark) > max(2 * most, 10**places) for mark in whole]
+    if not sure or not all(lost):
         return ["" if re.fullmatch(r"\d{4,}", mark) else mark for mark in marks]
     point = Counter(match[2] for match in found).most_common(1)[0][0]
-    most = max(int(match[1]) for match in found)
     return [
-        f"{mark[:-2]}{point}{mark[-2:]}"
-        if re.fullmatch(r"\d{3,4}", mark) and int(mark[:-2]) <= max(most, 5)
+        f"{mark[:-places]}{point}{mark[-places:]}"
+        if mark.isdigit() and int(mark[:-places]) <= max(most, 5)
         else mark
         for mark in marks
     ]
@@ -124,9 +151,66 @@ def _credits(text: str) -> str:
     return number.group(0) if number and not re.search(r"\d{4}", mark) else ""
 
 
+def is_letter(mark: str) -> bool:
+    """Whether a tidied mark is a grade letter, a pair of them or a letter with a figure."""
+    return _LETTERED.fullmatch(mark) is not None
+
+
+def is_mark(text: str, known: Callable[[str], bool]) -> bool:
+    """Whether a cell holds a mark and nothing else.
+
+    Args:
+        text: the cell.
+        known: whether a text is a grade in words.
+    """
+    number = number_of(text)
+    if number is not None:
+        return number < 1000
+    mark = tidy_mark(text)
+    return is_letter(mark) or bool(_ACRONYM.fullmatch(mark)) or known(text.strip(_NOISE))
+
+
+def figures_of(text: str, known: Callable[[str], bool]) -> str:
+    """The figures of a mark that its words follow (``7,5 notable``, ``14 (fourteen) points``), other texts as they are.
+
+    Args:
+        text: the cell.
+        known: whether a text is a grade in words.
+    """
+    match = _FIGURES_FIRST.fullmatch(values.ascii_digits(text).strip())
+    return match[1] if match and (match[2] or known(match[3])) else text
+
+
+def number_of(text: str) -> float | None:
+    """The number a cell holds and nothing beside it but its words in brackets; of a fraction the upper part."""
+    printed = re.sub(r"\s*\([^()\d]*\)?\s*$", "", values.ascii_digits(text)).strip(_NOISE)
+    fraction = _FRACTION.fullmatch(printed)
+    match = fraction or _FIGURE.fullmatch(printed)
+    return float(re.sub(r"[,/]", ".", match[1])) if match else None
+
+
+def spoken_mark(text: str, spoken: Callable[[str], int | None]) -> str:
+    """A mark with its word beside it (``8 (eight)``): where they differ the word is right, it has more letters to be read by.
+
+    Args:
+        text: the cell.
+        spoken: the number a word stands for.
+    """
+    match = _WITH_WORD.fullmatch(values.ascii_digits(text).strip())
+    number = spoken(match[2]) if match else None
+    if match is None or number is None:
+        return text
+    figures = match[1].strip(_NOISE)
+    return figures if re.fullmatch(rf"{number}[.,]\d{{1,2}}", figures) else str(number)
+
+
 def tidy_mark(text: str) -> str:
     """A mark without the table's rules around it, Cyrillic look-alikes of letter grades as Latin ones."""
     printed = values.ascii_digits(text)
+    if fraction := _FRACTION.fullmatch(printed.strip()):
+        return f"{fraction[1]}/{fraction[2]}"
+    if lettered := _LETTER_WITH_WORD.fullmatch(printed.strip()):
+        return lettered[1]
     sign = re.search(r"[+\-–−]\s*$", printed)
     parts = [part for part in printed.split() if _ONE_MARK.fullmatch(part.strip(_NOISE))]
     mark = printed.strip(_NOISE)

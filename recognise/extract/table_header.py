@@ -39,10 +39,14 @@ class HeaderWords:
     def _exact(self, text: str) -> str | None:
         tokens = [_latin_look(token) for token in words(text)]
         for length in range(len(tokens), 0, -1):
-            for start in range(len(tokens) - length + 1):
-                found = self._of(tuple(tokens[start : start + length]))
-                if found is not None:
-                    return found
+            found = [
+                kind
+                for start in range(len(tokens) - length + 1)
+                if (kind := self._of(tuple(tokens[start : start + length]))) is not None
+            ]
+            if found:  # ``module code``, ``grade points``
+                heads = found[0] == "course" or (found[0] == "grade" and len(tokens) == 2)
+                return "skip" if heads and found[-1] == "skip" else found[0]
         return self._compact.get("".join(tokens))
 
     def _alike(self, text: str) -> str | None:
@@ -87,7 +91,9 @@ class HeaderWords:
         known = {kind for kind in kinds if kind is not None}
         if "course" in known and None not in kinds and len(known) > 1:
             return True  # the cell over the marks may be lost; like tables tell where they stand
-        if not {"grade", "credits"} & known or sum(kind is not None for kind in kinds) * 5 < len(kinds) * 3:
+        if "grade" in known and len(known) > 1 and len(cells) >= 3 and kinds.count(None) == 1:
+            return True  # the words over the courses are not known
+        if not {"grade", "credits"} & known or sum(kind is not None for kind in kinds) * 2 < len(kinds):
             return False
         return "course" in known or len(cells) >= 3 <= len(kinds) - kinds.count(None) or len(known) >= 3
 

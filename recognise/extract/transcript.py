@@ -2,90 +2,41 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
 
-from recognise.extract import values
-from recognise.extract.columns import Column, columns_of, read_rows, tables_in, told_by, with_courses
-from recognise.extract.marks import rows_of
+from recognise.extract.column_kinds import told_by_cells
+from recognise.extract.columns import Column, columns_of, read_rows, tables_in, told_by
+from recognise.extract.grids import grids, sound
+from recognise.extract.marks import is_mark, rows_of, spoken_mark
 from recognise.extract.table_header import HeaderWords
-from recognise.extract.textflow import Flow, FlowLine
+from recognise.extract.table_rows import (
+    VisualRow,
+    close,
+    folds_of,
+    lines_of,
+    right_to_left,
+    span,
+    visual_rows,
+)
+from recognise.extract.textflow import Flow
+from recognise.extract.whole_rows import counted, led, split_row
+from recognise.extract.wrapped_courses import add_wrapped
 from recognise.model.document import TranscriptRow
-from recognise.rulepack.folding import fold, words
+from recognise.rulepack.folding import words
 from recognise.rulepack.lexicon import Lexicon
 
-_MARK = re.compile(
-    r"\d{1,4}(?:[.,/]\d{1,2})?%?|[A-Fa-fА-Яа-я]{1}[+\-–−]?|[ABCDEFabcdef][ABab+\-–−]?|pass|p|fail|np|in|w",
-    re.I,
-)
 MISSES = 3
 """After more lines than this that are no rows a table is over."""
-NEXT = 1.6
-"""A line that goes on with the name of a course is no farther from its row, in heights of the line."""
 FAR = 3.5
 """A line so many rows below the last row belongs to the table no more."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VisualRow:
-    """Cells of one printed row, in reading direction."""
-
-    page: int
-    cells: tuple[str, ...]
-    tokens: tuple[str, ...]
-    lines: tuple[int, ...]
-
-
-def visual_rows(flow: Flow) -> list[VisualRow]:
-    """Lines of the flow grouped into printed rows, cells in reading direction."""
-    groups: list[list[int]] = []
-    for index, line in enumerate(flow.lines):
-        for group in reversed(groups[-30:]):
-            anchor = flow.lines[group[0]]
-            if (
-                anchor.page == line.page
-                and _same_row(anchor, line)
-                and not any(_overlap_x(flow.lines[other], line) for other in group)
-            ):
-                group.append(index)
-                break
-        else:
-            groups.append([index])
-    groups.sort(
-        key=lambda group: (flow.lines[group[0]].page, min(flow.lines[index].bbox[1] for index in group))
-    )
-    rows = []
-    for group in groups:
-        rtl = sum(flow.lines[index].rtl for index in group) * 2 > sum(
-            any(char.isalpha() for char in flow.lines[index].text) for index in group
-        )
-        group.sort(key=lambda index: -flow.lines[index].bbox[2] if rtl else flow.lines[index].bbox[0])
-        cells = tuple(" ".join(flow.lines[index].text.split()) for index in group)
-        rows.append(
-            VisualRow(
-                page=flow.lines[group[0]].page,
-                cells=cells,
-                tokens=tuple(words(" ".join(cells))),
-                lines=tuple(group),
-            )
-        )
-    return rows
-
-
-def _same_row(first: FlowLine, second: FlowLine) -> bool:
-    overlap = min(first.bbox[3], second.bbox[3]) - max(first.bbox[1], second.bbox[1])
-    return overlap > 0.55 * min(first.height, second.height)
-
-
-def _overlap_x(first: FlowLine, second: FlowLine) -> bool:
-    """Whether two pieces stand above each other; boxes of an engine may overlap a little at their ends."""
-    return min(first.bbox[2], second.bbox[2]) - max(first.bbox[0], second.bbox[0]) > max(
-        3.0, 0.25 * min(first.width, second.width)
-    )
+MARKED = frozenset({"grade", "credits", "words"})
+"""Columns of which a row has at least one cell."""
+NO_COURSES = ("grade_words", "total_words")
+"""What stands in these lists is no name of a course: a rank, an average."""
 
 
 @dataclass(slots=True)
@@ -96,284 +47,258 @@ class _Table:
     kinds: tuple[str, ...]
     """Kinds of the columns in reading direction, by the words of the header; may be empty."""
     rows: list[VisualRow]
-    columns: list[Column]
+    columns: list[Column] = field(default_factory=list)
 
     def body(self) -> list[VisualRow]:
         """The printed rows of several cells."""
         return [row for row in self.rows if len(row.lines) > 1]
 
 
+Rows = list[tuple[VisualRow, TranscriptRow]]
+
+
 def read_transcript(flow: Flow, lexicon: Lexicon) -> tuple[tuple[TranscriptRow, ...], frozenset[int]]:
     """The rows of all course tables, and the lines (indexes into the flow) they stand on."""
-    header = HeaderWords(lexicon)
-    tables = _tables(flow, visual_rows(flow), header, lexicon)
-    for table in tables:
-        body = [_lines(flow, row) for row in table.body()]
-        table.columns = columns_of(
-            [line for row in table.header for line in _lines(flow, row)], body, header.kind
-        )
-    found: list[TranscriptRow] = []
-    used: set[int] = set()
-    for table in tables:
-        used.update(index for row in table.header for index in row.lines)
-        others = [column for other in tables if other is not table for column in other.columns]
-        for row, read in _read_table(flow, table, others, lexicon):
-            found.append(read)
+    return _Reader(flow, lexicon).read()
+
+
+class _Reader:
+    """Finds and reads the tables of one document."""
+
+    def __init__(self, flow: Flow, lexicon: Lexicon) -> None:
+        self._flow = flow
+        self._lexicon = lexicon
+        self._header = HeaderWords(lexicon)
+
+    def read(self) -> tuple[tuple[TranscriptRow, ...], frozenset[int]]:
+        """The rows and the lines they stand on."""
+        rows = self._rows()
+        tables = self._tables(rows)
+        for table in tables:
+            self._find_columns(table)
+        for table in tables:
+            table.columns = self._told(table, _beside(table, tables), table.body())
+        found: list[tuple[int, TranscriptRow]] = []
+        used: set[int] = set()
+        for table in tables:
+            used.update(index for row in table.header for index in row.lines)
+            for row, read in self._read_table(table, _beside(table, tables)):
+                found.append((rows.index(row), read))
+                used.update(row.lines)
+        left = [row for row in rows if not used & set(row.lines)]
+        for table, read_there in self._headless(left, rows, tables):
+            used.update(index for row in table.header for index in row.lines)
+            for row, read in read_there:
+                found.append((rows.index(row), read))
+                used.update(row.lines)
+        for row, read in led((row for row in rows if not used & set(row.lines)), self._known):
+            found.append((rows.index(row), read))
             used.update(row.lines)
-    return (tuple(found), frozenset(used)) if len(found) >= 2 else ((), frozenset())
+        found.sort(key=lambda one: one[0])
+        return (tuple(read for _, read in found), frozenset(used)) if len(found) >= 2 else ((), frozenset())
 
+    def _rows(self) -> list[VisualRow]:
+        """The printed rows; those of a folded page by its halves, unless a header reaches over the fold."""
+        folds = folds_of(self._flow)
+        whole = visual_rows(self._flow)
+        if not folds:
+            return whole
+        halves = visual_rows(self._flow, folds)
+        heads = {index for row in halves if self._heads(row) for index in row.lines}
+        for row in whole:
+            if self._heads(row) and not heads & set(row.lines):
+                folds.pop(row.page, None)
+        return visual_rows(self._flow, folds)
 
-def _lines(flow: Flow, row: VisualRow) -> list[FlowLine]:
-    return [flow.lines[index] for index in row.lines]
+    def _heads(self, row: VisualRow) -> bool:
+        if self._header.columns(row.tokens) is not None:
+            return True
+        return self._header.heads(row.cells) and (
+            not self._is_total(row) or "course" in map(self._header.kind, row.cells)
+        )
 
-
-def _tables(flow: Flow, rows: list[VisualRow], header: HeaderWords, lexicon: Lexicon) -> list[_Table]:
-    """Headers and the rows below each, down to the next header, a wide gap or a few lines that are no rows."""
-    tables: list[_Table] = []
-    table: _Table | None = None
-    misses = 0
-    for row in rows:
-        kinds = header.columns(row.tokens)
-        if kinds is not None or header.heads(row.cells):
-            if table is not None and not table.rows and _close(flow, table.header[-1], row):
-                table.header.append(row)  # a header of two lines
+    def _tables(self, rows: list[VisualRow]) -> list[_Table]:
+        """Headers and the rows below each, down to the next header, a wide gap or a few lines that are no rows."""
+        flow, header = self._flow, self._header
+        tables: list[_Table] = []
+        table: _Table | None = None
+        misses = 0
+        for row in rows:
+            if self._heads(row):
+                if table is not None and not table.rows and close(flow, table.header[-1], row):
+                    table.header.append(row)  # a header of two lines
+                    continue
+                table = _Table(header=[row], kinds=header.columns(row.tokens) or (), rows=[])
+                tables.append(table)
+                misses = 0
+            elif table is None or self._is_total(row):
                 continue
-            table = _Table(header=[row], kinds=kinds or (), rows=[], columns=[])
-            tables.append(table)
-            misses = 0
-        elif table is None or _is_total(row, lexicon):
-            continue
-        elif not table.rows and _close(flow, table.header[-1], row) and all(map(header.kind, row.cells)):
-            table.header.append(row)
-        elif misses > MISSES or _far_below(flow, table.body(), row):
-            table = None
-        else:
-            table.rows.append(row)
-            misses = 0 if len(row.lines) > 1 or _split_row(row, ("course",)) else misses + 1
-    return tables
+            elif not table.rows and close(flow, table.header[-1], row) and all(map(header.kind, row.cells)):
+                table.header.append(row)
+            elif misses > MISSES or _far_below(flow, table.body(), row):
+                table = None
+            else:
+                table.rows.append(row)
+                misses = 0 if len(row.lines) > 1 or split_row(row, ("course",)) else misses + 1
+        return tables
+
+    def _is_total(self, row: VisualRow) -> bool:
+        for length in range(min(4, len(row.tokens)), 0, -1):
+            if self._lexicon.has("total_words", row.tokens[:length]):
+                return True
+        return ":" in row.cells[0]
+
+    def _find_columns(self, table: _Table) -> None:
+        body = [lines_of(self._flow, row) for row in table.body()]
+        header = [line for row in table.header for line in lines_of(self._flow, row)]
+        table.columns = columns_of(header, body, self._header.kind)
+
+    def _read_table(self, table: _Table, others: list[Column]) -> Rows:
+        """Rows by the columns their cells stand in, or else rows that have as many marks as most rows of their table."""
+        placed, columns = self._placed(table, others)
+        if any(column.kind == "term" for column in columns):
+            return placed
+        by_words = list(counted(table.rows, table.kinds)) if table.kinds else []
+        return placed if len(placed) >= 2 and len(placed) >= len(by_words) - 1 else by_words
+
+    def _headless(
+        self, rows: list[VisualRow], all_rows: list[VisualRow], tables: list[_Table]
+    ) -> Iterator[tuple[_Table, Rows]]:
+        """Tables among rows that no header was found for."""
+        rows = [row for row in rows if not self._is_total(row) or ":" in row.cells[0]]
+        for grid in grids(self._flow, rows, self._is_mark_word, self._header.kind):
+            table = _Table(
+                header=grid.header, kinds=(), rows=sorted([*grid.rows, *grid.others], key=all_rows.index)
+            )
+            body = [lines_of(self._flow, row) for row in grid.rows]
+            table.columns = columns_of(
+                [line for row in table.header for line in lines_of(self._flow, row)], body, self._header.kind
+            )
+            before = _going_on(table, tables)
+            found, columns = self._placed(table, before, shown=grid.rows)
+            courses = [read.course for _, read in found]
+            grades = [read.grade for _, read in found if read.grade]
+            if len(grades) * 2 >= len(grid.rows) and sound(
+                courses,
+                grades,
+                self._is_label,
+                headed=bool(before)
+                or any(self._header.kind(cell) == "grade" for row in grid.header for cell in row.cells)
+                or any(column.kind == "max" for column in columns),
+            ):
+                yield table, found
+
+    def _is_label(self, phrase: tuple[str, ...]) -> bool:
+        lexicon = self._lexicon
+        return phrase in lexicon.labels or phrase in lexicon.months or lexicon.has("grade_words", phrase)
+
+    def _is_mark_word(self, text: str) -> bool:
+        return self._known(text) or self._spoken(text) is not None
+
+    def _known(self, text: str) -> bool:
+        return self._lexicon.has("grade_words", tuple(words(text)))
+
+    def _spoken(self, text: str) -> int | None:
+        tokens = words(text)
+        return self._lexicon.number_words.get(tokens[0]) if len(tokens) == 1 else None
+
+    def _placed(
+        self, table: _Table, others: list[Column], shown: Sequence[VisualRow] = ()
+    ) -> tuple[Rows, list[Column]]:
+        """Rows by the columns their cells stand in, and what the columns are."""
+        flow, rows = self._flow, table.rows
+        body = shown or table.body()
+        columns = self._told(table, others, body)
+        turned = self._turned(body)
+        kinds = {column.kind for column in columns}
+        if "course" not in kinds or not MARKED & kinds:
+            return [], columns
+        cells: list[tuple[VisualRow, dict[str, str]]] = []
+        for part in tables_in(columns, turned):
+            read = read_rows([lines_of(flow, row) for row in rows], columns, part)
+            marked = [index for index, row in enumerate(read) if self._is_row(rows[index], row)]
+            extras = [row for index, row in enumerate(rows) if index not in marked]
+            names = [columns[index] for index in part if columns[index].kind == "course"]
+            anchors = [rows[index] for index in marked]
+            held = [self._said(read[index]) for index in marked]
+            if names:
+                add_wrapped(flow, anchors, held, extras, names[0])
+            cells += zip(anchors, held, strict=True)
+        known = [tuple(words(row.get("grade", ""))) for _, row in cells]
+        graded = {" ".join(phrase) for phrase in known if self._lexicon.has("grade_words", phrase)}
+        rows_read = rows_of([row for _, row in cells], lambda text: " ".join(words(text)) in graded)
+        order = sorted(range(len(cells)), key=lambda index: rows.index(cells[index][0]))
+        return [
+            (cells[index][0], one)
+            for index in order
+            if (one := rows_read[index]) is not None and not self._is_form(one)
+        ], columns
+
+    def _is_form(self, row: TranscriptRow) -> bool:
+        """Whether a row is two labels of a form beside each other, or a grade that counts for the whole."""
+        phrase = tuple(words(row.course))
+        if any(self._lexicon.has(name, phrase) for name in NO_COURSES):
+            return True
+        return (
+            row.credits is None
+            and not any(map(str.isdigit, row.grade or ""))
+            and len(row.grade or "") > 2
+            and phrase in self._lexicon.labels
+            and not self._known(row.grade or "")
+        )
+
+    def _told(self, table: _Table, others: list[Column], body: Sequence[VisualRow]) -> list[Column]:
+        """What the columns of a table are, by their headers, those of like tables, and their cells."""
+        return told_by_cells(
+            told_by(table.columns, others),
+            [lines_of(self._flow, row) for row in body],
+            self._known,
+            self._spoken,
+            right_to_left=self._turned(body),
+        )
+
+    def _turned(self, body: Sequence[VisualRow]) -> bool:
+        """Whether rows are read from right to left."""
+        return right_to_left(line for row in body for line in lines_of(self._flow, row))
+
+    def _is_row(self, row: VisualRow, cells: dict[str, str]) -> bool:
+        """Whether a printed row has marks; they must look like marks where the name or the gap before them is missing."""
+        marks = [cells[kind] for kind in MARKED & set(cells)]
+        if len(row.lines) > 1 and "course" in cells:
+            return bool(marks)
+        return any(is_mark(mark, self._is_mark_word) for mark in marks)
+
+    def _said(self, row: dict[str, str]) -> dict[str, str]:
+        """A row with its mark by the word for it, where one stands beside the figures."""
+        number = self._spoken(row.get("words", ""))
+        if number is not None:
+            return {**row, "grade": str(number)}
+        return {**row, "grade": spoken_mark(row["grade"], self._spoken)} if "grade" in row else row
 
 
-def _span(flow: Flow, row: VisualRow) -> tuple[float, float]:
-    lines = _lines(flow, row)
-    return min(line.bbox[1] for line in lines), max(line.bbox[3] for line in lines)
-
-
-def _close(flow: Flow, above: VisualRow, below: VisualRow) -> bool:
-    (top, bottom), (next_top, _) = _span(flow, above), _span(flow, below)
-    return above.page == below.page and next_top - bottom < 0.7 * (bottom - top)
+def _going_on(table: _Table, tables: list[_Table]) -> list[Column]:
+    """The columns of a table that goes on here, on the next page: as many, in the same places."""
+    for other in tables:
+        if len(other.columns) == len(table.columns) and all(
+            one.shared(two.left, two.right) > 0.3 * min(one.right - one.left, two.right - two.left)
+            for one, two in zip(table.columns, other.columns, strict=True)
+        ):
+            return other.columns
+    return []
 
 
 def _far_below(flow: Flow, body: list[VisualRow], row: VisualRow) -> bool:
     """Whether a line stands much farther below the table than its rows below each other."""
     if len(body) < 3 or body[-1].page != row.page:
         return False
-    tops = [_span(flow, one)[0] for one in body if one.page == row.page]
+    tops = [span(flow, one)[0] for one in body if one.page == row.page]
     steps = [after - before for before, after in pairwise(tops)]
-    return bool(steps) and _span(flow, row)[0] - tops[-1] > FAR * median(steps)
+    return bool(steps) and span(flow, row)[0] - tops[-1] > FAR * median(steps)
 
 
-def _read_table(
-    flow: Flow, table: _Table, others: list[Column], lexicon: Lexicon
-) -> Iterator[tuple[VisualRow, TranscriptRow]]:
-    """Rows by the columns their cells stand in, or else rows that have as many marks as most rows of their table."""
-    placed = list(_placed(flow, table, others, lexicon))
-    counted = list(_counted(table)) if table.kinds else []
-    yield from placed if len(placed) >= 2 and len(placed) >= len(counted) - 1 else counted
-
-
-def _placed(
-    flow: Flow, table: _Table, others: list[Column], lexicon: Lexicon
-) -> Iterator[tuple[VisualRow, TranscriptRow]]:
-    rows = table.body()
-    body = [_lines(flow, row) for row in rows]
-    columns = with_courses(told_by(table.columns, others), body)
-    kinds = {column.kind for column in columns}
-    if "course" not in kinds or not {"grade", "credits"} & kinds:
-        return
-    turned = sum(line.rtl for line in _letters(body)) * 2 > len(_letters(body))
-    cells: list[tuple[VisualRow, dict[str, str]]] = []
-    for part in tables_in(columns, turned):
-        names = [columns[index] for index in part if columns[index].kind == "course"]
-        read = read_rows(body, columns, part)
-        for row in table.rows:
-            if names and len(row.lines) == 1:
-                _continue(flow, rows, read, row, names[0])
-        cells += zip(rows, read, strict=True)
-    known = [tuple(words(row.get("grade", ""))) for _, row in cells]
-    graded = {" ".join(phrase) for phrase in known if lexicon.has("grade_words", phrase)}
-    rows_read = rows_of([row for _, row in cells], lambda text: " ".join(words(text)) in graded)
-    order = sorted(range(len(cells)), key=lambda index: rows.index(cells[index][0]))
-    for index in order:
-        read_row = rows_read[index]
-        if read_row is not None:
-            yield cells[index][0], read_row
-
-
-def _letters(body: list[list[FlowLine]]) -> list[FlowLine]:
-    return [line for row in body for line in row if any(map(str.isalpha, line.text))]
-
-
-def _continue(
-    flow: Flow, rows: list[VisualRow], read: list[dict[str, str]], extra: VisualRow, names: Column
-) -> None:
-    """A line of its own in the column of courses goes on with the name of the row it is next to."""
-    (line,) = _lines(flow, extra)
-    if (
-        line.bbox[0] > names.right
-        or names.left > line.bbox[0] + line.width / 2
-        or line.bbox[2] > names.right + line.width
-    ):
-        return
-    middle = (line.bbox[1] + line.bbox[3]) / 2
-    near = [
-        (abs(place - middle) / line.height - (0.2 if place < middle else 0.0), index)
-        for index, row in enumerate(rows)
-        for place in [sum(_span(flow, row)) / 2]
-        if row.page == extra.page and set(read[index]) & {"grade", "credits"}
-    ]
-    if not near:
-        return
-    distance, index = min(near)
-    name = read[index].get("course", "")
-    runs_on = (
-        line.text[:1].islower()
-        or name.endswith(("-", ",", "/", "(", "«"))
-        or name.count("(") > name.count(")")
-    )
-    if distance < NEXT and (runs_on or not name):
-        read[index]["course"] = f"{name} {line.text}".strip()
-
-
-def _counted(table: _Table) -> Iterator[tuple[VisualRow, TranscriptRow]]:
-    """Rows by their words alone, where the engine gave whole rows as one line."""
-    beside = tables_beside(table.kinds)
-    kinds = table.kinds[: len(table.kinds) // beside]
-    split = [(row, *one) for row in table.rows for one in _split_rows(row, kinds, beside)]
-    if not split:
-        return
-    usual = Counter(len(marks) for _, _, marks in split).most_common(1)[0][0]
-    after = [kind for kind in kinds[kinds.index("course") + 1 :] if kind != "course"]
-    if len(after) > usual:  # a header in two languages names its columns twice
-        after = [kind for index, kind in enumerate(after) if index == 0 or kind != after[index - 1]]
-    for row, course, marks in split:
-        if abs(len(marks) - usual) > 1 or (usual > 1 and len(marks) < min(2, usual)):
-            continue
-        read = _to_row(course, marks, after)
-        if read is not None:
-            yield row, read
-
-
-def tables_beside(kinds: tuple[str, ...]) -> int:
-    """How many like tables a header names side by side (``No, Subject, Marks, No, Subject, Marks``: two)."""
-    count = kinds.count("course")
-    size = len(kinds) // max(1, count)
-    alike = size > 1 and len(kinds) == size * count and kinds == kinds[:size] * count
-    return count if alike else 1
-
-
-def _is_total(row: VisualRow, lexicon: Lexicon) -> bool:
-    for length in range(min(4, len(row.tokens)), 0, -1):
-        if lexicon.has("total_words", row.tokens[:length]):
-            return True
-    return ":" in row.cells[0]
-
-
-def _split_rows(row: VisualRow, columns: tuple[str, ...], beside: int) -> list[tuple[str, list[str]]]:
-    """The rows of one printed line: one, or as many as tables stand side by side."""
-    if beside == 1:
-        whole = _split_row(row, columns)
-        return [] if whole is None else [whole]
-    lead = columns.index("course")
-    runs: list[tuple[list[str], list[str]]] = []
-    for part in (part for cell in row.cells for part in cell.split()):
-        if runs and runs[-1][0] and _is_mark(part, first=False):
-            runs[-1][1].append(part)
-        elif not _is_mark(part, first=not runs):
-            if not runs or runs[-1][1]:
-                runs.append(([], []))
-            runs[-1][0].append(part)
-    if not 1 <= len(runs) <= beside:
-        return []
-    found = []
-    for index, (name, marks) in enumerate(runs):
-        marks = marks[: len(marks) - lead] if index + 1 < len(runs) else marks
-        extra = max(0, len(marks) - (len(columns) - lead - 1))
-        course = _course([*name, *marks[:extra]], list(columns[:lead]))
-        if course is not None and marks[extra:]:
-            found.append((course, marks[extra:]))
-    return found
-
-
-def _split_row(row: VisualRow, columns: tuple[str, ...]) -> tuple[str, list[str]] | None:
-    """A row as course name and the marks after it."""
-    parts = [part for cell in row.cells for part in cell.split()]
-    marks: list[str] = []
-    while parts and _is_mark(parts[-1], first=len(parts) == 1):
-        marks.insert(0, parts.pop())
-    course = _course(parts, list(columns[: columns.index("course")]))
-    if course is None or not marks or re.fullmatch(r"(?:19|20|1[34])\d\d", values.ascii_digits(marks[-1])):
-        return None
-    return course, marks
-
-
-def _to_row(course: str, marks: list[str], after: list[str]) -> TranscriptRow | None:
-    """One row by the columns after the course."""
-    if len(marks) > len(after):
-        extra = len(marks) - len(after)
-        course = " ".join([course, *marks[:extra]])
-        marks = marks[extra:]
-    cells: dict[str, str] = {}
-    if len(marks) == len(after):
-        for kind, mark in zip(after, marks, strict=True):
-            cells.setdefault(kind, mark)
-    else:
-        cells = _guess(after, marks)
-    if "grade" not in cells and "credits" not in cells:
-        return None
-    return TranscriptRow(
-        course=course,
-        credits=values.ascii_digits(cells["credits"]) if "credits" in cells else None,
-        grade=values.ascii_digits(cells["grade"]) if "grade" in cells else None,
-    )
-
-
-def _guess(after: list[str], marks: list[str]) -> dict[str, str]:
-    """Fewer marks than columns: letters are grades, otherwise fill credits, then the grade."""
-    cells: dict[str, str] = {}
-    wanted = [kind for kind in after if kind in ("credits", "grade", "max")] or after
-    for mark in marks:
-        if not any(char.isdigit() for char in mark) and "grade" in wanted:
-            cells["grade"] = mark
-            wanted = [kind for kind in wanted if kind != "grade"]
-        elif wanted:
-            kind = wanted[0] if len(marks) > 1 or "grade" not in wanted else "grade"
-            cells.setdefault(kind, mark)
-            wanted = [other for other in wanted if other != kind]
-    return cells
-
-
-def _is_mark(part: str, *, first: bool) -> bool:
-    return not first and bool(_MARK.fullmatch(fold(part))) and not re.fullmatch(r"[IVXivx]{1,3}", part)
-
-
-_CODE = re.compile(r"[A-Za-zА-Яа-я]{1,6}[.\-]?\d{1,6}[A-Za-z]?|\d{1,6}[.)]?")
-
-
-def _course(parts: list[str], before: list[str]) -> str | None:
-    """The course name: codes and row numbers in the columns before it are dropped."""
-    kept = list(parts)
-    if kept and _CODE.fullmatch(kept[0]):
-        kept = kept[1:]
-    elif (
-        len(kept) > 2
-        and before
-        and re.fullmatch(r"[A-Za-z]{2,6}", kept[0])
-        and re.fullmatch(r"\d{2,6}[A-Za-z]?", kept[1])
-    ):
-        kept = kept[2:]
-    text = values.trim(" ".join(kept))
-    letters = sum(char.isalpha() for char in text)
-    return text if letters >= 2 and len(text) <= 110 and not text.endswith(".") else None
+def _beside(table: _Table, tables: list[_Table]) -> list[Column]:
+    """The columns of the other tables."""
+    return [column for other in tables if other is not table for column in other.columns]
 
 
 def has_credits(rows: tuple[TranscriptRow, ...]) -> bool:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from recognise.extract.marks import column, tidy_mark
@@ -134,3 +136,75 @@ def test_a_header_of_several_columns_read_as_one_line_does_not_make_them_one():
         ("Algebra", "4", "C"),
         ("Botany", "3", "A"),
     ]
+
+
+def test_a_table_goes_on_overleaf_without_its_header():
+    first = page_of(
+        "l 9 Code || Course || Theory || Practice || Mark\nl 9 NU1 || Anatomy || 61 || 72 || 66\n"
+        "l 9 NU2 || Nutrition || 55 || 80 || 63\nl 9 NU3 || Ethics || 70 || 58 || 69"
+    )
+    second = page_of(
+        "l 9 Records\nl 9 of the college\nl 9 of nursing\nl 9 second sheet\nl 9 to the transcript\n"
+        "l 9 NU4 || Midwifery || 77 || 62 || 75\nl 9 NU5 || Surgery || 59 || 67 || 61\n"
+        "l 9 NU6 || Psychology || 81 || 74 || 79"
+    )
+    rows, _ = read_transcript(build_flow((first, replace(second, number=2))), lexicon())
+    assert [(row.course, row.grade) for row in rows] == [
+        ("Anatomy", "66"),
+        ("Nutrition", "63"),
+        ("Ethics", "69"),
+        ("Midwifery", "75"),
+        ("Surgery", "61"),
+        ("Psychology", "79"),
+    ]
+
+
+def test_a_table_on_one_half_of_a_folded_paper():
+    def line(text: str, left: float, top: float) -> Line:
+        return Line(text=text, bbox=(left, top, left + 6.0 * len(text), top + 12.0), confidence=1.0)
+
+    lines = [
+        line(text, 60, 100 + 19 * place)
+        for place, text in enumerate(
+            [
+                "CERTIFICATE",
+                "of qualification",
+                "No 4711",
+                "is given to",
+                "Maria Example",
+                "born in 1990",
+                "at the college",
+            ]
+        )
+    ]
+    lines += [
+        line(text, left, 104 + 21 * place)
+        for place, row in enumerate(
+            [
+                ("Subject", "Mark", "In words"),
+                ("Theory", "9", "nine"),
+                ("Practice", "8", "eight"),
+                ("Safety", "10", "ten"),
+            ]
+        )
+        for text, left in zip(row, (450, 600, 680), strict=True)
+    ]
+    lines += [line("Given by the commission", 450, 210), line("Director", 450, 240)]
+    page = Page(number=1, width=842.0, height=595.0, rotation=0, method="ocr", lines=tuple(lines))
+    rows, _ = read_transcript(build_flow((page,)), lexicon())
+    assert [(row.course, row.grade) for row in rows] == [("Theory", "9"), ("Practice", "8"), ("Safety", "10")]
+
+
+def test_a_mark_is_told_by_its_word():
+    text = (
+        "l 11 Subject || Mark\nl 11 English || 8 (eight)\nl 11 History || 70 (ten)\nl 11 Physics || .6 (six)"
+    )
+    assert [row[2] for row in _rows(text)] == ["8", "10", "6"]
+
+
+def test_a_name_in_two_lines_around_its_marks():
+    text = (
+        "l 11 Subject || Credits || Marks\nl 11 English || 3 || 71\nl 11 Introduction to the\nl 11  || 4 || 64\n"
+        "l 11 history of Europe\nl 11 Art || 2 || 55"
+    )
+    assert ("Introduction to the history of Europe", "4", "64") in _rows(text)

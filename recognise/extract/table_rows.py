@@ -1,0 +1,119 @@
+"""Printed rows of a page: pieces of text on one level, the halves of a folded page apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from recognise.extract.textflow import Flow, FlowLine
+from recognise.rulepack.folding import words
+
+FULL = 6
+"""A half of a folded page holds at least so many lines."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisualRow:
+    """Cells of one printed row, in reading direction."""
+
+    page: int
+    cells: tuple[str, ...]
+    tokens: tuple[str, ...]
+    lines: tuple[int, ...]
+
+
+def visual_rows(flow: Flow, folds: Mapping[int, float] | None = None) -> list[VisualRow]:
+    """Lines of the flow grouped into printed rows, cells in reading direction.
+
+    Args:
+        flow: the document.
+        folds: page -> where it is folded; the rows of one half come before those of the other.
+    """
+    groups: list[list[int]] = []
+    for index, line in enumerate(flow.lines):
+        for group in reversed(groups[-30:]):
+            anchor = flow.lines[group[0]]
+            if (
+                _half(anchor, folds) == _half(line, folds)
+                and _same_row(anchor, line)
+                and not any(_overlap_x(flow.lines[other], line) for other in group)
+            ):
+                group.append(index)
+                break
+        else:
+            groups.append([index])
+    groups.sort(
+        key=lambda group: (
+            *_half(flow.lines[group[0]], folds),
+            min(flow.lines[index].bbox[1] for index in group),
+        )
+    )
+    return [_row(flow, group) for group in groups]
+
+
+def _row(flow: Flow, group: list[int]) -> VisualRow:
+    rtl = right_to_left(flow.lines[index] for index in group)
+    group.sort(key=lambda index: -flow.lines[index].bbox[2] if rtl else flow.lines[index].bbox[0])
+    cells = tuple(" ".join(flow.lines[index].text.split()) for index in group)
+    return VisualRow(
+        page=flow.lines[group[0]].page,
+        cells=cells,
+        tokens=tuple(words(" ".join(cells))),
+        lines=tuple(group),
+    )
+
+
+def right_to_left(lines: Iterable[FlowLine]) -> bool:
+    """Whether most letters of some lines are written from right to left; letters that are grades count little."""
+    letters = {True: 0, False: 0}
+    for line in lines:
+        letters[line.rtl] += sum(map(str.isalpha, line.text))
+    return letters[True] > letters[False]
+
+
+def _half(line: FlowLine, folds: Mapping[int, float] | None) -> tuple[int, bool]:
+    return line.page, folds is not None and line.bbox[0] > folds.get(line.page, line.bbox[0])
+
+
+def folds_of(flow: Flow) -> dict[int, float]:
+    """Where lying pages of two halves are folded: an empty upright strip in the middle with lines on both sides of it."""
+    folds = {}
+    for page in flow.pages:
+        lines = [line for line in flow.lines if line.page == page.number]
+        for step in range(21):
+            strip = page.width * (0.5 + (-1) ** step * 0.01 * ((step + 1) // 2))
+            left = sum(line.bbox[2] <= strip for line in lines)
+            right = sum(line.bbox[0] >= strip for line in lines)
+            if page.width > page.height and left + right == len(lines) and min(left, right) >= FULL:
+                folds[page.number] = strip
+                break
+    return folds
+
+
+def _same_row(first: FlowLine, second: FlowLine) -> bool:
+    overlap = min(first.bbox[3], second.bbox[3]) - max(first.bbox[1], second.bbox[1])
+    return overlap > 0.55 * min(first.height, second.height)
+
+
+def _overlap_x(first: FlowLine, second: FlowLine) -> bool:
+    """Whether two pieces stand above each other; boxes of an engine may overlap a little at their ends."""
+    return min(first.bbox[2], second.bbox[2]) - max(first.bbox[0], second.bbox[0]) > max(
+        3.0, 0.25 * min(first.width, second.width)
+    )
+
+
+def lines_of(flow: Flow, row: VisualRow) -> list[FlowLine]:
+    """The cells of a row with their places."""
+    return [flow.lines[index] for index in row.lines]
+
+
+def span(flow: Flow, row: VisualRow) -> tuple[float, float]:
+    """Where a row begins and ends, from the top of its page."""
+    lines = lines_of(flow, row)
+    return min(line.bbox[1] for line in lines), max(line.bbox[3] for line in lines)
+
+
+def close(flow: Flow, above: VisualRow, below: VisualRow) -> bool:
+    """Whether two rows follow each other as lines of one cell do."""
+    (top, bottom), (next_top, _) = span(flow, above), span(flow, below)
+    return above.page == below.page and next_top - bottom < 0.7 * (bottom - top)

@@ -1,0 +1,163 @@
+"""Rows of a course table by their words alone, where the engine gave whole rows as one line."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from recognise.extract import values
+from recognise.extract.marks import is_letter, number_of, tidy_mark
+from recognise.extract.table_rows import VisualRow
+from recognise.model.document import TranscriptRow
+from recognise.rulepack.folding import fold
+
+_MARK = re.compile(
+    r"\d{1,4}(?:[.,/]\d{1,2})?%?|[A-Fa-fА-Яа-я]{1}[+\-–−]?|[ABCDEFabcdef][ABab+\-–−]?|pass|p|fail|np|in|w",
+    re.I,
+)
+
+
+def counted(rows: Sequence[VisualRow], kinds: tuple[str, ...]) -> Iterator[tuple[VisualRow, TranscriptRow]]:
+    """Rows by their words alone, where the engine gave whole rows as one line."""
+    beside = tables_beside(kinds)
+    kinds = kinds[: len(kinds) // beside]
+    split = [(row, *one) for row in rows for one in _split_rows(row, kinds, beside)]
+    if not split:
+        return
+    usual = Counter(len(marks) for _, _, marks in split).most_common(1)[0][0]
+    after = [kind for kind in kinds[kinds.index("course") + 1 :] if kind != "course"]
+    if len(after) > usual:  # a header in two languages names its columns twice
+        after = [kind for index, kind in enumerate(after) if index == 0 or kind != after[index - 1]]
+    for row, course, marks in split:
+        if abs(len(marks) - usual) > 1 or (usual > 1 and len(marks) < min(2, usual)):
+            continue
+        read = _to_row(course, marks, after)
+        if read is not None:
+            yield row, read
+
+
+def tables_beside(kinds: tuple[str, ...]) -> int:
+    """How many like tables a header names side by side (``No, Subject, Marks, No, Subject, Marks``: two)."""
+    count = kinds.count("course")
+    size = len(kinds) // max(1, count)
+    alike = size > 1 and len(kinds) == size * count and kinds == kinds[:size] * count
+    return count if alike else 1
+
+
+def _split_rows(row: VisualRow, columns: tuple[str, ...], beside: int) -> list[tuple[str, list[str]]]:
+    """The rows of one printed line: one, or as many as tables stand side by side."""
+    if beside == 1:
+        whole = split_row(row, columns)
+        return [] if whole is None else [whole]
+    lead = columns.index("course")
+    runs: list[tuple[list[str], list[str]]] = []
+    for part in (part for cell in row.cells for part in cell.split()):
+        if runs and runs[-1][0] and _is_mark(part, first=False):
+            runs[-1][1].append(part)
+        elif not _is_mark(part, first=not runs):
+            if not runs or runs[-1][1]:
+                runs.append(([], []))
+            runs[-1][0].append(part)
+    if not 1 <= len(runs) <= beside:
+        return []
+    found = []
+    for index, (name, marks) in enumerate(runs):
+        marks = marks[: len(marks) - lead] if index + 1 < len(runs) else marks
+        extra = max(0, len(marks) - (len(columns) - lead - 1))
+        course = _course([*name, *marks[:extra]], list(columns[:lead]))
+        if course is not None and marks[extra:]:
+            found.append((course, marks[extra:]))
+    return found
+
+
+def split_row(row: VisualRow, columns: tuple[str, ...]) -> tuple[str, list[str]] | None:
+    """A row as course name and the marks after it."""
+    parts = [part for cell in row.cells for part in cell.split()]
+    marks: list[str] = []
+    while parts and _is_mark(parts[-1], first=len(parts) == 1):
+        marks.insert(0, parts.pop())
+    course = _course(parts, list(columns[: columns.index("course")]))
+    if course is None or not marks or re.fullmatch(r"(?:19|20|1[34])\d\d", values.ascii_digits(marks[-1])):
+        return None
+    return course, marks
+
+
+def _to_row(course: str, marks: list[str], after: list[str]) -> TranscriptRow | None:
+    """One row by the columns after the course."""
+    if len(marks) > len(after):
+        extra = len(marks) - len(after)
+        course = " ".join([course, *marks[:extra]])
+        marks = marks[extra:]
+    cells: dict[str, str] = {}
+    if len(marks) == len(after):
+        for kind, mark in zip(after, marks, strict=True):
+            cells.setdefault(kind, mark)
+    else:
+        cells = _guess(after, marks)
+    if "grade" not in cells and "credits" not in cells:
+        return None
+    return TranscriptRow(
+        course=course,
+        credits=values.ascii_digits(cells["credits"]) if "credits" in cells else None,
+        grade=values.ascii_digits(cells["grade"]) if "grade" in cells else None,
+    )
+
+
+def _guess(after: list[str], marks: list[str]) -> dict[str, str]:
+    """Fewer marks than columns: letters are grades, otherwise fill credits, then the grade."""
+    cells: dict[str, str] = {}
+    wanted = [kind for kind in after if kind in ("credits", "grade", "max")] or after
+    for mark in marks:
+        if not any(char.isdigit() for char in mark) and "grade" in wanted:
+            cells["grade"] = mark
+            wanted = [kind for kind in wanted if kind != "grade"]
+        elif wanted:
+            kind = wanted[0] if len(marks) > 1 or "grade" not in wanted else "grade"
+            cells.setdefault(kind, mark)
+            wanted = [other for other in wanted if other != kind]
+    return cells
+
+
+def _is_mark(part: str, *, first: bool) -> bool:
+    return not first and bool(_MARK.fullmatch(fold(part))) and not re.fullmatch(r"[IVXivx]{1,3}", part)
+
+
+_CODE = re.compile(r"[A-Za-zА-Яа-я]{1,6}[.\-]?\d{1,6}[A-Za-z]?|\d{1,6}[.)]?")
+
+
+def _course(parts: list[str], before: list[str]) -> str | None:
+    """The course name: codes and row numbers in the columns before it are dropped."""
+    kept = list(parts)
+    if kept and _CODE.fullmatch(kept[0]):
+        kept = kept[1:]
+    elif (
+        len(kept) > 2
+        and before
+        and re.fullmatch(r"[A-Za-z]{2,6}", kept[0])
+        and re.fullmatch(r"\d{2,6}[A-Za-z]?", kept[1])
+    ):
+        kept = kept[2:]
+    text = values.trim(" ".join(kept))
+    letters = sum(char.isalpha() for char in text)
+    return text if letters >= 2 and len(text) <= 110 and not text.endswith(".") else None
+
+
+_LED = re.compile(r"(.*[^\W\d_]{2}.*?)\s?[.…·_]{4,}\s*(\S.{0,24})")
+
+
+def led(rows: Iterable[VisualRow], known: Callable[[str], bool]) -> list[tuple[VisualRow, TranscriptRow]]:
+    """Rows of a course, dots that lead the eye, and a mark, where at least three of them stand on the page.
+
+    Args:
+        rows: printed rows.
+        known: whether a text is a grade in words.
+    """
+    found = []
+    for row in rows:
+        match = _LED.fullmatch(" ".join(row.cells))
+        mark = tidy_mark(match[2]) if match else ""
+        course = values.trim(match[1]) if match else ""
+        if course and ":" not in course and (number_of(mark) is not None or is_letter(mark) or known(mark)):
+            found.append((row, TranscriptRow(course=course, credits=None, grade=mark)))
+    return found if len(found) >= 3 else []
