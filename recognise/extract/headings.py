@@ -92,9 +92,14 @@ class HeadingReader:
         numbered part of a form; in small letters it is a value at most.
         """
         flow, text = self._page.flow, unit.span.text
-        small = unit.height < 1.2 * flow.body_height and text[:1].islower() and unit.first > 0
+        small = text.lstrip("(")[:1].islower() and unit.first > 0
         return bool(_NUMBERED.match(text) or _TWO_SENTENCES.search(text)) or (
-            small and (wraps(flow, unit.first - 1, unit.first) or self._page.labels.is_label(unit.first - 1))
+            small
+            and (
+                text.startswith("(")
+                or wraps(flow, unit.first - 1, unit.first)
+                or self._page.labels.is_label(unit.first - 1)
+            )
         )
 
     def _bracketed_field(self, title: Unit) -> Iterator[Candidate]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from recognise.extract import values
 from recognise.extract.cells import is_caption, mirrored, neighbours, pair_columns, wrapped_cell
 from recognise.extract.forms import FormLabels
 from recognise.extract.snapping import Snapper
@@ -249,16 +250,8 @@ def _kind(spot: Spot) -> str:
     return "label" if spot.separated else "label_loose"
 
 
-_DIGITS = frozenset(
-    {
-        "date_of_birth",
-        "award_date",
-        "graduation_date",
-        "document_number",
-        "registration_number",
-        "student_number",
-    }
-)
+_NUMBERS = frozenset({"document_number", "registration_number", "student_number"})
+_DIGITS = _NUMBERS | {"date_of_birth", "award_date", "graduation_date"}
 _LETTERS = frozenset(
     {"holder_name", "surname", "given_names", "place_of_birth", "institution", "field_of_study"}
 )
@@ -274,6 +267,8 @@ def _fits(spot: Spot, text: str) -> bool:
         text.strip()[:1] == "(" and text.strip()[-1:] == ")"
     ):
         return False
+    if meanings <= _NUMBERS:
+        return values.number(text) is not None
     if meanings <= _DIGITS:
         return any(char.isdigit() for char in text)
     return not meanings <= _LETTERS or any(char.isalpha() for char in text)

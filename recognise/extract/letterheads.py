@@ -63,7 +63,7 @@ class LetterheadReader:
             if (
                 text is None
                 or text[-1:] in ",;"
-                or _sentence(text)
+                or _sentence(unit.span.text)
                 or self._only_kind(text)
                 or (titled is not None and titled[0] == 0)
             ):
@@ -202,7 +202,7 @@ class LetterheadReader:
 
 def _sentence(text: str) -> bool:
     """Many words and most of them in small letters: prose, not a name of something."""
-    if re.search(r"[።۔؟]\s*\w", text):
+    if re.search(r"[።۔؟]\s*\w", text) or (text.rstrip().endswith(".") and text[:1].islower()):
         return True
     cased = [word for word in text.split() if word[0].lower() != word[0].upper()]
     return len(cased) > 9 and sum(word[0].islower() for word in cased) * 2 > len(cased)

@@ -64,6 +64,9 @@ class SpotFinder:
             end = tokens[position + count - 1].end
             separator = _SEPARATOR.match(folded, end)
             start = tokens[position].start
+            if position and separator is None and phrase in self._lexicon.months:  # ۲ میزان ۱۳۷۵
+                position += count
+                continue
             glued = folded[end : end + 1] == "-" and not folded[end + 1 : end + 2].isspace()
             if separator is None and glued and count == 1:  # N-678830
                 position += 1

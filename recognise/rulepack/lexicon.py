@@ -79,6 +79,8 @@ class Lexicon:
     """Labels written without spaces -> label."""
     votes: Mapping[str, Votes] = field(default_factory=dict)
     """Language -> what the words of its labels speak for, see ``wording``."""
+    kind_votes: Votes = field(default_factory=dict)
+    """What the words of headings speak for: kinds of document."""
 
     def has(self, name: str, phrase: Phrase) -> bool:
         """Whether ``phrase`` stands in the word list ``name``."""
@@ -263,6 +265,9 @@ class _Builder:
                 for phrase, found in self.labels.items()
                 for label in found
             ),
+            kind_votes=count_votes(
+                (phrase, "", kind) for phrase, kinds in self.types.items() for kind in kinds
+            ).get("", {}),
             compact_labels={"".join(phrase): phrase for phrase in self.labels if sum(map(len, phrase)) >= 6},
         )
 
