@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from recognise.extract.textflow import Flow
 from recognise.model.document import DocumentType, DocumentTypeName
@@ -18,6 +18,9 @@ _DECISIVE = {
 """Words for these kinds stand on no other kind of paper as a heading, so they weigh more."""
 
 
+_SAID = 0.5
+"""Weight of a phrase that sentences on papers of one kind have; ``_SENTENCE`` words at most."""
+_SENTENCE = 6
 _FAINT = 1.2
 """Evidence from known words under which the words of unknown headings are asked as well."""
 _HEAD = 20
@@ -41,7 +44,7 @@ def classify(
     found: dict[str, list[float]] = {}
     body = max(flow.body_height, 0.1)
     named: set[int] = set()
-    for phrase, lines in _phrases(tokens, lexicon):
+    for phrase, lines in _phrases(tokens, lexicon.document_types, lexicon.longest):
         share = max(
             _heading_share(flow.lines[index].height / body, len(tokens[index]), index) for index in lines
         )
@@ -54,6 +57,9 @@ def classify(
     if max((max(weights) for weights in found.values()), default=0.0) < _FAINT:
         for kind, weight in _guessed(flow, tokens, lexicon, named):
             found.setdefault(kind, []).append(weight)
+    for phrase, _ in _phrases(tokens, lexicon.kind_prose, _SENTENCE):
+        for kind in lexicon.kind_prose[phrase]:
+            found.setdefault(kind, []).append(_SAID)
     # The heading decides; words that merely occur again and again in the body add little.
     score = {kind: max(weights) + 0.25 * (sum(weights) - max(weights)) for kind, weights in found.items()}
     if _of_university(tokens, lexicon):
@@ -98,7 +104,7 @@ def _of_university(tokens: list[tuple[str, ...]], lexicon: Lexicon) -> bool:
 
 
 def _phrases(
-    tokens: list[tuple[str, ...]], lexicon: Lexicon
+    tokens: list[tuple[str, ...]], known: Mapping[tuple[str, ...], tuple[str, ...]], longest: int
 ) -> Iterator[tuple[tuple[str, ...], tuple[int, ...]]]:
     """Known phrases with the lines they stand on: first inside lines, then over two lines in words not yet used."""
     stream = [(word, index) for index, line_tokens in enumerate(tokens) for word in line_tokens]
@@ -107,13 +113,13 @@ def _phrases(
         position = 0
         while position < len(stream):
             step = 1
-            for size in range(min(lexicon.longest, len(stream) - position), 0, -1):
+            for size in range(min(longest, len(stream) - position), 0, -1):
                 part = stream[position : position + size]
                 apart = part[-1][1] - part[0][1]
                 if apart > (2 if crossing else 0) or any(used[position : position + size]):
                     continue
                 phrase = tuple(word for word, _ in part)
-                if phrase in lexicon.document_types:
+                if phrase in known:
                     yield phrase, tuple(dict.fromkeys(index for _, index in part))
                     used[position : position + size] = [True] * size
                     step = size
