@@ -7,19 +7,23 @@ from collections.abc import Iterable
 from recognise.extract.textflow import Flow, FlowLine
 
 
-def neighbours(flow: Flow, index: int, *, caption: bool, paired: int | None = None) -> list[int]:
+def neighbours(
+    flow: Flow, index: int, *, caption: bool, over: bool = False, paired: int | None = None
+) -> list[int]:
     """Lines that may hold the value of the label on line ``index``, the likeliest first.
 
     Args:
         flow: the text.
         index: line of the label.
         caption: whether the label is printed small under its value, so that nothing else counts.
+        over: whether the label heads a cell, so that its value stands below.
         paired: the line that stands to it as the other values of its column stand to their labels, see ``pair_columns``.
     """
     lines = flow.lines
     here = lines[index]
     x0, y0, x1, y1 = here.bbox
     beside: list[tuple[float, int]] = []
+    shifted: list[tuple[float, int]] = []
     below: list[tuple[float, int]] = []
     above: list[tuple[float, int]] = []
     width = next((page.width for page in flow.pages if page.number == here.page), 595.0)
@@ -31,17 +35,22 @@ def neighbours(flow: Flow, index: int, *, caption: bool, paired: int | None = No
         overlap = min(y1, b1) - max(y0, b0)
         if overlap > 0.5 * min(here.height, line.height):
             gap = x0 - a1 if here.rtl else a0 - x1
-            level = abs((y0 + y1) - (b0 + b1)) < 0.6 * min(here.height, line.height)
-            if -0.6 * here.height <= gap < 0.45 * width and level and len(line.tokens) <= 10:
-                beside.append((gap, other))
+            lower = abs((y0 + y1) - (b0 + b1)) / min(here.height, line.height)
+            if -0.6 * here.height <= gap < 0.45 * width and lower < 0.9 and len(line.tokens) <= 10:
+                (beside if lower < 0.6 else shifted).append((gap, other))
         elif min(x1, a1) - max(x0, a0) > 0.25 * min(x1 - x0, a1 - a0):
             if -0.5 * here.height < b0 - y1 < 1.6 * here.height:
                 below.append((b0 - y1, other))
             elif -0.5 * here.height < y0 - b1 < 1.2 * here.height:
                 above.append((y0 - b1, other))
     in_row = [(0.0, paired)] if paired is not None and not beside else []
-    order = [above] if caption else [beside, in_row, below]
-    if beside and below and not caption and all(_heads(flow, place) for place in (index, beside[0][1])):
+    order = [above] if caption else [below] if over else [beside, in_row, shifted, below]
+    if (
+        beside
+        and below
+        and not (caption or over)
+        and all(_heads(flow, place) for place in (index, beside[0][1]))
+    ):
         order = [below, beside]
     return [other for group in order for _, other in sorted(group)[:2]]
 

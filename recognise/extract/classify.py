@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from recognise.extract.textflow import Flow
 from recognise.model.document import DocumentType, DocumentTypeName
 from recognise.rulepack.lexicon import Lexicon
+from recognise.rulepack.wording import guess_meaning
 
 _DECISIVE = {
     "transcript": 1.6,
@@ -17,6 +18,13 @@ _DECISIVE = {
 """Words for these kinds stand on no other kind of paper as a heading, so they weigh more."""
 
 
+_SAID = 0.5
+"""Weight of a phrase that sentences on papers of one kind have; ``_SENTENCE`` words at most."""
+_SENTENCE = 6
+_FAINT = 1.2
+"""Evidence from known words under which the words of unknown headings are asked as well."""
+_HEAD = 20
+"""Lines among which a heading is looked for."""
 _UNLIKELY = 0.75
 """What is left of the evidence for schools and training centres under the letterhead of a university."""
 
@@ -35,15 +43,23 @@ def classify(
     """
     found: dict[str, list[float]] = {}
     body = max(flow.body_height, 0.1)
-    for phrase, lines in _phrases(tokens, lexicon):
+    named: set[int] = set()
+    for phrase, lines in _phrases(tokens, lexicon.document_types, lexicon.longest):
         share = max(
             _heading_share(flow.lines[index].height / body, len(tokens[index]), index) for index in lines
         )
+        named.update(lines)
         covers = len(phrase) / sum(len(tokens[index]) for index in lines)
         weight = share * (0.6 + 0.2 * min(len(phrase), 4)) * (1.0 + covers)
         kinds = lexicon.document_types[phrase]
         for kind in kinds:
             found.setdefault(kind, []).append(weight * _DECISIVE.get(kind, 1.0) / len(kinds))
+    if max((max(weights) for weights in found.values()), default=0.0) < _FAINT:
+        for kind, weight in _guessed(flow, tokens, lexicon, named):
+            found.setdefault(kind, []).append(weight)
+    for phrase, _ in _phrases(tokens, lexicon.kind_prose, _SENTENCE):
+        for kind in lexicon.kind_prose[phrase]:
+            found.setdefault(kind, []).append(_SAID)
     # The heading decides; words that merely occur again and again in the body add little.
     score = {kind: max(weights) + 0.25 * (sum(weights) - max(weights)) for kind, weights in found.items()}
     if _of_university(tokens, lexicon):
@@ -64,6 +80,22 @@ def classify(
     return DocumentType(value=value, confidence=confidence)
 
 
+def _guessed(
+    flow: Flow, tokens: list[tuple[str, ...]], lexicon: Lexicon, named: set[int]
+) -> Iterator[tuple[str, float]]:
+    """Kinds that the words of headings no list has speak for (``Certificate of vocational competence``)."""
+    body = max(flow.body_height, 0.1)
+    for index, line in enumerate(tokens[:_HEAD]):
+        large = flow.lines[index].height > 1.15 * body
+        titled = lexicon.find("title_words", list(line)) is not None
+        body_named = lexicon.find("institution_words", list(line)) is not None
+        if index in named or not 2 <= len(line) <= 9 or not (large or titled) or body_named:
+            continue
+        guess = guess_meaning(line, lexicon.kind_votes)
+        if guess is not None:
+            yield guess[0], _heading_share(flow.lines[index].height / body, len(line), index)
+
+
 def _of_university(tokens: list[tuple[str, ...]], lexicon: Lexicon) -> bool:
     """Whether one of the first short lines names a university: schools and training centres have other letterheads."""
     return any(
@@ -72,7 +104,7 @@ def _of_university(tokens: list[tuple[str, ...]], lexicon: Lexicon) -> bool:
 
 
 def _phrases(
-    tokens: list[tuple[str, ...]], lexicon: Lexicon
+    tokens: list[tuple[str, ...]], known: Mapping[tuple[str, ...], tuple[str, ...]], longest: int
 ) -> Iterator[tuple[tuple[str, ...], tuple[int, ...]]]:
     """Known phrases with the lines they stand on: first inside lines, then over two lines in words not yet used."""
     stream = [(word, index) for index, line_tokens in enumerate(tokens) for word in line_tokens]
@@ -81,13 +113,13 @@ def _phrases(
         position = 0
         while position < len(stream):
             step = 1
-            for size in range(min(lexicon.longest, len(stream) - position), 0, -1):
+            for size in range(min(longest, len(stream) - position), 0, -1):
                 part = stream[position : position + size]
                 apart = part[-1][1] - part[0][1]
                 if apart > (2 if crossing else 0) or any(used[position : position + size]):
                     continue
                 phrase = tuple(word for word, _ in part)
-                if phrase in lexicon.document_types:
+                if phrase in known:
                     yield phrase, tuple(dict.fromkeys(index for _, index in part))
                     used[position : position + size] = [True] * size
                     step = size

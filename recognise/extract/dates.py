@@ -7,7 +7,7 @@ by what the country usually prints. When two calendars stay possible the date is
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from recognise.extract.calendars import CalendarName, plausible_year, to_gregorian
@@ -138,8 +138,9 @@ def _named(text: str, lexicon: Lexicon, snap: Snap) -> list[PrintedDate]:
     index = 0
     while index < len(tokens):
         found = None
-        for length in names.get(tokens[index][0], ()):
-            phrase = tuple(token for token, _, _ in tokens[index : index + length])
+        head = _without_prefix(tokens[index][0], names)
+        for length in names.get(head, ()):
+            phrase = (head, *(token for token, _, _ in tokens[index + 1 : index + length]))
             months = lexicon.months.get(phrase)
             if months:
                 found = _around(text, tokens, index, index + length, months, lexicon)
@@ -149,6 +150,14 @@ def _named(text: str, lexicon: Lexicon, snap: Snap) -> list[PrintedDate]:
                     break
         index += 1
     return dates
+
+
+_GLUED = frozenset("የበከለንብክል")
+
+
+def _without_prefix(word: str, names: Mapping[str, tuple[int, ...]]) -> str:
+    """A month name without the preposition Amharic and Tigrinya write on to it (``ከጥቅምት``)."""
+    return word[1:] if word not in names and word[:1] in _GLUED and word[1:] in names else word
 
 
 def _around(

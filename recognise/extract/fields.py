@@ -288,7 +288,7 @@ def _split_titles(pool: dict[str, list[Candidate]]) -> None:
         for item in titles
         if item.language == "en" or (item.kind.startswith("heading") and _is_english(item.value))
     ]
-    english = [item for item in english if _is_english(item.value)]
+    english = [item for item in english if _is_english(item.value) or _told_english(item)]
     if english:
         labelled = [item for item in english if item.kind in _HEADINGS] or english
         pool["qualification_title_en"] = [
@@ -324,6 +324,14 @@ _ENGLISH = {
     "secondary", "science", "arts", "engineering", "transcript", "registration", "reference", "nursing", "vocational",
     "training", "practising", "in", "and", "with", "honours", "honors", "sciences", "higher", "national", "examination", "teaching", "medicine", "employment", "record", "academic", "service", "experience", "general",
 }  # fmt: skip
+
+
+def _told_english(item: Candidate) -> bool:
+    """Whether an English label names a title that begins with an English word for one (``Bachelor, specialty Economics``)."""
+    tokens = words(item.value)
+    return (
+        item.kind.startswith("label") and item.value.isascii() and tokens[:1] != [] and tokens[0] in _ENGLISH
+    )
 
 
 def _is_english(title: str) -> bool:

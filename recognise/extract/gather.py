@@ -108,7 +108,7 @@ class Gatherer:
         end = self._break(hit.start, hit.end) if hit.slot in ("title", "field") else hit.end
         value = hit.value if end == hit.end else self.flow.span(hit.start, end)
         if value is not None and hit.slot in ("title", "field", "inst") and self._ends_line(end):
-            value = completed(self.flow, value, self.taken)
+            value = completed(self.flow, value, self.taken, cell=False)
         if value is not None:
             yield from self._value(_SLOT_FIELD[hit.slot], value, hit.start, end, kind, weight, hit.language)
 
@@ -158,9 +158,8 @@ class Gatherer:
         printed = self.flow.span(start + date.start, start + date.end)
         if printed is None:
             return
-        yield candidate(
-            field, date.iso, printed, kind, weight * (1.0 if date.sure else 0.8), language=language
-        )
+        exact = (1.0 if date.sure else 0.8) * (0.95 if "/" in date.iso else 1.0)
+        yield candidate(field, date.iso, printed, kind, weight * exact, language=language)
         if field in ("award_date", "graduation_date"):
             return
         place = self._rest(start, end, date)

@@ -9,8 +9,12 @@ from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.standing import Standing
 from recognise.extract.units import CONNECTORS, Unit
+from recognise.extract.wrapping import wraps
 from recognise.rulepack.folding import script_of, words
 
+_NUMBERED = re.compile(r"\s*\d{1,2}\.(?:\d{1,2}\.?)?\s\w")
+_TWO_SENTENCES = re.compile(r"[።۔؟]\s*\w|[a-zа-яіїє]{4}\.\s+[A-ZА-ЯІЇЄ]")
+_SUBJECT = re.compile(r"\s*([^:：]{2,20}?)\s*[:：፡፦]\s*(\S.*)")
 _BRACKETED = re.compile(r"[()]([^()\d]+)[()]")
 
 
@@ -21,7 +25,8 @@ class HeadingReader:
         self._page = page
 
     def titles(self) -> Iterator[Candidate]:
-        """Headings that name a qualification or a kind of document."""
+        """Headings that name a qualification or a kind of document, and what a letter says it is about."""
+        yield from self._subjects()
         body = self._page.flow.body_height
         for position, unit in enumerate(self._page.units):
             if not 1 <= len(unit.tokens) <= 14 or not self._page.free(unit):
@@ -30,8 +35,10 @@ class HeadingReader:
             title = self._page.lexicon.find("title_words", tokens) or self._title_compound(tokens)
             known = self._known_title(tokens) or self._known_over_two(position)
             numbered = any(token.isdigit() and len(token) > 4 for token in tokens)
-            if (title is None and not known) or numbered or self._page.role(unit):
+            if (title is None and not known) or numbered or self._page.role(unit) or self._is_part(unit):
                 continue
+            if self._page.lexicon.find("addresses", tokens) is not None:
+                continue  # to whom it may concern
             institution = self._page.lexicon.find("institution_words", tokens) or self._page.lexicon.find(
                 "authority_words", tokens
             )
@@ -67,6 +74,33 @@ class HeadingReader:
             if text is not None:
                 yield candidate("qualification_title", text, unit.span, kind, weight)
                 yield from self._bracketed_field(unit)
+
+    def _subjects(self) -> Iterator[Candidate]:
+        """``Subject: experience certificate`` at the head of a letter."""
+        lexicon, flow = self._page.lexicon, self._page.flow
+        for index, line in enumerate(flow.lines):
+            match = _SUBJECT.fullmatch(line.text)
+            if match is None or not lexicon.has("subject_words", tuple(words(match[1]))):
+                continue
+            tokens = words(match[2])
+            text = values.phrase(match[2])
+            if text is not None and (lexicon.find("title_words", tokens) or self._known_title(tokens)):
+                yield candidate("qualification_title", text, flow.line_span(index), "heading", 0.75)
+
+    def _is_part(self, unit: Unit) -> bool:
+        """Whether a line is the end of one sentence and the beginning of the next, the rest of the line above it, or the head of a
+        numbered part of a form; in small letters it is a value at most.
+        """
+        flow, text = self._page.flow, unit.span.text
+        small = text.lstrip("(")[:1].islower() and unit.first > 0
+        return bool(_NUMBERED.match(text) or _TWO_SENTENCES.search(text)) or (
+            small
+            and (
+                text.startswith("(")
+                or wraps(flow, unit.first - 1, unit.first)
+                or self._page.labels.is_label(unit.first - 1)
+            )
+        )
 
     def _bracketed_field(self, title: Unit) -> Iterator[Candidate]:
         """``(Early Childhood Education)`` on a line of its own under a title: the field of study."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from recognise.extract.cells import flush, is_caption, mirrored, neighbours, pair_columns, wrapped_cell
+from recognise.extract import values
+from recognise.extract.cells import is_caption, mirrored, neighbours, pair_columns, wrapped_cell
+from recognise.extract.forms import FormLabels
 from recognise.extract.snapping import Snapper
 from recognise.extract.spots import Spot, SpotFinder
 from recognise.extract.textflow import Flow, Span
-from recognise.extract.wrapping import completed, joined
+from recognise.extract.wrapping import completed, joined, wraps
 from recognise.rulepack.folding import words
 from recognise.rulepack.lexicon import Lexicon
 
@@ -30,6 +33,11 @@ class LabelHit:
     quality: float
     """1 for a label read exactly, less when it had to be snapped."""
     line: int
+
+
+_RUN_OVER = frozenset({"duration", "award_date", "graduation_date", "date_of_birth", "birth"})
+"""Meanings whose values keep a month and its year together, whatever the cell."""
+_TURNED = re.compile(r"\s*(\S*\d\S*)\s*:\s*(\D{3,60})")
 
 
 class LabelReader:
@@ -57,45 +65,22 @@ class LabelReader:
         self._cells = cells
         self._lexicon = lexicon
         self._tokens = [snapper.tokens(line.folded) for line in flow.lines]
-        self._finder = finder = SpotFinder(lexicon, languages)
-        self._spots = [
-            finder.on_line(line.folded, tokens) for line, tokens in zip(flow.lines, self._tokens, strict=True)
-        ]
-        alone = [
-            index
-            for index, spots in enumerate(self._spots)
-            if len(spots) == 1 and self._rest(index, spots[0]) == ""
-        ]
-        for index in range(len(flow.lines)):
-            spot = self._in_label_column(index, alone, finder)
-            if spot is not None:
-                self._spots[index] = [spot]
+        self._snapper = snapper
+        self._finder = SpotFinder(lexicon, languages)
+        self._form = FormLabels(flow, lexicon, self._finder, self._tokens, cells=cells)
+        self._spots, self._rest = self._form.spots, self._form.rest
+        self._tails = self._form.tails
         self._paired = pair_columns(
-            flow, alone, (index for index, spots in enumerate(self._spots) if not spots)
+            flow,
+            self._form.alone,
+            (index for index, spots in enumerate(self._spots) if not spots and index not in self._tails),
         )
-
-    def _in_label_column(self, index: int, alone: list[int], finder: SpotFinder) -> Spot | None:
-        """An unknown label in a column of known ones, with its value beside it (``Degree programme followed``)."""
-        line, spots = self._flow.lines[index], self._spots[index]
-        if index in self._cells or index in alone or any(spot.separated for spot in spots):
-            return None
-        column = [
-            other
-            for other in alone
-            if flush(self._flow.lines[other], line) and self._flow.lines[other].page == line.page
-        ]
-        row = any(
-            other.page == line.page
-            and (other.bbox[2] < line.bbox[0] if line.rtl else other.bbox[0] > line.bbox[2])
-            and abs(sum(other.bbox[1::2]) - sum(line.bbox[1::2])) < line.height
-            for other in self._flow.lines
-        )
-        return finder.whole(line.folded, self._tokens[index]) if len(column) >= 2 and row else None
 
     def is_label(self, index: int) -> bool:
         """Whether line ``index`` begins with a label that has a separator, or is nothing but a label."""
         spots = self._spots[index]
-        return bool(spots) and (spots[0].separated or self._rest(index, spots[0]) == "")
+        known = bool(spots) and (spots[0].separated or self._rest(index, spots[0]) == "")
+        return known or index in self._tails
 
     def has_separator(self, index: int) -> bool:
         """Whether line ``index`` begins with a label and its colon."""
@@ -108,12 +93,15 @@ class LabelReader:
     def hits(self) -> Iterator[LabelHit]:
         """All labels with a value, in reading order."""
         for index, spots in enumerate(self._spots):
+            if index in self._tails:
+                continue
             line = self._flow.lines[index]
+            yield from self._turned(index) if not spots else ()
             for position, spot in enumerate(spots):
                 end = spots[position + 1].start if position + 1 < len(spots) else len(line.folded)
                 start, stop = line.start + spot.after, line.start + end
                 if position + 1 == len(spots):
-                    stop = self._continued(index, stop)
+                    stop = self._continued(index, stop, spot.meanings)
                 span = self._flow.span(start, stop)
                 if span is not None and any(char.isalnum() for char in span.text):
                     kind = _kind(spot)
@@ -129,6 +117,18 @@ class LabelReader:
                     yield self._hit(spot, span, start, stop, kind, index)
                 elif position + 1 == len(spots) and len(spots) == 1:
                     yield from self._near(index, spot)
+
+    def _turned(self, index: int) -> Iterator[LabelHit]:
+        """``VT-2071 :Certificate No``: the number before its label, as a line of two directions comes out of a file."""
+        line = self._flow.lines[index]
+        match = _TURNED.fullmatch(line.folded)
+        if match is None:
+            return
+        spots = self._finder.on_line(match[2], self._snapper.tokens(match[2]))
+        value = self._flow.span(line.start, line.start + match.end(1))
+        if value is not None and len(spots) == 1 and not match[2][spots[0].after :].strip(" .:()"):
+            stop = line.start + match.end(1)
+            yield self._hit(replace(spots[0], separated=True), value, line.start, stop, "label", index)
 
     def _hit(self, spot: Spot, span: Span, start: int, stop: int, kind: str, index: int) -> LabelHit:
         return LabelHit(
@@ -180,16 +180,17 @@ class LabelReader:
         """Whether line ``index`` is a label or a cell of the table of courses."""
         return self.is_label(index) or index in self._cells
 
-    def _rest(self, index: int, spot: Spot) -> str:
-        return self._flow.lines[index].folded[spot.after :].strip(" .:()")
-
-    def _continued(self, index: int, stop: int) -> int:
+    def _continued(self, index: int, stop: int, meanings: tuple[str, ...]) -> int:
         """A value goes on in the next line when the break only wraps it and that line is no label."""
         flow = self._flow
         for following in (index + 1, index + 2):
-            if following >= len(flow.lines) or stop >= len(flow.text) or flow.text[stop : stop + 1] != " ":
+            if following >= len(flow.lines) or self._spots[following] or self.taken(following):
                 break
-            if self._spots[following]:
+            above, below = flow.lines[following - 1].bbox, flow.lines[following].bbox
+            apart = below[2] <= above[0] or above[2] <= below[0]
+            dated = bool(_RUN_OVER & set(meanings)) and len(flow.lines[following].tokens) <= 2
+            soft = flow.text[stop : stop + 1] == " " or (dated and wraps(flow, following - 1, following))
+            if apart or not soft:
                 break
             stop = flow.lines[following].end
         return stop
@@ -205,12 +206,18 @@ class LabelReader:
         if {"holder_name", "other"} <= set(spot.meanings):
             return  # the caption of a signature
         caption = is_caption(self._flow, index)
-        places = neighbours(self._flow, index, caption=caption, paired=self._paired.get(index))
+        last, over = self._form.ends.get(index, index), index in self._form.over
+        places = neighbours(self._flow, last, caption=caption, over=over, paired=self._paired.get(index))
         for other in (*places, *self._between_labels(index)):
             line = self._flow.lines[other]
             first = self._spots[other][0] if self._spots[other] else None
-            if first is not None and (
-                first.separated or self._rest(other, first) == "" or "other" in first.meanings
+            if other in self._tails or (
+                first is not None
+                and (
+                    first.separated
+                    or self._rest(other, first) == ""
+                    or self._is_office(first, spot, index, other)
+                )
             ):
                 continue
             if not _fits(spot, line.text) or (other in self._cells and index not in self._cells):
@@ -218,11 +225,17 @@ class LabelReader:
             if self._finder.glued(self._tokens[other]):
                 continue
             span = self._flow.line_span(other)
-            stop = self._continued(other, line.end)
+            stop = self._continued(other, line.end, spot.meanings)
             whole = self._completed(self._flow.span(line.start, stop) or span, spot.meanings)
             kind = "label_guessed" if spot.guessed else "label_near"
             yield self._hit(spot, whole, line.start, stop, kind, index)
             return
+
+    def _is_office(self, first: Spot, spot: Spot, index: int, other: int) -> bool:
+        """Whether a line names an office, and not the position held: that one stands beside its label."""
+        here, line = self._flow.lines[index], self._flow.lines[other]
+        beside = min(here.bbox[3], line.bbox[3]) > max(here.bbox[1], line.bbox[1])
+        return "other" in first.meanings and not (beside and "field_of_study" in spot.meanings)
 
     def _between_labels(self, index: int) -> list[int]:
         """The value between an unread label and this one at the end of its row, where only the latter could be read."""
@@ -237,16 +250,8 @@ def _kind(spot: Spot) -> str:
     return "label" if spot.separated else "label_loose"
 
 
-_DIGITS = frozenset(
-    {
-        "date_of_birth",
-        "award_date",
-        "graduation_date",
-        "document_number",
-        "registration_number",
-        "student_number",
-    }
-)
+_NUMBERS = frozenset({"document_number", "registration_number", "student_number"})
+_DIGITS = _NUMBERS | {"date_of_birth", "award_date", "graduation_date"}
 _LETTERS = frozenset(
     {"holder_name", "surname", "given_names", "place_of_birth", "institution", "field_of_study"}
 )
@@ -262,6 +267,8 @@ def _fits(spot: Spot, text: str) -> bool:
         text.strip()[:1] == "(" and text.strip()[-1:] == ")"
     ):
         return False
+    if meanings <= _NUMBERS:
+        return values.number(text) is not None
     if meanings <= _DIGITS:
         return any(char.isdigit() for char in text)
     return not meanings <= _LETTERS or any(char.isalpha() for char in text)

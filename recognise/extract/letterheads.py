@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.standing import Standing
 from recognise.extract.units import CONNECTORS, Unit
-from recognise.extract.wrapping import joined
+from recognise.extract.wrapping import joined, wraps
+from recognise.rulepack.folding import words
 
+_QUOTES = frozenset('«„“"')
 _FOR = {
     "for",
     "fur",
@@ -60,7 +63,8 @@ class LetterheadReader:
             if (
                 text is None
                 or text[-1:] in ",;"
-                or _sentence(text)
+                or _sentence(unit.span.text)
+                or self._only_kind(text)
                 or (titled is not None and titled[0] == 0)
             ):
                 continue
@@ -81,7 +85,7 @@ class LetterheadReader:
 
     def _with_connected(self, position: int) -> Unit:
         """``Handwerkskammer / für Oberfranken``: a name that goes on in the next line of the same column."""
-        unit = self._page.units[position]
+        unit = self._from_above(self._page.units[position])
         lexicon = self._page.lexicon
         if (
             self._page.labels.has_separator(unit.first)
@@ -100,6 +104,23 @@ class LetterheadReader:
                 span=joined(unit.span, self._page.flow.line_span(following.first)),
                 height=unit.height,
             )
+        return unit
+
+    def _from_above(self, unit: Unit) -> Unit:
+        """``national university`` with the line above it, which it goes on in small letters."""
+        flow = self._page.flow
+        if not unit.span.text[:1].islower():
+            return unit
+        for above in range(max(0, unit.first - 4), unit.first):
+            whole = not self._page.labels.is_label(above) and flow.lines[above].text[:1].isupper()
+            person = values.name(flow.lines[above].text, self._page.lexicon) or ""
+            if whole and len(person.split()) < 2 and wraps(flow, above, unit.first):
+                return replace(
+                    unit,
+                    first=above,
+                    tokens=flow.lines[above].tokens + unit.tokens,
+                    span=joined(flow.line_span(above), unit.span),
+                )
         return unit
 
     def _below(self, unit: Unit) -> Unit | None:
@@ -127,8 +148,42 @@ class LetterheadReader:
         if hanging or (linked and not line.text[:1].isupper()) or line.tokens[:1] == ("имени",):
             titled = self._page.lexicon.find("title_words", list(line.tokens)) is not None
             return not titled and not self._page.labels.has_separator(following.first)
+        titled = self._page.lexicon.find("title_words", list(line.tokens)) is not None
+        if (line.text[:1] in _QUOTES and not titled) or self._is_said(unit, following):
+            return True
         bare = self._page.lexicon.has("institution_words", unit.tokens) and line.text[:1].isupper()
         return bare and self._page.free(unit) and self._plain_name(following)
+
+    def _is_said(self, unit: Unit, following: Unit) -> bool:
+        """Whether the paper or the list of known bodies has the words at the break one after the other."""
+        flow, here = self._page.flow, unit.tokens
+        after = flow.lines[following.first].tokens
+        if len(here) < 2 or not after:
+            return False
+        whole = (*here, *after)
+        known = any(whole[start:] in self._page.lexicon.places for start in range(len(here)))
+        phrase = (*here[-2:], *after[:1])
+        return known or any(
+            phrase == line.tokens[start : start + 3]
+            for index, line in enumerate(flow.lines)
+            if not unit.first <= index <= following.first
+            for start in range(len(line.tokens) - 2)
+        )
+
+    def _only_kind(self, text: str) -> bool:
+        """``The Commission``, ``у закладі``: words for a kind of body and no name."""
+        lists = ("institution_words", "authority_words", "company_words")
+        printed = [word for word in text.split() if not (len(word) <= 3 and word.islower())]
+        tokens = words(" ".join(printed))
+        stems = {
+            phrase[0][: max(4, len(phrase[0]) - 1)]
+            for name in lists
+            for phrase in self._page.lexicon.lists[name]
+            if len(phrase) == 1
+        }
+        return all(any(token[: len(token) - cut] in stems for cut in range(4)) for token in tokens) and (
+            len(tokens) < 2 or text[:1].islower()
+        )
 
     def _plain_name(self, unit: Unit) -> bool:
         """A line that is neither a label nor an office nor the beginning of a title."""
@@ -147,5 +202,7 @@ class LetterheadReader:
 
 def _sentence(text: str) -> bool:
     """Many words and most of them in small letters: prose, not a name of something."""
+    if re.search(r"[።۔؟]\s*\w", text) or (text.rstrip().endswith(".") and text[:1].islower()):
+        return True
     cased = [word for word in text.split() if word[0].lower() != word[0].upper()]
     return len(cased) > 9 and sum(word[0].islower() for word in cased) * 2 > len(cased)

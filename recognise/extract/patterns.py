@@ -16,18 +16,22 @@ from recognise.extract.snapping import Snapped
 from recognise.extract.textflow import Flow, FlowLine, Span
 from recognise.rulepack.lexicon import Lexicon
 
+_YEAR = re.compile(r"\d{4}\W{0,3}(?:\w{1,5}\W{0,2})?")
+"""A year alone on its line, with its word at most."""
+
 
 def place_and_date(
-    flow: Flow, lexicon: Lexicon, labels: LabelReader, gather: Gatherer
+    flow: Flow, lexicon: Lexicon, labels: LabelReader, gather: Gatherer, claimed: frozenset[int]
 ) -> Iterator[Candidate]:
-    """``Abidjan, le 10 juillet 2014`` and its kin: a short line, no label, that ends in a date."""
+    """``Abidjan, le 10 juillet 2014`` and its kin: a short line, no label and no value of one, that ends in a date."""
     for index, line in enumerate(flow.lines):
-        if len(line.tokens) > 14 or labels.is_label(index):
+        if len(line.tokens) > 14 or labels.is_label(index) or index in claimed:
             continue
-        dates = read_dates(
-            line.folded, lexicon, country=gather.country, language=line.language, snap=gather.snap
-        )
-        if not dates or len(line.folded) - dates[-1].end > 4:
+        text, after = line.folded, flow.lines[index + 1 : index + 2]
+        if after and after[0].page == line.page and _YEAR.fullmatch(after[0].folded):
+            text = flow.text[line.start : after[0].end]
+        dates = read_dates(text, lexicon, country=gather.country, language=line.language, snap=gather.snap)
+        if not dates or len(text) - dates[-1].end > 4:
             continue
         span = flow.span(line.start + dates[-1].start, line.start + dates[-1].end)
         if span is not None:
@@ -104,7 +108,14 @@ def periods(flow: Flow, lexicon: Lexicon, country: CountryReading | None) -> Ite
     dates = read_dates(flow.text, lexicon, country=country.country if country else None, language=None)
     for first, last in zip(dates, dates[1:], strict=False):
         gap = flow.text[first.end : last.start]
-        if first.iso < last.iso and len(gap.split()) <= 3 and len(gap) <= 18 and not set(gap) & set(".,;\n"):
+        near = flow.line_at(last.start) - flow.line_at(first.end) <= 1
+        if (
+            first.iso < last.iso
+            and near
+            and 1 <= len(gap.split()) <= 3
+            and len(gap) <= 18
+            and not set(gap) & set(".,;")
+        ):
             span = flow.span(first.start, last.end)
             if span is not None:
                 yield candidate("duration", span.text, span, "pattern", 0.6)

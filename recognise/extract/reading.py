@@ -177,7 +177,11 @@ def _candidates(
             yield item
     if country is not None:
         yield _country(flow, country)
-    yield from place_and_date(flow, lexicon, labels, gather)
+    dated = {"award_date", "graduation_date", "other"}
+    claimed = {
+        hit.value.first_line for hit in hits if hit.kind != "label_loose" and dated.isdisjoint(hit.meanings)
+    }
+    yield from place_and_date(flow, lexicon, labels, gather, frozenset(claimed))
     yield from serial(flow, lexicon, table_lines | {hit.value.first_line for hit in hits})
     yield from grade_phrases(flow, snapped, lexicon, table_lines)
 

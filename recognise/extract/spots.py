@@ -10,7 +10,7 @@ from rapidfuzz import fuzz, process
 from recognise.extract.snapping import Token
 from recognise.rulepack.folding import script_of
 from recognise.rulepack.lexicon import Lexicon
-from recognise.rulepack.wording import guess_meaning
+from recognise.rulepack.wording import guess_meaning, stem
 
 _NUMBERING = re.compile(
     r"^[\s(\[•·*\-–—▪■□●○]*(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+|[a-zа-я][.)]\s+)?[\s(\[•·*]*"
@@ -64,6 +64,9 @@ class SpotFinder:
             end = tokens[position + count - 1].end
             separator = _SEPARATOR.match(folded, end)
             start = tokens[position].start
+            if position and separator is None and phrase in self._lexicon.months:  # ۲ میزان ۱۳۷۵
+                position += count
+                continue
             glued = folded[end : end + 1] == "-" and not folded[end + 1 : end + 2].isspace()
             if separator is None and glued and count == 1:  # N-678830
                 position += 1
@@ -98,7 +101,7 @@ class SpotFinder:
         head = [token.word for token in tokens if token.end <= colon]
         if not 1 <= len(head) <= 10 or colon < 3 or any(char.isdigit() for char in folded[:colon]):
             return []
-        found = self._guess(head)
+        found = self.guess(head)
         if found is None and (len(head) > 7 or caption or self._running(head)):
             return []
         meaning, language = found or ("other", "")
@@ -126,7 +129,7 @@ class SpotFinder:
     def whole(self, folded: str, tokens: tuple[Token, ...]) -> Spot | None:
         """A line as one unknown label, when its words tell what it means."""
         head = [token.word for token in tokens]
-        found = self._guess(head) if 2 <= len(head) <= 7 and not any(map(str.isdigit, folded)) else None
+        found = self.guess(head) if 2 <= len(head) <= 7 and not any(map(str.isdigit, folded)) else None
         if found is None:
             return None
         return Spot(
@@ -140,7 +143,7 @@ class SpotFinder:
             guessed=True,
         )
 
-    def _guess(self, head: list[str]) -> tuple[str, str] | None:
+    def guess(self, head: list[str]) -> tuple[str, str] | None:
         """Meaning and language the words of a label speak for, in one of the document's languages."""
         found = [
             (share, meaning, language)
@@ -149,6 +152,16 @@ class SpotFinder:
             if share
         ]
         return max(found)[1:] if found else None
+
+    def speaks_for_others(self, word: str, spot: Spot) -> bool:
+        """Whether a word stands in known labels, and in none of the meanings of ``spot``."""
+        entries = [
+            entry
+            for language in self._languages or self._lexicon.votes
+            for entry in [self._lexicon.votes.get(language, {}).get(stem(word))]
+            if entry
+        ]
+        return bool(entries) and not any(set(entry) & set(spot.meanings) for entry in entries)
 
     def _running(self, head: list[str]) -> bool:
         """Whether words before a colon are a title or a sentence rather than a label."""

@@ -223,7 +223,7 @@ def duration(text: str, lexicon: Lexicon) -> str | None:
         near = [part for part in numbers if abs(part[0] - end) < 14 or abs(start - part[1]) < 14]
         if near:
             number = min(near, key=lambda part: min(abs(part[0] - end), abs(start - part[1])))
-            return text[min(start, number[0]) : max(end, number[1])]
+            return text[min(start, number[0]) : _further_units(text, max(end, number[1]), lexicon)]
         if any(word.startswith(known) and word != known for known in lexicon.number_words):
             return text[start:end]
     dates = list(
@@ -233,6 +233,21 @@ def duration(text: str, lexicon: Lexicon) -> str | None:
         return None
     bare = len(dates[0].group(0)) == 4 and dates[1].start() - dates[0].end() > 5
     return None if bare else text[dates[0].start() : dates[1].end()]
+
+
+_FURTHER = re.compile(r"\s*(?:,|\band\b|\w{1,3}\b)?\s*(?P<number>[^\s,;()]+)\s+(?P<unit>[^\s,;()]+)")
+
+
+def _further_units(text: str, end: int, lexicon: Lexicon) -> int:
+    """Where a duration ends that goes on with smaller units (``3 years 10 months``)."""
+    while match := _FURTHER.match(text, end):
+        number, unit = fold(match["number"]), fold(match["unit"])
+        if unit not in lexicon.duration_units or not (
+            _COUNT.fullmatch(number) or number in lexicon.number_words
+        ):
+            break
+        end = match.end()
+    return end
 
 
 _HANGING = frozenset(

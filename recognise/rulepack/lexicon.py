@@ -24,6 +24,7 @@ WORD_LISTS = (
     "honorifics", "relations", "grade_words", "title_words", "generic_titles", "institution_words", "authority_words",
     "company_words", "course_headers", "credits_headers", "grade_headers", "max_headers", "skip_headers", "total_words",
     "heading_stops", "breaks", "institution_parts", "validity_words", "university_words",
+    "subject_words", "addresses",
 )  # fmt: skip
 
 
@@ -78,6 +79,10 @@ class Lexicon:
     """Labels written without spaces -> label."""
     votes: Mapping[str, Votes] = field(default_factory=dict)
     """Language -> what the words of its labels speak for, see ``wording``."""
+    kind_votes: Votes = field(default_factory=dict)
+    """What the words of headings speak for: kinds of document."""
+    kind_prose: Mapping[Phrase, tuple[str, ...]] = field(default_factory=dict)
+    """What sentences say on papers of one kind (``in our company``); they are no headings."""
 
     def has(self, name: str, phrase: Phrase) -> bool:
         """Whether ``phrase`` stands in the word list ``name``."""
@@ -128,6 +133,7 @@ class _Builder:
         self.labels: dict[Phrase, list[Label]] = {}
         self.lists: dict[str, dict[Phrase, str]] = {name: {} for name in WORD_LISTS}
         self.types: dict[Phrase, list[str]] = {}
+        self.said: dict[Phrase, list[str]] = {}
         self.months: dict[Phrase, list[Month]] = {}
         self.eras: dict[str, str] = {}
         self.usual: dict[str, str] = {}
@@ -177,6 +183,9 @@ class _Builder:
         for kind, spellings in content.get("document_types", {}).items():
             for spelling in spellings:
                 self.types.setdefault(self._phrase(spelling), []).append(kind)
+        for kind, spellings in content.get("kind_prose", {}).items():
+            for spelling in spellings:
+                self.said.setdefault(self._phrase(spelling, snap=False), []).append(kind)
         for unit, spellings in content.get("duration_units", {}).items():
             for spelling in spellings:
                 self.units[fold(spelling)] = unit
@@ -262,6 +271,10 @@ class _Builder:
                 for phrase, found in self.labels.items()
                 for label in found
             ),
+            kind_prose={phrase: tuple(found) for phrase, found in self.said.items() if phrase},
+            kind_votes=count_votes(
+                (phrase, "", kind) for phrase, kinds in self.types.items() for kind in kinds
+            ).get("", {}),
             compact_labels={"".join(phrase): phrase for phrase in self.labels if sum(map(len, phrase)) >= 6},
         )
 

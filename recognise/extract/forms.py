@@ -1,0 +1,267 @@
+"""Labels told by where they stand: in a row over their values, in a column beside them, numbered, or over two lines.
+
+No list holds every label. But a line between the labels of a form is one of them, whatever it says, and never a value.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from recognise.extract.cells import flush
+from recognise.extract.snapping import Token
+from recognise.extract.spots import Spot, SpotFinder
+from recognise.extract.textflow import Flow, FlowLine
+from recognise.extract.wrapping import wraps
+from recognise.rulepack.lexicon import Lexicon
+
+_NUMBERED = re.compile(r"\s*\d{1,2}\.\d{1,2}\.?\s")
+_BRACKETED = re.compile(r"\s*\([^()]+\)\s*")
+_LONGEST = 9
+"""Words of the longest label a place alone tells."""
+
+
+class FormLabels:
+    """The labels of a form: ``spots`` of every line, which of them head a cell, and where those over two lines end."""
+
+    def __init__(
+        self,
+        flow: Flow,
+        lexicon: Lexicon,
+        finder: SpotFinder,
+        tokens: list[tuple[Token, ...]],
+        *,
+        cells: frozenset[int],
+    ) -> None:
+        """Finds them.
+
+        Args:
+            flow: the text.
+            lexicon: the words that are known.
+            finder: finds the labels on one line.
+            tokens: mended words of each line.
+            cells: lines of the table of courses.
+        """
+        self._flow, self._lexicon, self._finder, self._tokens, self._cells = (
+            flow,
+            lexicon,
+            finder,
+            tokens,
+            cells,
+        )
+        self.spots = [
+            finder.on_line(line.folded, words) for line, words in zip(flow.lines, tokens, strict=True)
+        ]
+        self.over: set[int] = set()
+        """Labels with their value right below."""
+        self.ends: dict[int, int] = {}
+        """Last line of the labels that run over several."""
+        self._drop_tails()
+        self.alone = [index for index in range(len(flow.lines)) if self.is_alone(index)]
+        self._rows()
+        for index in range(len(flow.lines)):
+            self._place(index)
+        self.alone = [
+            index for index in range(len(flow.lines)) if self.is_alone(index) and index not in self.tails
+        ]
+
+    @property
+    def tails(self) -> set[int]:
+        """Lines on which a label goes on."""
+        return {line for first, last in self.ends.items() for line in range(first + 1, last + 1)}
+
+    def is_alone(self, index: int) -> bool:
+        """Whether line ``index`` is nothing but one label."""
+        spots = self.spots[index]
+        return len(spots) == 1 and self.rest(index, spots[0]) == ""
+
+    def rest(self, index: int, spot: Spot) -> str:
+        """What stands after a label on its line."""
+        return self._flow.lines[index].folded[spot.after :].strip(" .:()")
+
+    def _drop_tails(self) -> None:
+        """``university`` in small letters under ``Kherson State`` is the rest of a name, not a label."""
+        for index in range(1, len(self._flow.lines)):
+            line = self._flow.lines[index]
+            known = self.is_alone(index - 1) or (
+                self.spots[index - 1][:1] and self.spots[index - 1][0].separated
+            )
+            if (
+                self.is_alone(index)
+                and not self.spots[index][0].separated
+                and line.text[:1].islower()
+                and not known
+                and wraps(self._flow, index - 1, index)
+            ):
+                self.spots[index] = []
+
+    def _rows(self) -> None:
+        """Rows of labels with their values under them: what else stands in such a row is a label as well."""
+        for index in self.alone:
+            row = [
+                other
+                for other in _beside(self._flow, index)
+                if other not in self._cells and not any(spot.separated for spot in self.spots[other])
+            ]
+            members = [index, *row]
+            told = [member for member in members if self.spots[member] or self._guessed(member) is not None]
+            if index in self._cells or len(told) < 2:
+                continue
+            if not all(self._heads(member, members) for member in members):
+                continue
+            for member in members:
+                self.over.add(member)
+                if not self.is_alone(member):
+                    self.spots[member] = [self._whole(member)]
+
+    def _heads(self, index: int, row: Iterable[int]) -> bool:
+        """Whether a line without digits has a value flush under it."""
+        line = self._flow.lines[index]
+        if any(map(str.isdigit, line.text)) or len(line.tokens) > _LONGEST:
+            return False
+        under = [
+            (below.bbox[1], other)
+            for other, below in enumerate(self._flow.lines)
+            if other not in row
+            and below.page == line.page
+            and flush(line, below)
+            and -0.3 * line.height < below.bbox[1] - line.bbox[3] < 1.6 * line.height
+        ]
+        return bool(under) and not self.is_alone(min(under)[1])
+
+    def _place(self, index: int) -> None:
+        """A line that its place makes a label: in a column of labels beside values, or numbered like the parts of a form."""
+        line = self._flow.lines[index]
+        spots = self.spots[index]
+        if (
+            index in self._cells
+            or index in self.over
+            or len(line.tokens) > _LONGEST
+            or any(spot.separated for spot in spots)
+        ):
+            return
+        if self.is_alone(index):
+            if _NUMBERED.match(line.text):
+                self._run_on(index)
+        elif (spots and _BRACKETED.fullmatch(line.text)) or self._in_column(index):
+            self.spots[index] = [self._whole(index)]
+        elif _NUMBERED.match(line.text) and ":" not in line.text and self._is_part(index):
+            self._run_on(index)
+            self.spots[index] = [self._whole(index)]
+
+    def _in_column(self, index: int) -> bool:
+        """Whether a line stands in a column of known labels, and a value beside it in the column of their values."""
+        line = self._flow.lines[index]
+        own = self._value_beside(index)
+        if own is None or any(map(str.isdigit, line.text)):
+            return False
+        column = [
+            other
+            for other, label in enumerate(self._flow.lines)
+            if label.page == line.page and flush(label, line) and other != index and other not in self.over
+        ]
+        known = [other for other in column if other in self.alone]
+        values = [value for other in known for value in [self._value_beside(other)] if value is not None]
+        if len(values) < 2 or not any(_in_line(self._flow, own, value) for value in values):
+            return False
+        ends = sorted(self._flow.lines[other].bbox[1] for other in known)
+        pitch = (ends[-1] - ends[0]) / (len(ends) - 1)
+        within = [
+            other
+            for other in (*column, index)
+            if ends[0] - 1.5 * pitch <= self._flow.lines[other].bbox[1] <= ends[-1] + 1.5 * pitch
+        ]
+        unknown = [other for other in within if not self.spots[other]]
+        if index not in within or 2 * len(unknown) > len(known):
+            return False
+        labels = [self._flow.lines[other] for other in known]
+        return bool(self.spots[index]) or self._guessed(index) is not None or _shaped(line, labels)
+
+    def _value_beside(self, index: int) -> int | None:
+        """The nearest line on the side of a label where values stand, unless it is a label itself."""
+        here = self._flow.lines[index]
+        beside = [
+            (here.bbox[0] - line.bbox[2] if here.rtl else line.bbox[0] - here.bbox[2], other)
+            for other in _beside(self._flow, index)
+            for line in [self._flow.lines[other]]
+        ]
+        nearest = min((item for item in beside if item[0] > 0), default=None)
+        if nearest is None or self.is_alone(nearest[1]):
+            return None
+        return nearest[1]
+
+    def _guessed(self, index: int) -> Spot | None:
+        return self._finder.whole(self._flow.lines[index].folded, self._tokens[index])
+
+    def _is_part(self, index: int) -> bool:
+        """Whether a numbered line is a label: its words after the first are in small letters, as in no value, or known ones."""
+        rest = self._flow.lines[index].text.split()[2:]
+        return bool(rest) and not any(word[:1].isupper() or any(map(str.isdigit, word)) for word in rest)
+
+    def _run_on(self, index: int) -> None:
+        """The lines on which a label goes on, because its cell was too narrow."""
+        last = index
+        while last + 1 < len(self._flow.lines) and last < index + 2:
+            line = self._flow.lines[last + 1]
+            plain = line.text[:1].islower() and not any(map(str.isdigit, line.text))
+            if not plain or not wraps(self._flow, last, last + 1):
+                break
+            last += 1
+        if last > index:
+            self.ends[index] = last
+
+    def _whole(self, index: int) -> Spot:
+        """A whole line as one label: of the meaning its words speak for, else of the label it begins with, else of none."""
+        line = self._flow.lines[index]
+        last = self.ends.get(index, index)
+        words = [token.word for place in range(index, last + 1) for token in self._tokens[place]]
+        words = [word for word in words if not word.isdigit()]
+        spot = self.spots[index][0] if self.spots[index] else None
+        found: tuple[str, ...] | None = self._finder.guess(words) if len(words) > 1 else None
+        if found is not None:
+            meanings, languages = found[:1], found[1:]
+        elif spot is not None and not self._contradicted(spot, line):
+            meanings, languages = spot.meanings, spot.languages
+        else:
+            meanings, languages = ("other",), ("",)
+        whole = Spot(
+            start=self._tokens[index][0].start if self._tokens[index] else 0,
+            end=len(line.folded),
+            after=len(line.folded),
+            meanings=meanings,
+            languages=languages,
+            separated=False,
+            quality=0.85,
+            guessed=True,
+        )
+        return replace(whole, guessed=False) if spot is not None and meanings == spot.meanings else whole
+
+    def _contradicted(self, spot: Spot, line: FlowLine) -> bool:
+        """Whether a word after a label is at home in labels of other meanings only (``Name of the college``)."""
+        rest = [word for word in line.tokens if len(word) > 3 and line.folded.find(word) >= spot.end]
+        return any(self._finder.speaks_for_others(word, spot) for word in rest)
+
+
+def _beside(flow: Flow, index: int) -> list[int]:
+    """Other lines in the row of line ``index``."""
+    here = flow.lines[index]
+    return [
+        other
+        for other, line in enumerate(flow.lines)
+        if other != index
+        and line.page == here.page
+        and abs(sum(line.bbox[1::2]) - sum(here.bbox[1::2])) < min(here.height, line.height)
+    ]
+
+
+def _in_line(flow: Flow, first: int, second: int) -> bool:
+    """Whether two lines are flush or on one axis."""
+    one, two = flow.lines[first], flow.lines[second]
+    return flush(one, two) or abs(sum(one.bbox[::2]) - sum(two.bbox[::2])) < one.height
+
+
+def _shaped(line: FlowLine, labels: list[FlowLine]) -> bool:
+    """Whether a line is as high and as long as the labels around it."""
+    heights = [label.height for label in labels]
+    return 0.8 * min(heights) <= line.height <= 1.25 * max(heights) and len(line.tokens) <= 6
