@@ -11,7 +11,7 @@ from recognise.extract.detect import TextBox
 from recognise.extract.glance import Glance, len_of, look, script_chance
 from recognise.extract.ink import plain_print, within_ink
 from recognise.extract.latin import read_latin
-from recognise.extract.mixed import is_doubtful, merge
+from recognise.extract.mixed import SEEN, is_doubtful, merge
 from recognise.extract.recogniser import read_own, spelt
 from recognise.extract.rtl import is_right_to_left, straighten
 from recognise.extract.script import (
@@ -25,6 +25,7 @@ from recognise.extract.script import (
     SCRIPTS,
     clean,
     fit,
+    main_script,
 )
 from recognise.extract.sheet import FlatPage, upside_down
 from recognise.extract.spoken import Look, confirmed, languages_of, model_for, scripts_of, told_apart
@@ -152,11 +153,19 @@ class LineReader:
         if fit(best) < WEAK and glance.chance("none") < 0.5:
             best = _other_sizes(readings, box, best, models)
         latin = MODEL_SCRIPT.get(best.language) == LATIN
-        if LATIN in models and glance.chance("none") < 0.5 and fit(best) < (SURE if latin else WEAK):
+        weak = fit(best) < (SURE if latin else WEAK) and not _has_own_letters(best)
+        if LATIN in models and glance.chance("none") < 0.5 and weak:
             other = _tidy(read_latin(cut(readings.grey, box, across=0.0)))
             if fit(other) > max(0.8, fit(best)):
                 return other
         return best
+
+
+def _has_own_letters(reading: LineReading) -> bool:
+    """Whether a word is in letters of our own network's scripts, which no Latin model knows."""
+    return any(
+        word.confidence > SEEN and main_script(word.text) in OWN and len(word.text) > 1 for word in reading.words
+    )
 
 
 def _other_sizes(readings: _Readings, box: TextBox, best: LineReading, models: dict[str, str]) -> LineReading:
