@@ -41,7 +41,7 @@ MODEST = 0.1
 """Tesseract thinks less of its readings than our network does: by so much it may be less sure and still be right."""
 JUNK = 0.3
 """Below this a box holds no text: a signature, a piece of frame, a stamp."""
-JUNK_SHORT = 0.5
+JUNK_SHORT = 0.6
 """The same for readings of up to five signs."""
 NOTHING = 0.9
 """A box that at a glance is no writing with this chance is not read at all."""
@@ -282,6 +282,8 @@ def _holds_text(box: TextBox, glance: Glance, reading: LineReading, usual: float
         return False
     none = glance.chance("none")
     if none > 0.5 and worth < SURE:
+        return False
+    if worth < WEAK and usual > 0 and 1.2 * usual < box.height and box.width < 6 * box.height:
         return False
     return not (none > SUSPECT and usual > 0 and box.height > 1.5 * usual and signs <= 8 and worth < SURE)
 
