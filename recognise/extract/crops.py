@@ -11,6 +11,8 @@ HEIGHT = 40
 MARGIN = 10
 INK_SHARE = 1.0
 """Per cent of a page that is taken to be full ink; its level sets the contrast."""
+FAINT = 135
+"""Print of a line whose darkest parts are lighter than this is made dark before it is read."""
 RULE_LENGTH = 0.04
 """Share of the page's longer side that a ruled line runs straight at least: 12 mm on A4."""
 RULE_WIDTH = 0.0035
@@ -40,10 +42,17 @@ def even_light(rgb: Any) -> Any:
     ground = cv2.medianBlur(cv2.dilate(small, np.ones((5, 5), np.uint8)), 21)
     ground = cv2.resize(ground, (width, height), interpolation=cv2.INTER_LINEAR)
     flat = cv2.divide(grey, np.maximum(ground, 40), scale=250)
-    ink = float(np.percentile(flat[::4, ::4], INK_SHARE))
+    return _inked(flat, float(np.percentile(flat[::4, ::4], INK_SHARE)))
+
+
+def _inked(grey: Any, ink: float) -> Any:
+    """Faded print, as dark as ``ink``, made dark again."""
+    import cv2
+    import numpy as np
+
     stretch = min(3.0, 250 / max(1.0, 250 - ink))
     levels = np.clip(250 - (250 - np.arange(256)) * stretch, 0, 255).astype(np.uint8)
-    return flat if stretch < 1.15 else cv2.LUT(flat, levels)
+    return grey if stretch < 1.15 else cv2.LUT(grey, levels)
 
 
 def without_rules(grey: Any) -> Any:
@@ -111,6 +120,7 @@ def line_picture(
         longest: when given, at most this many heights of the line's middle are shown.
     """
     import cv2
+    import numpy as np
 
     crop = _without_end_rules(cut(page, box, across=across))
     if longest is not None and crop.shape[1] > longest * crop.shape[0]:
@@ -119,4 +129,7 @@ def line_picture(
     scale = height / crop.shape[0]
     size = (max(8, round(crop.shape[1] * scale)), height)
     crop = cv2.resize(crop, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC)
+    ink = float(np.percentile(crop, INK_SHARE))
+    if ink > FAINT:  # a blot elsewhere on the page may be darker than the print
+        crop = _inked(crop, ink)
     return cv2.copyMakeBorder(crop, MARGIN, MARGIN, MARGIN, MARGIN, cv2.BORDER_CONSTANT, value=255)

@@ -28,7 +28,15 @@ from recognise.extract.script import (
     main_script,
 )
 from recognise.extract.sheet import FlatPage, upside_down
-from recognise.extract.spoken import Look, confirmed, languages_of, model_for, scripts_of, told_apart
+from recognise.extract.spoken import (
+    Look,
+    confirmed,
+    languages_of,
+    missed,
+    model_for,
+    scripts_of,
+    told_apart,
+)
 from recognise.extract.tess import LineReading, Word, installed, read_line
 
 SURE = 0.85
@@ -98,6 +106,10 @@ class LineReader:
         readings = _Readings(grey, _from_right(lines))
         models = self._models_of(lines, readings)
         found = [(box, glance, self._read_box(readings, box, glance, models)) for box, glance in lines]
+        more = missed([box for box, _, reading in found if fit(reading) < WEAK], models, readings.of)
+        if more:
+            models |= {script: PROBE[script] for script in more}
+            found = [(box, glance, self._read_box(readings, box, glance, models)) for box, glance in lines]
         languages = languages_of((reading for _, _, reading in found), OWN)
         models |= {script: MODELS[script][language] for script, language in languages.items()}
         usual, tall = _usual_height(found), NASTALIQ in models.values()
@@ -164,7 +176,8 @@ class LineReader:
 def _has_own_letters(reading: LineReading) -> bool:
     """Whether a word is in letters of our own network's scripts, which no Latin model knows."""
     return any(
-        word.confidence > SEEN and main_script(word.text) in OWN and len(word.text) > 1 for word in reading.words
+        word.confidence > SEEN and main_script(word.text) in OWN and len(word.text) > 1
+        for word in reading.words
     )
 
 

@@ -30,6 +30,8 @@ CONFIRMED = 0.7
 """A script of our own network is on the page when a line reads this well in it."""
 WORD = 4
 """Letters that a line needs to speak for its script."""
+LEAST = 3.0
+"""Heights of a line that is long enough to be tried in a script nobody saw."""
 MUCH = 0.25
 """One line read so much better in one script than in the other settles which of the two it is."""
 
@@ -74,6 +76,22 @@ def confirmed(lines: list[Look], scripts: list[str], read: Read) -> list[str]:
         or any(_tells(read(box, PROBE[script]), script) for box in clearest(lines, script))
     ]
     return left or scripts
+
+
+def missed(unread: list[TextBox], scripts: Iterable[str], read: Read) -> list[str]:
+    """Scripts of our own network that a glance did not see on a blurred page: lines nothing else reads are read in them.
+
+    Args:
+        unread: boxes that no model of the page's scripts reads well.
+        scripts: the scripts found so far.
+        read: the reading of a box by a model.
+    """
+    left = [script for script in OWN if script not in scripts]
+    if not left:
+        return []
+    tried = sorted((box for box in unread if len_of(box) > LEAST), key=lambda box: -len_of(box))[: 2 * SAMPLE]
+    found = [read(box, PROBE[left[0]]) for box in tried]
+    return [script for script in left if sum(_tells(reading, script) for reading in found) > 1]
 
 
 def _tells(reading: LineReading, script: str) -> bool:
