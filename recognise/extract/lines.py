@@ -24,6 +24,7 @@ from recognise.extract.script import (
     PROBE,
     SCRIPTS,
     clean,
+    count_scripts,
     fit,
 )
 from recognise.extract.sheet import FlatPage, upside_down
@@ -200,7 +201,9 @@ class _Readings:
         key = (id(box), "own")
         if key not in self._kept:
             self._kept[key] = read_own(self.grey, box, self.from_right)
-        return self._kept[key]
+        reading = self._kept[key]
+        neutral = not any(script in OWN for script in count_scripts(reading.text))
+        return replace(reading, language=PROBE[MODEL_SCRIPT[model]]) if neutral else reading
 
 
 Found = tuple[TextBox, Glance, LineReading]

@@ -14,7 +14,7 @@ from typing import Any
 from recognise.extract import visual
 from recognise.extract.crops import MARGIN, line_picture
 from recognise.extract.detect import TextBox, own_session
-from recognise.extract.script import ARABIC, ETHIOPIC, PROBE, main_script, script_of
+from recognise.extract.script import ARABIC, ETHIOPIC, PROBE, count_scripts, script_of
 from recognise.extract.tess import LineReading, Word, mean_confidence
 
 HEIGHT = 40
@@ -102,7 +102,8 @@ def read_own(page: Any, box: TextBox, from_right: bool = False, *, across: float
             edges = [one[1] for one in held]
             words.append(Word(text=part, confidence=sure, left=min(edges) - slack, right=max(edges) + slack))
     text = " ".join(word.text for word in words)
-    script = ETHIOPIC if main_script(text) == ETHIOPIC else ARABIC
+    letters = count_scripts(text)
+    script = ETHIOPIC if letters.get(ETHIOPIC, 0) > letters.get(ARABIC, 0) else ARABIC
     return LineReading(
         text=text, confidence=mean_confidence(words), language=PROBE[script], words=tuple(words)
     )
