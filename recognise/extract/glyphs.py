@@ -11,7 +11,7 @@ from itertools import pairwise
 from recognise.extract.glyph_stream import Glyph
 from recognise.extract.pdf import LayerLine
 from recognise.extract.script import clean
-from recognise.extract.visual import from_right, in_order, line_from_right, spelt, well_formed
+from recognise.extract.visual import in_order, line_from_right, lines_from_right, spelt, well_formed
 from recognise.model.document import BBox
 
 WIDE, WIDE_SPACE = 1.6, 4.0
@@ -29,7 +29,6 @@ _EXTENDED = str.maketrans("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹")
 def glyph_lines(glyphs: Sequence[Glyph]) -> list[LayerLine]:
     """Lines in logical order from the glyphs of a page; glyphs set at a slant (stamps) are left out."""
     glyphs = _without_legends(glyphs)
-    page_from_right = from_right("".join(glyph.text for glyph in glyphs))
     lines: list[list[list[Glyph]]] = []
     for run in sorted(_runs(glyphs), key=lambda run: round(_base(run))):
         for line in reversed(lines[-4:]):
@@ -43,7 +42,7 @@ def glyph_lines(glyphs: Sequence[Glyph]) -> list[LayerLine]:
         for line in lines
         for segment in _segments([g for run in sorted(line, key=_centre) for g in run])
     ]
-    texts = _logical([_units(segment) for segment in segments], page_from_right)
+    texts = _logical([_units(segment) for segment in segments])
     if any(sign in _PERSIAN for text in texts for sign in text):
         texts = [text.translate(_EXTENDED) for text in texts]
     return [
@@ -141,8 +140,9 @@ def _units(segment: list[Glyph]) -> list[str]:
     return units
 
 
-def _logical(lines: list[list[str]], page_from_right: bool) -> list[str]:
+def _logical(lines: list[list[str]]) -> list[str]:
     """Lines in logical order. Some files name the shape of a bracket that is seen, others the bracket that is meant."""
+    page_from_right = lines_from_right(lines)
     ordered = [(units, in_order(units, line_from_right(units, page_from_right))) for units in lines]
     seen, meant = (
         [clean(spelt(units, places, shapes=shapes)) for units, places in ordered] for shapes in (True, False)

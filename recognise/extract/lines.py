@@ -24,6 +24,7 @@ from recognise.extract.script import (
     PROBE,
     SCRIPTS,
     clean,
+    count_scripts,
     fit,
     main_script,
 )
@@ -59,6 +60,8 @@ UNLIKELY = 0.05
 """A script with a smaller chance than this is tried only on lines that nothing else fits."""
 TRACE = 0.01
 """The words of a script with a smaller chance than this are not looked for in a line of another."""
+_FIGURES = re.compile("[0-9]{2,4}")
+"""A number in which Tesseract may have lost the point: the other reader of Latin script is asked for it."""
 BESIDE = 0.33
 """A page with more Arabic print than this is read from right to left, whatever translation stands beside it."""
 FRAME = 12
@@ -164,6 +167,10 @@ class LineReader:
                 best = other
         if fit(best) < WEAK and glance.chance("none") < 0.5:
             best = _other_sizes(readings, box, best, models)
+        if LATIN in models and _FIGURES.fullmatch(best.text):
+            other = _tidy(read_latin(cut(readings.grey, box, across=0.0)))
+            if fit(other) > SURE and re.sub("[.,]", "", other.text) == best.text:
+                return other
         latin = MODEL_SCRIPT.get(best.language) == LATIN
         weak = fit(best) < (SURE if latin else WEAK) and not _has_own_letters(best)
         if LATIN in models and glance.chance("none") < 0.5 and weak:
@@ -222,7 +229,9 @@ class _Readings:
         key = (id(box), "own")
         if key not in self._kept:
             self._kept[key] = read_own(self.grey, box, self.from_right)
-        return self._kept[key]
+        reading = self._kept[key]
+        neutral = not any(script in OWN for script in count_scripts(reading.text))
+        return replace(reading, language=PROBE[MODEL_SCRIPT[model]]) if neutral else reading
 
 
 Found = tuple[TextBox, Glance, LineReading]

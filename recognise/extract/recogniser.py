@@ -102,8 +102,8 @@ def read_own(page: Any, box: TextBox, from_right: bool = False, *, across: float
             edges = [one[1] for one in held]
             words.append(Word(text=part, confidence=sure, left=min(edges) - slack, right=max(edges) + slack))
     text = " ".join(word.text for word in words)
-    found = count_scripts(text)
-    script = ETHIOPIC if found.get(ETHIOPIC, 0) > found.get(ARABIC, 0) else ARABIC
+    letters = count_scripts(text)
+    script = ETHIOPIC if letters.get(ETHIOPIC, 0) > letters.get(ARABIC, 0) else ARABIC
     return LineReading(
         text=text, confidence=mean_confidence(words), language=PROBE[script], words=tuple(words)
     )

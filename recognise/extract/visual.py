@@ -14,6 +14,8 @@ from recognise.extract.script import ARABIC, count_scripts, script_of
 
 VOWELS = 1.5
 """Arabic script leaves out short vowels: so many letters of a translation stand beside one of its letters."""
+HALF = 0.47
+"""With more of its letters in Arabic script a page is one of Arabic, beside which the translation is as long."""
 _JOINS_DIGITS = frozenset(".,/:٫٬")
 """Signs between two figures that leave them one number; after Arabic letters ``-`` and ``+`` do not (rules W2, W4)."""
 _JOINS_APART = frozenset("-+")
@@ -33,6 +35,22 @@ def from_right(text: str) -> bool:
     return arabic * (1 + VOWELS) > sum(counts.values())
 
 
+def lines_from_right(lines: Sequence[Sequence[str]]) -> bool:
+    """Whether lines of two parts, one in each script, are read from right to left on this page.
+
+    They look the same either way. On a page of two languages a label on the right of its value tells, else the script
+    with most print.
+
+    Args:
+        lines: their signs from left to right.
+    """
+    text = "".join(unit[0] for units in lines for unit in units)
+    counts = count_scripts(text)
+    if counts.get(ARABIC, 0) > HALF * sum(counts.values()):
+        return True
+    return from_right(text) and any(_turned(units) for units in lines)
+
+
 def line_from_right(units: Sequence[str], page_from_right: bool) -> bool:
     """Whether a line is read from right to left.
 
@@ -44,9 +62,16 @@ def line_from_right(units: Sequence[str], page_from_right: bool) -> bool:
     changes = sum(one != two for one, two in pairwise(arabic))
     if changes == 0:
         return any(arabic)
-    if arabic[-1] and _turned_label("".join(unit[0] for unit in units)):
+    if _turned(units):
         return True
     return page_from_right if changes == 1 else sum(arabic) * 2 >= len(arabic)
+
+
+def _turned(units: Sequence[str]) -> bool:
+    """Whether a line in two scripts shows by its colon that it runs from right to left."""
+    arabic = [script == ARABIC for unit in units if (script := script_of(unit[0]))]
+    mixed = any(arabic) and not all(arabic)
+    return mixed and arabic[-1] and _turned_label("".join(unit[0] for unit in units)) is not None
 
 
 def in_order(units: Sequence[str], line_from_right: bool) -> list[Place]:

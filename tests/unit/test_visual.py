@@ -10,7 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from recognise.extract.glyphs import _logical
-from recognise.extract.visual import from_right, in_order, line_from_right, mirrored, spelt, well_formed
+from recognise.extract.visual import (
+    from_right,
+    in_order,
+    line_from_right,
+    lines_from_right,
+    mirrored,
+    spelt,
+    well_formed,
+)
 
 ARABIC = st.text("ابتثدرسمن", min_size=1, max_size=5)
 NUMBER = st.from_regex(r"[0-9]{1,4}([./:][0-9]{1,4}){0,2}", fullmatch=True)
@@ -64,8 +72,8 @@ def test_the_sign_for_per_cent_follows_its_number() -> None:
 
 def test_brackets_are_turned_where_a_file_names_what_is_seen() -> None:
     """Foreign words say the same of their brackets either way; those of the Arabic words decide."""
-    assert _logical([list(")يرجه( خیرات"), list("Date (H)")], True) == ["تاریخ (هجري)", "Date (H)"]
-    assert _logical([list("(يرجه) خیرات"), list("Date (H)")], True) == ["تاریخ (هجري)", "Date (H)"]
+    assert _logical([list(")يرجه( خیرات"), list("Date (H)")]) == ["تاریخ (هجري)", "Date (H)"]
+    assert _logical([list("(يرجه) خیرات"), list("Date (H)")]) == ["تاریخ (هجري)", "Date (H)"]
     assert mirrored("(حسن)") == ")حسن("
     assert well_formed("(حسن)") and not well_formed(")حسن(") and not well_formed("حسن")
 
@@ -104,3 +112,10 @@ def test_a_line_of_two_parts_runs_as_its_page_does(page: bool) -> None:
 def test_a_page_with_a_translation_is_read_as_its_original() -> None:
     assert from_right("الهيئة السعودية للتخصصات الصحية Saudi Commission for Health Specialties")
     assert not from_right("Board of Intermediate and Secondary Education ثانوی تعلیمی بورڈ")
+
+
+def test_a_label_on_the_right_of_its_value_tells_how_a_page_in_two_languages_is_set() -> None:
+    signed = [list("Registrar of the University / ةعماجلا لجسم"), list("ةداهش")]
+    assert not lines_from_right(signed)
+    assert lines_from_right([*signed, list("A-7 :No / مقر")])
+    assert lines_from_right([*signed, list("ةيدوعسلا ةيبرعلا ةكلمملا")])
