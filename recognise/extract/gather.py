@@ -315,7 +315,7 @@ class Gatherer:
                 cut = self.flow.span(place[0], stop) if place[0] < stop < place[1] else None
                 printed = cut.text if cut is not None else printed
             for piece in self._translated(printed) if meaning == "qualification_title" else ():
-                yield candidate(meaning, piece, span, kind, weight, raw=piece, language="en")
+                yield candidate(meaning, piece, span, kind, 0.8 * weight, raw=piece, language="en")
             for piece in variants(printed, self._mixed):
                 text = self._without_date(piece)
                 found = values.phrase(self._without_degree(text) if meaning == "field_of_study" else text)
@@ -324,7 +324,9 @@ class Gatherer:
                 prose = kind.startswith("prose") and meaning in ("field_of_study", "institution")
                 if prose and (self._is_generic(found) or len(found.split()) > _LONGEST[meaning]):
                     continue
-                if meaning == "field_of_study" and self._is_grade(found):
+                if meaning == "field_of_study" and (
+                    self._is_grade(found) or (prose and " " not in found and self._names_a_body(found))
+                ):
                     continue
                 yield candidate(meaning, found, span, kind, weight, raw=piece.strip(), language=language)
             return
