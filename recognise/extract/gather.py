@@ -201,7 +201,10 @@ class Gatherer:
         if any(self.lexicon.find(name, tokens) for name in lists):
             return True
         stems = {
-            phrase[0][: max(4, len(phrase[0]) - 1)] for phrase in self.lexicon.lists["institution_words"]
+            phrase[0][: max(4, len(phrase[0]) - 1)]
+            for name in ("institution_words", "company_words")
+            for phrase in self.lexicon.lists[name]
+            if name == "institution_words" or len(phrase) == 1
         }
         return any(token[:-cut] in stems for token in tokens for cut in (1, 2, 3) if len(token) - cut >= 4)
 
