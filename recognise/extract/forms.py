@@ -221,7 +221,7 @@ class FormLabels:
         found: tuple[str, ...] | None = self._finder.guess(words) if len(words) > 1 else None
         if found is not None:
             meanings, languages = found[:1], found[1:]
-        elif spot is not None and not self._contradicted(spot, line):
+        elif spot is not None and not self._finder.contradicted(spot, self._tokens[index], len(line.folded)):
             meanings, languages = spot.meanings, spot.languages
         else:
             meanings, languages = ("other",), ("",)
@@ -236,11 +236,6 @@ class FormLabels:
             guessed=True,
         )
         return replace(whole, guessed=False) if spot is not None and meanings == spot.meanings else whole
-
-    def _contradicted(self, spot: Spot, line: FlowLine) -> bool:
-        """Whether a word after a label is at home in labels of other meanings only (``Name of the college``)."""
-        rest = [word for word in line.tokens if len(word) > 3 and line.folded.find(word) >= spot.end]
-        return any(self._finder.speaks_for_others(word, spot) for word in rest)
 
 
 def _beside(flow: Flow, index: int) -> list[int]:

@@ -95,9 +95,7 @@ class SpotFinder:
             return self._compact(folded, tokens) or self._unknown(printed, tokens) or spots
         return spots
 
-    def _unknown(
-        self, folded: str, tokens: tuple[Token, ...], started: Spot | None = None
-    ) -> list[Spot]:
+    def _unknown(self, folded: str, tokens: tuple[Token, ...], started: Spot | None = None) -> list[Spot]:
         """A label no list has, before a colon or in brackets under its value: what do its words stand for elsewhere?
 
         One that begins with a known label (``started``) means the same, unless a further word contradicts.
@@ -109,7 +107,7 @@ class SpotFinder:
             return []
         found = self.guess(head)
         named = started is None or set(started.meanings) <= {"institution", "qualification_title", "other"}
-        if found is None and started and not (named or self._contradicted(started, tokens, colon)):
+        if found is None and started and not (named or self.contradicted(started, tokens, colon)):
             found = (started.meanings[0], started.languages[0]) if len(head) <= 7 else None
         if found is None and (len(head) > 7 or caption or self._running(head)):
             return []
@@ -127,7 +125,7 @@ class SpotFinder:
             )
         ]
 
-    def _contradicted(self, spot: Spot, tokens: tuple[Token, ...], stop: int) -> bool:
+    def contradicted(self, spot: Spot, tokens: tuple[Token, ...], stop: int) -> bool:
         """Whether a word after a label is at home in labels of other meanings only (``Name of the college``)."""
         rest = [token.word for token in tokens if spot.end <= token.start < stop and len(token.word) > 3]
         return any(self.speaks_for_others(word, spot) for word in rest)
