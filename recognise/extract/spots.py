@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
+from recognise.extract.cells import bracketed
 from recognise.extract.snapping import Token
 from recognise.rulepack.folding import script_of
 from recognise.rulepack.lexicon import Lexicon
 from recognise.rulepack.wording import guess_meaning, stem
 
 _NUMBERING = re.compile(
-    r"^[\s(\[•·*\-–—▪■□●○]*(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+|[a-zа-я][.)]\s+)?[\s(\[•·*]*"
+    r"^[\s(\[•·*\"'«„\-–—▪■□●○]*(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+|[a-zа-я][.)]\s+)?[\s(\[•·*]*"
 )
 _SEPARATOR = re.compile(
     r"[\s)\].°º]*(?:\([^()]{0,25}\)\s*)?[:=|](?!//)\s*|[\s)\]]*(?:\.{3,}|_{2,}|…)[\s.:_…]*|\s+[-–—]\s+"
@@ -100,7 +101,7 @@ class SpotFinder:
 
         One that begins with a known label (``started``) means the same, unless a further word contradicts.
         """
-        caption = folded.lstrip().startswith("(") and folded.rstrip().endswith(")") and len(tokens) <= 10
+        caption = bracketed(folded) and folded.rstrip().endswith(")") and len(tokens) <= 10
         colon = len(folded) if caption else folded.find(":")
         head = [token.word for token in tokens if token.end <= colon]
         if not 1 <= len(head) <= 10 or colon < 3 or any(char.isdigit() for char in folded[:colon]):
