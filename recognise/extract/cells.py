@@ -68,10 +68,16 @@ def mirrored(flow: Flow, index: int) -> list[int]:
     return [other for gap, other in sorted(row) if gap > 0]
 
 
+def bracketed(text: str) -> bool:
+    """Whether a line stands in brackets, though an engine may have misread the first one or put a quote before it."""
+    bare = text.strip().strip("\"'`.,«»“”„")
+    return bare.startswith("(") or (bare.endswith(")") and "(" not in bare)
+
+
 def is_caption(flow: Flow, index: int) -> bool:
     """Whether a line stands in brackets, or in clearly smaller print right under a line and away from what follows."""
     here = flow.lines[index]
-    if here.text.strip().startswith("("):
+    if bracketed(here.text):
         return True
     x0, y0, x1, y1 = here.bbox
     column = [

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from recognise.extract.cells import flush
+from recognise.extract.cells import bracketed, flush
 from recognise.extract.snapping import Token
 from recognise.extract.spots import Spot, SpotFinder
 from recognise.extract.textflow import Flow, FlowLine
@@ -17,7 +17,6 @@ from recognise.extract.wrapping import wraps
 from recognise.rulepack.lexicon import Lexicon
 
 _NUMBERED = re.compile(r"\s*\d{1,2}\.\d{1,2}\.?\s")
-_BRACKETED = re.compile(r"\s*\([^()]+\)\s*")
 _LONGEST = 9
 """Words of the longest label a place alone tells."""
 
@@ -144,7 +143,7 @@ class FormLabels:
         if self.is_alone(index):
             if _NUMBERED.match(line.text):
                 self._run_on(index)
-        elif (spots and _BRACKETED.fullmatch(line.text)) or self._in_column(index):
+        elif (spots and bracketed(line.text) and line.text.rstrip().endswith(")")) or self._in_column(index):
             self.spots[index] = [self._whole(index)]
         elif _NUMBERED.match(line.text) and ":" not in line.text and self._is_part(index):
             self._run_on(index)
@@ -221,7 +220,7 @@ class FormLabels:
         found: tuple[str, ...] | None = self._finder.guess(words) if len(words) > 1 else None
         if found is not None:
             meanings, languages = found[:1], found[1:]
-        elif spot is not None and not self._contradicted(spot, line):
+        elif spot is not None and not self._finder.contradicted(spot, self._tokens[index], len(line.folded)):
             meanings, languages = spot.meanings, spot.languages
         else:
             meanings, languages = ("other",), ("",)
@@ -236,11 +235,6 @@ class FormLabels:
             guessed=True,
         )
         return replace(whole, guessed=False) if spot is not None and meanings == spot.meanings else whole
-
-    def _contradicted(self, spot: Spot, line: FlowLine) -> bool:
-        """Whether a word after a label is at home in labels of other meanings only (``Name of the college``)."""
-        rest = [word for word in line.tokens if len(word) > 3 and line.folded.find(word) >= spot.end]
-        return any(self._finder.speaks_for_others(word, spot) for word in rest)
 
 
 def _beside(flow: Flow, index: int) -> list[int]:

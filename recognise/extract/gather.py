@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
-from recognise.extract.dates import ReadDate, find_dates, read_dates
+from recognise.extract.dates import ReadDate, read_dates
 from recognise.extract.labels import LabelHit
-from recognise.extract.pieces import after_of, tail_only, variants, without_code
+from recognise.extract.pieces import variants
 from recognise.extract.prose import ProseHit
 from recognise.extract.textflow import Flow, Span
+from recognise.extract.worded import WordedValues
 from recognise.extract.wrapping import completed
-from recognise.rulepack.folding import fold_mapped, words
+from recognise.rulepack.folding import words
 from recognise.rulepack.lexicon import Lexicon
 
 _WEIGHT = {
@@ -40,9 +41,6 @@ _SLOT_FIELD = {
 }
 
 
-_LONGEST = {"field_of_study": 9, "institution": 16}
-"""Words of the longest value a sentence is trusted with: more of them run over into the sentence."""
-_WORD = re.compile(r"[^\W_]+")
 _LATIN = frozenset({"en", "fr", "de", "es", "pt", "tr", "kmr", "so"})
 
 
@@ -60,6 +58,10 @@ class Gatherer:
     taken: Callable[[int], bool]
     """Whether a line is a label or a cell of a table."""
 
+    @property
+    def _words(self) -> WordedValues:
+        return WordedValues(flow=self.flow, lexicon=self.lexicon, mixed=self._mixed)
+
     def from_label(self, hit: LabelHit) -> Iterator[Candidate]:
         """Candidates of one label hit, for each meaning of the label that its value fits."""
         weight = _WEIGHT[hit.kind] * hit.quality
@@ -72,7 +74,7 @@ class Gatherer:
                 # Without a separator the label belongs to the name: الفرع الأدبي, the literary branch.
                 whole = self.flow.span(hit.label_start, hit.value_end)
                 if whole is not None:
-                    yield from self._worded(
+                    yield from self._words.read(
                         meaning, whole, (hit.label_start, hit.value_end), hit.kind, weight, "ar"
                     )
                 continue
@@ -105,7 +107,7 @@ class Gatherer:
         """Candidates of one template slot."""
         kind = "prose" if hit.bounded else "prose_open"
         weight = _WEIGHT[kind] - min(0.1, hit.rank * 0.0002)
-        end = self._break(hit.start, hit.end) if hit.slot in ("title", "field") else hit.end
+        end = self._words.break_at(hit.start, hit.end) if hit.slot in ("title", "field") else hit.end
         value = hit.value if end == hit.end else self.flow.span(hit.start, end)
         if value is not None and hit.slot in ("title", "field", "inst") and self._ends_line(end):
             value = completed(self.flow, value, self.taken, cell=False)
@@ -114,15 +116,6 @@ class Gatherer:
 
     def _ends_line(self, end: int) -> bool:
         return end == self.flow.lines[self.flow.line_at(max(0, end - 1))].end
-
-    def _break(self, start: int, end: int) -> int:
-        """Where a title or field of study ends at the latest: before a phrase that stands in none of them."""
-        found = [(match.start(), match.group(0)) for match in _WORD.finditer(self.flow.text[start:end])]
-        for index, (place, _) in enumerate(found):
-            for size in range(1, min(4, len(found) - index) + 1):
-                if self.lexicon.has("breaks", tuple(word for _, word in found[index : index + size])):
-                    return start + place
-        return end
 
     def _value(
         self, meaning: str, span: Span, start: int, end: int, kind: str, weight: float, language: str
@@ -139,7 +132,7 @@ class Gatherer:
             ):
                 yield candidate(meaning, number, span, kind, weight, language=language)
         else:
-            yield from self._worded(meaning, span, (start, end), kind, weight, language)
+            yield from self._words.read(meaning, span, (start, end), kind, weight, language)
 
     def _dated(
         self, meaning: str, span: Span, start: int, end: int, kind: str, weight: float, language: str
@@ -194,66 +187,6 @@ class Gatherer:
                     )
         return None
 
-    def _names_a_body(self, text: str) -> bool:
-        """Whether a word of the text, in whatever case ending, is one that schools, offices or firms are called by."""
-        tokens = words(text)
-        lists = ("institution_words", "authority_words", "company_words")
-        if any(self.lexicon.find(name, tokens) for name in lists):
-            return True
-        stems = {
-            phrase[0][: max(4, len(phrase[0]) - 1)] for phrase in self.lexicon.lists["institution_words"]
-        }
-        return any(token[:-cut] in stems for token in tokens for cut in (1, 2, 3) if len(token) - cut >= 4)
-
-    def _is_grade(self, text: str) -> bool:
-        """``mention Assez bien`` is a grade, ``mention Chimie`` a field of study: French has one word for both."""
-        tokens = words(text)
-        return self.lexicon.find("grade_words", tokens) == (0, len(tokens))
-
-    def _is_validity(self, start: int, kind: str) -> bool:
-        """``valid for five years`` is how long the paper counts, not how long its holder studied."""
-        before = re.split(r"[.;\n]\s", self.flow.text[max(0, start - 60) : start])[-1]
-        return kind.startswith("prose") and self.lexicon.find("validity_words", words(before)) is not None
-
-    def _is_generic(self, text: str) -> bool:
-        """``formación``, ``our company``: a word for the kind of thing, not the name of one."""
-        phrase = tuple(words(text))
-        lists = ("institution_words", "company_words", "authority_words")
-        return phrase in self.lexicon.labels or any(self.lexicon.has(name, phrase) for name in lists)
-
-    def _is_title(self, text: str) -> bool:
-        """``Programme: Bachelor of Education`` names the qualification."""
-        tokens = words(text)
-        kinds = [
-            kind for size in (1, 2, 3) for kind in self.lexicon.document_types.get(tuple(tokens[:size]), ())
-        ]
-        return "degree_certificate" in kinds
-
-    def _translated(self, text: str) -> list[str]:
-        """The English half of ``Licence en Géographie / Bachelor in Geography``."""
-        parts = [values.phrase(part) or "" for part in re.split(r"\s+/\s+", text)]
-        english = [
-            self.lexicon.has("title_words", tuple(words(part)[:1])) and words(part)[1:2] in (["of"], ["in"])
-            for part in parts
-        ]
-        return [parts[1]] if english == [False, True] else []
-
-    def _without_degree(self, text: str) -> str:
-        """``Licenciatura em Ensino de Química``: the field of study is what follows the degree."""
-        match = re.match(r"\s*(\S+)\s+(?:em|en|in)\s+(?=\S)", text, re.IGNORECASE)
-        degree = match is not None and self.lexicon.has("title_words", tuple(words(match.group(1))))
-        return text[match.end() :] if match is not None and degree else text
-
-    def _without_date(self, text: str) -> str:
-        """A phrase up to the date that follows it in the sentence (``Anlagenmechaniker am 28. Januar 2013``)."""
-        folded = fold_mapped(text)
-        dates = find_dates(folded.text, self.lexicon)
-        if not dates or dates[0].start == 0:
-            return text
-        before = text[: folded.origin[dates[0].start]].rstrip(" ,")
-        head, _, last = before.rpartition(" ")
-        return head if head and len(last) <= 4 else before
-
     def _dates(self, start: int, end: int, language: str) -> list[ReadDate]:
         return read_dates(
             self.flow.text[start:end], self.lexicon, country=self.country, language=language, snap=self.snap
@@ -267,66 +200,3 @@ class Gatherer:
             if found is None or (meaning == "holder_name" and kind != "label" and len(found.split()) < 2):
                 continue
             yield candidate(meaning, found, span, kind, weight, raw=text.strip(), language=language)
-
-    def _worded(
-        self, meaning: str, span: Span, place: tuple[int, int], kind: str, weight: float, language: str
-    ) -> Iterator[Candidate]:
-        if meaning == "grade":
-            text = values.grade(span.text, self.lexicon)
-            if (
-                kind == "label_guessed"
-                and text is not None
-                and not (text[0].isdigit() or self._is_grade(text))
-            ):
-                return
-            if text is not None and re.fullmatch(
-                r"\d{3,4}", text
-            ):  # a sum of marks: a grade beside it says more
-                weight *= 0.9
-        elif meaning == "duration":
-            text = None if self._is_validity(place[0], kind) else values.duration(span.text, self.lexicon)
-        elif meaning == "place_of_birth":
-            for piece in variants(span.text, self._mixed):
-                found = values.place(piece, self.lexicon)
-                if found is not None:
-                    yield candidate(meaning, found, span, kind, weight, language=language)
-            return
-        elif meaning == "country" or (
-            meaning == "institution" and kind.startswith("prose") and not self._names_a_body(span.text)
-        ):
-            return
-        elif meaning == "field_of_study" and kind.startswith("label") and self._is_title(span.text):
-            yield from self._worded("qualification_title", span, place, kind, weight, language)
-            return
-        else:
-            if kind == "label_loose" and meaning not in ("field_of_study", "qualification_title"):
-                weight *= 0.7
-            printed = span.text
-            if meaning in ("field_of_study", "field_group", "qualification_title"):
-                printed = re.split(r"\s[-–—]\s", without_code(printed))[0]
-            if kind == "label_loose" and meaning == "field_of_study":
-                printed = after_of(printed)
-            if kind == "label_near" and meaning == "qualification_title" and span.text[:1].islower():
-                return  # the middle of a sentence, not a title
-            if kind in ("label_near", "label_loose") and meaning == "institution" and tail_only(printed):
-                return
-            if kind in ("label_near", "label_loose") and meaning in ("field_of_study", "qualification_title"):
-                stop = self._break(*place)
-                cut = self.flow.span(place[0], stop) if place[0] < stop < place[1] else None
-                printed = cut.text if cut is not None else printed
-            for piece in self._translated(printed) if meaning == "qualification_title" else ():
-                yield candidate(meaning, piece, span, kind, weight, raw=piece, language="en")
-            for piece in variants(printed, self._mixed):
-                text = self._without_date(piece)
-                found = values.phrase(self._without_degree(text) if meaning == "field_of_study" else text)
-                if found is None or (len(found) < 4 and found.islower()):
-                    continue  # a word of the sentence
-                prose = kind.startswith("prose") and meaning in ("field_of_study", "institution")
-                if prose and (self._is_generic(found) or len(found.split()) > _LONGEST[meaning]):
-                    continue
-                if meaning == "field_of_study" and self._is_grade(found):
-                    continue
-                yield candidate(meaning, found, span, kind, weight, raw=piece.strip(), language=language)
-            return
-        if text is not None:
-            yield candidate(meaning, text, span, kind, weight, language=language)

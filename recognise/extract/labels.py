@@ -90,8 +90,21 @@ class LabelReader:
         """Whether line ``index`` begins with a label of ``meaning``."""
         return any(meaning in spot.meanings for spot in self._spots[index][:1])
 
+    def heads(self, index: int, meaning: str) -> bool:
+        """Whether a guessed or numbered label of ``meaning`` ends on line ``index``: its value stands below."""
+        first = next((first for first, last in self._form.ends.items() if first <= index <= last), index)
+        whole = index in self._tails or index in self._form.over
+        return whole and self.starts_with(first, meaning)
+
     def hits(self) -> Iterator[LabelHit]:
-        """All labels with a value, in reading order."""
+        """All labels with a value, in reading order; a worded value of one is no label without separator of another."""
+        found = list(self._hits())
+        values = {hit.value.first_line for hit in found if hit.kind in ("label_near", "label_guessed")}
+        for hit in found:
+            if hit.kind != "label_loose" or hit.line not in values or _NUMBERS & set(hit.meanings):
+                yield hit
+
+    def _hits(self) -> Iterator[LabelHit]:
         for index, spots in enumerate(self._spots):
             if index in self._tails:
                 continue
@@ -126,7 +139,8 @@ class LabelReader:
             return
         spots = self._finder.on_line(match[2], self._snapper.tokens(match[2]))
         value = self._flow.span(line.start, line.start + match.end(1))
-        if value is not None and len(spots) == 1 and not match[2][spots[0].after :].strip(" .:()"):
+        rest = tuple(words(match[2][spots[0].after :])) if spots else ()
+        if value is not None and len(spots) == 1 and (not rest or rest in self._lexicon.labels):
             stop = line.start + match.end(1)
             yield self._hit(replace(spots[0], separated=True), value, line.start, stop, "label", index)
 

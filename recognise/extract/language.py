@@ -105,18 +105,31 @@ def languages_of_document(lines: Iterable[str], *, share: float = 0.07) -> tuple
             continue
         found[main] = letters[script]
         for language, count in _others(by_script[script], script, main).items():
-            if count >= 0.15 * letters[script]:
-                found[language] = count
-                found[main] -= count
+            found[language] = count
+            found[main] -= count
     return tuple(sorted(found, key=lambda language: -found[language]))
 
 
+_CLEAR, _PLAIN = 1.5, 3.0
+"""Points of a line that speaks for a language at all, and of one that leaves no doubt."""
+
+
 def _others(lines: list[str], script: str, main: str) -> dict[str, int]:
-    """Letters in lines that speak clearly for another language of the same script."""
-    counts: dict[str, int] = {}
+    """Letters in lines for another language of the same script: three lines at least, one of them beyond doubt."""
+    counts: dict[str, list[int]] = {}
+    plain: set[str] = set()
     for line in lines:
         points = evidence(line, script)
         best = max(points, key=lambda language: points[language])
-        if best != main and points[best] >= 3 and points[best] >= 2 * points[main] + 1:
-            counts[best] = counts.get(best, 0) + sum(count_scripts(line).values())
-    return counts
+        rival = max((value for language, value in points.items() if language != best), default=0.0)
+        against = points[main] if best != main else rival
+        if points[best] >= _CLEAR and points[best] >= 2 * against + 1:
+            counts.setdefault(best, []).append(sum(count_scripts(line).values()))
+            if points[best] >= _PLAIN:
+                plain.add(best)
+    told = sum(map(sum, counts.values()))
+    return {
+        language: sum(found)
+        for language, found in counts.items()
+        if language != main and language in plain and len(found) >= 3 and sum(found) >= 0.2 * told
+    }

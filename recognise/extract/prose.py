@@ -69,7 +69,8 @@ def prose_hits(
                     end = _whole_line(flow, start, snapped.to_folded(*match.span("field"))[1], end)
                 end = _whole_words(flow.text, end)
                 value = flow.span(start, end)
-                if value is not None:
+                worded = slot in ("title", "field")
+                if value is not None and not (worded and _of_another(flow, value, template, languages)):
                     yield ProseHit(
                         slot=slot,
                         language=template.language,
@@ -79,6 +80,13 @@ def prose_hits(
                         bounded=not _open(template, slot),
                         rank=rank,
                     )
+
+
+def _of_another(flow: Flow, value: Span, template: Template, languages: frozenset[str]) -> bool:
+    """Whether a value is a piece of a sentence in another language of the document: their columns were mixed."""
+    line = flow.lines[value.first_line]
+    known = line.language is not None and {line.language, template.language} <= languages
+    return known and line.language != template.language and len(line.tokens) >= 4
 
 
 def _whole_line(flow: Flow, start: int, field_end: int, end: int) -> int:

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
+from recognise.extract.cells import bracketed
 from recognise.extract.snapping import Token
 from recognise.rulepack.folding import script_of
 from recognise.rulepack.lexicon import Lexicon
 from recognise.rulepack.wording import guess_meaning, stem
 
 _NUMBERING = re.compile(
-    r"^[\s(\[•·*\-–—▪■□●○]*(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+|[a-zа-я][.)]\s+)?[\s(\[•·*]*"
+    r"^[\s(\[•·*\"'«„\-–—▪■□●○]*(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+|[a-zа-я][.)]\s+)?[\s(\[•·*]*"
 )
 _SEPARATOR = re.compile(
     r"[\s)\].°º]*(?:\([^()]{0,25}\)\s*)?[:=|](?!//)\s*|[\s)\]]*(?:\.{3,}|_{2,}|…)[\s.:_…]*|\s+[-–—]\s+"
@@ -88,20 +89,27 @@ class SpotFinder:
             spot, position = self._with_translation(folded, tokens, position + count, spot)
             spots.append(spot)
         if not spots or (":" in folded and not any(spot.separated for spot in spots)):
-            return self._compact(folded, tokens) or self._unknown(printed, tokens) or spots
+            started = spots[0] if spots and spots[0].start <= allowed_from else None
+            return self._compact(folded, tokens) or self._unknown(printed, tokens, started) or spots
         if spots[0].start > allowed_from and folded.find(":") >= spots[0].end:
             # Mother's maiden name: the part that is known is not the label
             return self._compact(folded, tokens) or self._unknown(printed, tokens) or spots
         return spots
 
-    def _unknown(self, folded: str, tokens: tuple[Token, ...]) -> list[Spot]:
-        """A label no list has, before a colon or in brackets under its value: what do its words stand for elsewhere?"""
-        caption = folded.lstrip().startswith("(") and folded.rstrip().endswith(")") and len(tokens) <= 10
+    def _unknown(self, folded: str, tokens: tuple[Token, ...], started: Spot | None = None) -> list[Spot]:
+        """A label no list has, before a colon or in brackets under its value: what do its words stand for elsewhere?
+
+        One that begins with a known label (``started``) means the same, unless a further word contradicts.
+        """
+        caption = bracketed(folded) and folded.rstrip().endswith(")") and len(tokens) <= 10
         colon = len(folded) if caption else folded.find(":")
         head = [token.word for token in tokens if token.end <= colon]
         if not 1 <= len(head) <= 10 or colon < 3 or any(char.isdigit() for char in folded[:colon]):
             return []
         found = self.guess(head)
+        named = started is None or set(started.meanings) <= {"institution", "qualification_title", "other"}
+        if found is None and started and not (named or self.contradicted(started, tokens, colon)):
+            found = (started.meanings[0], started.languages[0]) if len(head) <= 7 else None
         if found is None and (len(head) > 7 or caption or self._running(head)):
             return []
         meaning, language = found or ("other", "")
@@ -117,6 +125,11 @@ class SpotFinder:
                 guessed=True,
             )
         ]
+
+    def contradicted(self, spot: Spot, tokens: tuple[Token, ...], stop: int) -> bool:
+        """Whether a word after a label is at home in labels of other meanings only (``Name of the college``)."""
+        rest = [token.word for token in tokens if spot.end <= token.start < stop and len(token.word) > 3]
+        return any(self.speaks_for_others(word, spot) for word in rest)
 
     def glued(self, tokens: tuple[Token, ...]) -> bool:
         """Whether words are a label whose spaces or a letter were misread: it cannot be a value."""

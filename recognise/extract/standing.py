@@ -40,8 +40,11 @@ class Standing:
         return not self.known(unit) and tuple(unit.tokens) not in self.lexicon.places
 
     def known(self, unit: Unit) -> bool:
-        """Whether a word is one of the forms as it is printed, or half of them are once misread letters are mended."""
+        """Whether a word is one of the forms as it is printed, or half of them (in scripts with capitals: most) are once misread letters are mended."""
         printed = words(unit.span.text)
         known = [token in self.lexicon.vocabulary and len(token) > 4 for token in printed]
         mended = [token in self.lexicon.vocabulary and len(token) > 4 for token in unit.tokens]
-        return any(known) or 2 * sum(mended) >= len(mended)
+        cased = (
+            unit.span.text.upper() != unit.span.text.lower()
+        )  # elsewhere nothing but its words tells a name
+        return any(known) or 2 * sum(mended) >= len(mended) + (cased and len(mended) % 2 == 0)

@@ -10,7 +10,9 @@ from recognise.extract.textflow import Flow, Span, union
 
 
 def joined(head: Span, tail: Span) -> Span:
-    """A piece of the flow with one that goes on where it breaks off."""
+    """A piece of the flow with one that goes on where it breaks off, unless it has that one already."""
+    if head.first_line <= tail.first_line <= head.last_line:
+        return head
     return Span(
         text=f"{head.text} {tail.text}",
         page=head.page,

@@ -24,6 +24,7 @@ def test_a_language_file_is_complete(path):
         "prose",
         "stops",
         "document_types",
+        "kind_prose",
         "duration_units",
         "number_words",
     }

@@ -1,0 +1,178 @@
+"""Worded values of labels and sentences: titles, fields of study, institutions, places, grades, durations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from recognise.extract import values
+from recognise.extract.candidates import Candidate, candidate
+from recognise.extract.dates import find_dates
+from recognise.extract.pieces import after_of, tail_only, variants, without_code
+from recognise.extract.textflow import Flow, Span
+from recognise.rulepack.folding import fold_mapped, words
+from recognise.rulepack.lexicon import Lexicon
+
+_LONGEST = {"field_of_study": 9, "institution": 16}
+"""Words of the longest value a sentence is trusted with: more of them run over into the sentence."""
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordedValues:
+    """Checks what stands behind a label or in a sentence against what its field can hold."""
+
+    flow: Flow
+    lexicon: Lexicon
+    mixed: bool
+    """Whether the document is in Latin and in another script."""
+
+    def read(
+        self, meaning: str, span: Span, place: tuple[int, int], kind: str, weight: float, language: str
+    ) -> Iterator[Candidate]:
+        """Candidates of one value.
+
+        Args:
+            meaning: the field.
+            span: the value as printed.
+            place: where it starts and ends in the flow's text.
+            kind: how it was found.
+            weight: how far that is trusted.
+            language: language of the label or sentence.
+        """
+        if meaning == "country" or self._unnamed(meaning, kind, span.text):
+            return
+        if meaning == "grade":
+            yield from self._grade(span, kind, weight, language)
+        elif meaning == "duration":
+            text = None if self._is_validity(place[0], kind) else values.duration(span.text, self.lexicon)
+            if text is not None:
+                yield candidate(meaning, text, span, kind, weight, language=language)
+        elif meaning == "place_of_birth":
+            for piece in variants(span.text, self.mixed):
+                found = values.place(piece, self.lexicon)
+                if found is not None:
+                    yield candidate(meaning, found, span, kind, weight, language=language)
+        elif meaning == "field_of_study" and kind.startswith("label") and self._is_title(span.text):
+            yield from self._phrases("qualification_title", span, place, kind, weight, language)
+        else:
+            yield from self._phrases(meaning, span, place, kind, weight, language)
+
+    def _unnamed(self, meaning: str, kind: str, text: str) -> bool:
+        """Whether a sentence names no body where an institution should be."""
+        return meaning == "institution" and kind.startswith("prose") and not self._names_a_body(text)
+
+    def _grade(self, span: Span, kind: str, weight: float, language: str) -> Iterator[Candidate]:
+        text = values.grade(span.text, self.lexicon)
+        if text is None or (kind == "label_guessed" and not (text[0].isdigit() or self._is_grade(text))):
+            return
+        summed = re.fullmatch(r"\d{3,4}", text)  # a sum of marks: a grade beside it says more
+        yield candidate("grade", text, span, kind, weight * (0.9 if summed else 1.0), language=language)
+
+    def _phrases(
+        self, meaning: str, span: Span, place: tuple[int, int], kind: str, weight: float, language: str
+    ) -> Iterator[Candidate]:
+        """A title, field of study or institution, without what the sentence or the form puts around it."""
+        if kind == "label_loose" and meaning not in ("field_of_study", "qualification_title"):
+            weight *= 0.7
+        printed = span.text
+        if meaning in ("field_of_study", "field_group", "qualification_title"):
+            printed = re.split(r"\s[-–—]\s", without_code(printed))[0]
+        if kind == "label_loose" and meaning == "field_of_study":
+            printed = after_of(printed)
+        if kind == "label_near" and meaning == "qualification_title" and span.text[:1].islower():
+            return  # the middle of a sentence, not a title
+        if kind in ("label_near", "label_loose") and meaning == "institution" and tail_only(printed):
+            return
+        if kind in ("label_near", "label_loose") and meaning in ("field_of_study", "qualification_title"):
+            stop = self.break_at(*place)
+            cut = self.flow.span(place[0], stop) if place[0] < stop < place[1] else None
+            printed = cut.text if cut is not None else printed
+        for piece in self._translated(printed) if meaning == "qualification_title" else ():
+            yield candidate(meaning, piece, span, kind, 0.8 * weight, raw=piece, language="en")
+        for piece in variants(printed, self.mixed):
+            text = self._without_date(piece)
+            found = values.phrase(self._without_degree(text) if meaning == "field_of_study" else text)
+            if found is None or (len(found) < 4 and found.islower()):
+                continue  # a word of the sentence
+            prose = kind.startswith("prose") and meaning in ("field_of_study", "institution")
+            if prose and (self._is_generic(found) or len(found.split()) > _LONGEST[meaning]):
+                continue
+            if meaning == "field_of_study" and (
+                self._is_grade(found) or (prose and " " not in found and self._names_a_body(found))
+            ):
+                continue
+            yield candidate(meaning, found, span, kind, weight, raw=piece.strip(), language=language)
+
+    def break_at(self, start: int, end: int) -> int:
+        """Where a title or field of study ends at the latest: before a phrase that stands in none of them."""
+        found = [(match.start(), match.group(0)) for match in _WORD.finditer(self.flow.text[start:end])]
+        for index, (place, _) in enumerate(found):
+            for size in range(1, min(4, len(found) - index) + 1):
+                if self.lexicon.has("breaks", tuple(word for _, word in found[index : index + size])):
+                    return start + place
+        return end
+
+    def _names_a_body(self, text: str) -> bool:
+        """Whether a word of the text, in whatever case ending, is one that schools, offices or firms are called by."""
+        tokens = words(text)
+        lists = ("institution_words", "authority_words", "company_words")
+        if any(self.lexicon.find(name, tokens) for name in lists):
+            return True
+        stems = {
+            phrase[0][: max(4, len(phrase[0]) - 1)]
+            for name in ("institution_words", "company_words")
+            for phrase in self.lexicon.lists[name]
+            if name == "institution_words" or len(phrase) == 1
+        }
+        return any(token[:-cut] in stems for token in tokens for cut in (1, 2, 3) if len(token) - cut >= 4)
+
+    def _is_grade(self, text: str) -> bool:
+        """``mention Assez bien`` is a grade, ``mention Chimie`` a field of study: French has one word for both."""
+        tokens = words(text)
+        return self.lexicon.find("grade_words", tokens) == (0, len(tokens))
+
+    def _is_validity(self, start: int, kind: str) -> bool:
+        """``valid for five years`` is how long the paper counts, not how long its holder studied."""
+        before = re.split(r"[.;\n]\s", self.flow.text[max(0, start - 60) : start])[-1]
+        return kind.startswith("prose") and self.lexicon.find("validity_words", words(before)) is not None
+
+    def _is_generic(self, text: str) -> bool:
+        """``formación``, ``our company``: a word for the kind of thing, not the name of one."""
+        phrase = tuple(words(text))
+        lists = ("institution_words", "company_words", "authority_words")
+        return phrase in self.lexicon.labels or any(self.lexicon.has(name, phrase) for name in lists)
+
+    def _is_title(self, text: str) -> bool:
+        """``Programme: Bachelor of Education`` names the qualification."""
+        tokens = words(text)
+        kinds = [
+            kind for size in (1, 2, 3) for kind in self.lexicon.document_types.get(tuple(tokens[:size]), ())
+        ]
+        return "degree_certificate" in kinds
+
+    def _translated(self, text: str) -> list[str]:
+        """The English half of ``Licence en Géographie / Bachelor in Geography``."""
+        parts = [values.phrase(part) or "" for part in re.split(r"\s+/\s+", text)]
+        english = [
+            self.lexicon.has("title_words", tuple(words(part)[:1])) and words(part)[1:2] in (["of"], ["in"])
+            for part in parts
+        ]
+        return [parts[1]] if english == [False, True] else []
+
+    def _without_degree(self, text: str) -> str:
+        """``Licenciatura em Ensino de Química``: the field of study is what follows the degree."""
+        match = re.match(r"\s*(\S+)\s+(?:em|en|in)\s+(?=\S)", text, re.IGNORECASE)
+        degree = match is not None and self.lexicon.has("title_words", tuple(words(match.group(1))))
+        return text[match.end() :] if match is not None and degree else text
+
+    def _without_date(self, text: str) -> str:
+        """A phrase up to the date that follows it in the sentence (``Anlagenmechaniker am 28. Januar 2013``)."""
+        folded = fold_mapped(text)
+        dates = find_dates(folded.text, self.lexicon)
+        if not dates or dates[0].start == 0:
+            return text
+        before = text[: folded.origin[dates[0].start]].rstrip(" ,")
+        head, _, last = before.rpartition(" ")
+        return head if head and len(last) <= 4 else before
