@@ -66,6 +66,8 @@ _RIGHT: dict[str, dict[str, float]] = {
 """Field -> kind of evidence (see ``candidates``) -> share of right readings where the recogniser was sure of the line."""
 _ELSE = 0.88
 """The share for every other field and kind."""
+_PLAIN = 0.65
+"""A country is told by its own name or offices from this weight on; below it, by a town or two: of those a quarter was wrong."""
 _KNOWN = 0.985
 """The share where the rule pack knows the value: a title the country awards, a town for the place of birth."""
 _RANGE = 0.9
@@ -120,7 +122,7 @@ def calibrate(
         right = min(right, _RANGE)
     wrong = 1.0 - right
     if kind == "place":
-        wrong += max(0.0, 0.5 - weight)
+        wrong += max(0.0, _PLAIN - weight)
     misread = 1.0 - _interpolate(ocr, _FIGURES if field in _EXACT else _WORDS)
     if picture and field in _EXACT:
         misread += _risk(field, value, raw)

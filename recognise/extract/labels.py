@@ -11,8 +11,9 @@ from recognise.extract.cells import is_caption, mirrored, neighbours, pair_colum
 from recognise.extract.forms import FormLabels
 from recognise.extract.snapping import Snapper
 from recognise.extract.spots import Spot, SpotFinder
-from recognise.extract.textflow import Flow, Span
+from recognise.extract.textflow import Flow, FlowLine, Span
 from recognise.extract.wrapping import completed, joined, wraps
+from recognise.model.document import BBox
 from recognise.rulepack.folding import words
 from recognise.rulepack.lexicon import Lexicon
 
@@ -163,26 +164,33 @@ class LabelReader:
         return self._lexicon.has("title_words", phrase) or self._lexicon.has("generic_titles", phrase)
 
     def _with_tail(self, index: int, span: Span, meanings: tuple[str, ...]) -> Span:
-        """A long name or title whose last words stand alone right below its label, in the same column."""
+        """A long name or title whose last words stand alone right below: under its label or under its own start."""
         named = "holder_name" in meanings
         if not named and not {"field_of_study", "qualification_title", "institution"} & set(meanings):
             return span
-        here = self._flow.lines[index]
-        for other in range(index + 1, min(len(self._flow.lines), index + 4)):
-            line = self._flow.lines[other]
-            apart = abs(line.bbox[2] - here.bbox[2]) if here.rtl else abs(line.bbox[0] - here.bbox[0])
-            gap = line.bbox[1] - here.bbox[3]
-            if line.page != here.page or apart > 3 or not -0.3 * here.height < gap < 0.35 * here.height:
-                continue
-            plain = (
-                not self._spots[other]
-                and not any(char.isdigit() for char in line.text)
-                and len(line.tokens) <= 2
-            )
-            known = any(token.word in self._lexicon.vocabulary for token in self._tokens[other])
-            if plain and (not known if named else wrapped_cell(self._flow, index, other)):
-                return joined(span, self._flow.line_span(other))
+        here, start = self._flow.lines[index], span.bbox
+        for _ in range(2):
+            last = self._flow.lines[span.last_line]
+            for other in range(span.last_line + 1, min(len(self._flow.lines), span.last_line + 4)):
+                if not self._is_tail(other, last, here.bbox, start):
+                    continue
+                known = any(token.word in self._lexicon.vocabulary for token in self._tokens[other])
+                if not known if named else wrapped_cell(self._flow, index, other):
+                    span = joined(span, self._flow.line_span(other))
+                    break
+            else:
+                break
         return span
+
+    def _is_tail(self, other: int, last: FlowLine, label: BBox, value: BBox) -> bool:
+        """Whether a line of one or two plain words stands right under ``last``, at the start of the label or of its value."""
+        line, side = self._flow.lines[other], 2 if last.rtl else 0
+        gap = (line.bbox[1] - last.bbox[3]) / max(last.height, 0.1)
+        under = abs(line.bbox[side] - value[side]) < 0.8 * last.height
+        flush = abs(line.bbox[side] - label[side]) <= 3
+        near = (under and gap < 0.9) or (flush and gap < 0.35)
+        plain = not self._spots[other] and not any(map(str.isdigit, line.text)) and len(line.tokens) <= 2
+        return line.page == last.page and gap > -0.3 and near and plain
 
     def _completed(self, span: Span, meanings: tuple[str, ...]) -> Span:
         """A worded value with what the line under it adds."""
