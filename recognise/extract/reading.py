@@ -77,11 +77,15 @@ def read_document(pages: tuple[Page, ...], lexicon: Lexicon) -> Reading:
     return Reading(document_type=kind, fields=fields, transcript=rows, notes=_zone_notes(flow, fields))
 
 
+_INITIALS = 4
+"""Letters of the longest abbreviated title (``MA``, ``BSc``): a misread word looks like one too easily."""
+
+
 def _is_known(lexicon: Lexicon, name: str, value: str, country: str | None) -> bool:
     """Whether a title is one the country awards, a place of birth a town on record."""
     phrase = tuple(words(value))
     if name == "qualification_title":
-        return country in lexicon.titles.get(phrase, ())
+        return len(value) > _INITIALS and country in lexicon.titles.get(phrase, ())
     return name == "place_of_birth" and phrase in lexicon.place_names
 
 

@@ -86,11 +86,16 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7) -> str | None:
 
 
 def _before_relation(parts: list[str], lexicon: Lexicon) -> list[str]:
-    """A name up to ``son of``, also where OCR glued that word to the next one."""
+    """A name up to ``son of``, also where OCR glued that word to the next one.
+
+    After a single word a whole line of ancestors belongs to the name, as it is borne on the Gulf: فاطمة بنت سعيد بن خلفان.
+    """
     relations = [
         phrase[0] for phrase in lexicon.lists["relations"] if len(phrase) == 1 and len(phrase[0]) >= 4
     ]
     for index, part in enumerate(parts):
+        if index == 1 and len(parts) - index > 3:
+            continue
         pair = tuple(words(" ".join(parts[index : index + 2])))
         if index and (pair in lexicon.lists["relations"] or pair[:1] in lexicon.lists["relations"]):
             return parts[:index]

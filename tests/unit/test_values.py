@@ -53,3 +53,10 @@ def test_durations(text, duration):
 def test_leader_dots_and_quotes_are_trimmed():
     assert values.trim("....... Amina Yusuf .......") == "Amina Yusuf"
     assert values.trim("Liceo «Simón Rodríguez»") == "Liceo «Simón Rodríguez»"
+
+
+def test_ancestors_in_a_name_stay_and_a_father_stated_after_it_goes():
+    assert values.name("ناصر بن سعيد بن خلفان البوسعيدي", lexicon()) == "ناصر بن سعيد بن خلفان البوسعيدي"
+    assert values.name("فاطمة بنت سعيد بن خلفان", lexicon()) == "فاطمة بنت سعيد بن خلفان"
+    assert values.name("حافظہ عائشہ بنت محمد یونس", lexicon()) == "حافظہ عائشہ"
+    assert values.name("احمد ولد محمود", lexicon()) == "احمد"
