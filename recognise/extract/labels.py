@@ -193,10 +193,25 @@ class LabelReader:
         return line.page == last.page and gap > -0.3 and near and plain
 
     def _completed(self, span: Span, meanings: tuple[str, ...]) -> Span:
-        """A worded value with what the line under it adds."""
+        """A worded value or a name with what the line under it adds."""
+        if "holder_name" in meanings:
+            return completed(self._flow, span, self._is_no_name)
         if {"field_of_study", "qualification_title", "institution"}.isdisjoint(meanings):
             return span
         return completed(self._flow, span, self.taken)
+
+    def _is_no_name(self, index: int) -> bool:
+        """Whether a line cannot go on with a name: it is taken, holds words of forms, or stands beside a label."""
+        line = self._flow.lines[index]
+        beside = (
+            other
+            for other, near in enumerate(self._flow.lines)
+            if near.page == line.page
+            and other != index
+            and abs(sum(near.bbox[1::2]) - sum(line.bbox[1::2])) < line.height
+        )
+        known = any(token.word in self._lexicon.vocabulary for token in self._tokens[index])
+        return self.taken(index) or known or len(line.tokens) > 2 or any(map(self.is_label, beside))
 
     def taken(self, index: int) -> bool:
         """Whether line ``index`` is a label or a cell of the table of courses."""
