@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Fourteen more fresh families (Arabic-script and Ethiopic-script) for make_documents' Doc API; an honest check set.
 
-  python families.py --seed 5712 --n 140 --out set
+  python benchmarks/families/arabic_ethiopic_second.py --seed 5712 --n 140 --out set
 """
 import sys, os
-sys.path.insert(0, os.path.join(os.environ.get('RECOGNISE_SHARED', '/work/shared'), 'documents')); sys.dont_write_bytecode = True
+sys.path.insert(0, os.path.join(os.environ.get('RECOGNISE_SHARED', '../shared'), 'documents')); sys.dont_write_bytecode = True
 import make_documents as MD
 from make_documents import *
 NEW = []

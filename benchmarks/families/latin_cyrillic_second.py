@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Fourteen further certificate families in Latin and Cyrillic script (none of the DEV or latin_cyrillic ones), same Doc API, same output format.
 
-  python families.py --seed 5711 --n 140 --out set        (14 families x 5 kinds x 2)
+  python benchmarks/families/latin_cyrillic_second.py --seed 5711 --n 140 --out set        (14 families x 5 kinds x 2)
 """
-import sys; sys.path.insert(0, __import__('os').path.join(__import__('os').environ.get('RECOGNISE_SHARED', '/work/shared'), 'documents'))
+import sys; sys.path.insert(0, __import__('os').path.join(__import__('os').environ.get('RECOGNISE_SHARED', '../shared'), 'documents'))
 import argparse, csv, datetime as dt, json, os, random, zlib
 import make_documents as md
 from make_documents import (Doc as _Doc, M, E, ln, kv, cols, hd, box, absb, sigs, stamp, emblem, photo, qr, scribble, sn, LEVELS)
