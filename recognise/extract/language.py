@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-from recognise.extract.language_data import BITS, LETTERS, PREFIXES, WORDS
+from recognise.extract.language_data import BESIDE_TRANSLATIONS, BITS, LETTERS, PREFIXES, WORDS
 from recognise.extract.script import LATIN, MODELS, SCRIPTS, count_scripts, main_script
 
 ENOUGH = 1.2
 """Evidence a language needs over the next one to be named without asking langdetect."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_BESIDE = re.compile(r"\s/\s")
+"""What parts a label from its translation."""
 
 
 @lru_cache(maxsize=1)
@@ -23,6 +26,38 @@ def _words() -> dict[str, frozenset[str]]:
 def known_words(script: str) -> frozenset[str]:
     """Common words of all languages of a script."""
     return frozenset().union(*(_words()[language] for language in MODELS[script]))
+
+
+@lru_cache(maxsize=1)
+def _plain_words() -> dict[str, frozenset[str]]:
+    more = {language: words.split() for language, words in BESIDE_TRANSLATIONS.items()}
+    return {
+        language: frozenset(map(plain, (*words, *more.get(language, ()))))
+        for language, words in _words().items()
+    }
+
+
+def plain(text: str) -> str:
+    """Small letters without the marks that a model of another language does not see."""
+    parted = unicodedata.normalize("NFD", text.casefold().replace("ı", "i"))
+    return "".join(sign for sign in parted if not unicodedata.combining(sign))
+
+
+def words_of_others(text: str, main: Iterable[str], script: str) -> dict[str, int]:
+    """Letters in common words that each other language has and these have not, whatever marks the reading lost.
+
+    Args:
+        text: a line as the model of another language reads it.
+        main: languages whose words are left out.
+        script: of the text.
+    """
+    known, main = _plain_words(), frozenset(main)
+    left = {plain(word) for word in _WORD.findall(text)}.difference(*(known[language] for language in main))
+    return {
+        language: sum(len(word) for word in left & known[language])
+        for language in MODELS[script]
+        if language not in main
+    }
 
 
 def evidence(text: str, script: str) -> dict[str, float]:
@@ -85,7 +120,8 @@ def languages_of_document(lines: Iterable[str], *, share: float = 0.07) -> tuple
     Each script that carries at least ``share`` of the letters gives its main language; a second language of the same
     script is named only when whole lines speak for it clearly.
     """
-    lines = [line for line in lines if line.strip()]
+    parts = (part for line in lines for part in _BESIDE.split(line))
+    lines = [part for part in parts if part.strip()]
     found: dict[str, int] = {}
     total = 0
     by_script: dict[str, list[str]] = {script: [] for script in SCRIPTS}

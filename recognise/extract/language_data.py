@@ -70,3 +70,14 @@ BITS: dict[str, tuple[str, ...]] = {
     "en": ("th", "tion", "ing", "wh", "ck"),
 }
 """Letter groups that speak for a language of the Latin script, for lines without common words."""
+
+BESIDE_TRANSLATIONS: dict[str, str] = {
+    "tr": "adı soyadı dersin derecenin düzeyi süresi koşulları geçiş eğitim genel ortalaması pekiyi yardımcısı başkanı "
+    "belgesi okulu müdürü milli bakanlığı sınav öğrenci işleri tarih onaylayan kredi notu",
+    "fr": "nom prénom durée semestre matière crédits note moyenne établissement spécialité directeur signature scolaire",
+    "de": "name vorname fach fächer noten studiengang hochschule dauer abschluss gesamtnote unterschrift leiter ausbildung",
+    "es": "nombre apellidos asignatura asignaturas calificación créditos facultad escuela título duración firma grado",
+    "pt": "nome disciplina carga horária créditos faculdade escola duração curso conclusão assinatura nota",
+    "kmr": "nav paşnav beş wane nîşe rêveber zanko fakulte dîrok mohr",
+}
+"""Words of forms in two languages that tell which model reads the one beside English; whole documents are not judged by them."""

@@ -11,7 +11,7 @@ from recognise.extract.detect import TextBox
 from recognise.extract.glance import Glance, len_of, look, script_chance
 from recognise.extract.ink import plain_print, within_ink
 from recognise.extract.latin import read_latin
-from recognise.extract.mixed import SEEN, is_doubtful, merge
+from recognise.extract.mixed import SEEN, better_words, is_doubtful, merge
 from recognise.extract.recogniser import read_own, spelt
 from recognise.extract.rtl import is_right_to_left, straighten
 from recognise.extract.script import (
@@ -36,6 +36,7 @@ from recognise.extract.spoken import (
     missed,
     model_for,
     scripts_of,
+    second_latin,
     told_apart,
 )
 from recognise.extract.tess import LineReading, Word, installed, read_line
@@ -113,6 +114,7 @@ class LineReader:
         if more:
             models |= {script: PROBE[script] for script in more}
             found = [(box, glance, self._read_box(readings, box, glance, models)) for box, glance in lines]
+        found = self._in_second_latin(found, models, readings)
         languages = languages_of((reading for _, _, reading in found), OWN)
         models |= {script: MODELS[script][language] for script, language in languages.items()}
         usual, tall = _usual_height(found), NASTALIQ in models.values()
@@ -135,6 +137,23 @@ class LineReader:
             else model_for(lines, script, self._models[script], readings.of)
             for script in scripts
         }
+
+    def _in_second_latin(
+        self, found: list[Found], models: dict[str, str], readings: _Readings
+    ) -> list[Found]:
+        """Lines of a page in two languages of the Latin script in the model that reads them better."""
+        model = models.get(LATIN, "")
+        mine = [(box, reading) for box, _, reading in found if model and reading.language == model]
+        second = second_latin(mine, model, self._models.get(LATIN, ()), readings.of)
+        if second is None:
+            return found
+        models[LATIN] = second
+        return [
+            (box, glance, better_words(reading, readings.of(box, second)))
+            if reading.language == model and len_of(box) > 1
+            else (box, glance, reading)
+            for box, glance, reading in found
+        ]
 
     def _read_box(
         self, readings: _Readings, box: TextBox, glance: Glance, models: dict[str, str]

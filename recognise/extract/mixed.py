@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from recognise.extract.script import LATIN, MODEL_SCRIPT, OWN, RIGHT_TO_LEFT, consistency, main_script
+from recognise.extract.script import LATIN, MODEL_SCRIPT, OWN, RIGHT_TO_LEFT, consistency, fit, main_script
 from recognise.extract.tess import LineReading, Word, mean_confidence
 from recognise.extract.visual import in_order, line_from_right, spelt
 
@@ -55,6 +55,16 @@ def merge(one: LineReading, two: LineReading, page_from_right: bool = False) -> 
     words, text = _in_order(pieces, page_from_right)
     language = two.language if main_script(text) == scripts[1] else one.language
     return LineReading(text=text, confidence=mean_confidence(words), language=language, words=words)
+
+
+def better_words(one: LineReading, two: LineReading) -> LineReading:
+    """Each word of a line as the model of its language reads it, where two models of one script see the same words."""
+    if len(one.words) != len(two.words):
+        return max(one, two, key=fit)
+    pairs = zip(one.words, two.words, strict=True)
+    words = tuple(max(pair, key=lambda word: word.confidence) for pair in pairs)
+    text = " ".join(word.text for word in words)
+    return replace(two, text=text, confidence=mean_confidence(words), words=words)
 
 
 def _in_order(pieces: list[_Piece], page_from_right: bool) -> tuple[tuple[Word, ...], str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from recognise.extract.script import ARABIC, main_script
 from recognise.model.document import BBox, Line
@@ -33,20 +33,36 @@ def share(one: BBox, two: BBox) -> float:
 def page_text(lines: Sequence[Line]) -> str:
     """Text of a page whose lines are in reading order; the cells of a table row share one line, parted by a space."""
     rows = _in_order(lines)
+    stretches = _stretches(rows)
+    form = _form_rows(rows, stretches)
     texts: list[str] = []
-    start = 0
-    while start < len(rows):
-        end = _table_end(rows, start)
+    for start, end in stretches:
         heading = rows[start - 1] if start else []
         twins = _twins(heading, rows[start:end])
         if twins:
             texts[-2:] = [" ".join(line.text for line in row) for table in twins for row in table]
-        elif end > start + 1 and not _is_form(rows[start:end]):
+        elif _is_table(rows[start:end]):
             texts += [" ".join(line.text for line in row) for row in rows[start:end]]
         else:
-            texts += [text for row in rows[start : max(end, start + 1)] for text in _pairs(row)]
-        start = max(end, start + 1)
+            for at in range(start, end):
+                whole = at in form and not _goes_on(rows, at)
+                texts += [" ".join(line.text for line in rows[at])] if whole else _pairs(rows[at])
     return "\n".join(texts)
+
+
+def _stretches(rows: Sequence[Row]) -> list[tuple[int, int]]:
+    """Where the tables and, between them, single rows begin and end."""
+    found: list[tuple[int, int]] = []
+    start = 0
+    while start < len(rows):
+        end = max(_table_end(rows, start), start + 1)
+        found.append((start, end))
+        start = end
+    return found
+
+
+def _is_table(rows: Sequence[Row]) -> bool:
+    return len(rows) > 1 and not _is_form(rows)
 
 
 def _in_order(lines: Sequence[Line]) -> list[Row]:
@@ -71,13 +87,59 @@ def _table_end(rows: Sequence[Row], start: int) -> int:
             steps.append(step)
         end += 1
     figures = all(map(_has_figure, rows[start:end]))
+    if not figures and _is_letterhead(rows[start:end]):
+        return start
     return end if end - start >= (2 if figures else ROWS) else start
+
+
+def _form_rows(rows: Sequence[Row], stretches: Sequence[tuple[int, int]]) -> set[int]:
+    """Rows of a label and a value that begin where those of a table of two columns on the page do: headings part a form."""
+    models = [
+        rows[start]
+        for start, end in stretches
+        if end - start >= ROWS
+        and _is_table(rows[start:end])
+        and all(len(row) == 2 for row in rows[start:end])
+    ]
+    alike = [
+        len(row) == 2 and not _labelled(row) and any(_begin_alike(row, model) for model in models)
+        for row in rows
+    ]
+    found: set[int] = set()
+    for fits, group in groupby(range(len(rows)), lambda at: alike[at]):
+        run = list(group)
+        if fits and not _is_form([rows[at] for at in run]):
+            found.update(run)
+    return found
+
+
+def _begin_alike(one: Row, two: Row) -> bool:
+    """Whether the cells of two rows begin at the same places, from whichever side they are read."""
+    side = 2 if one[0].bbox[0] > one[1].bbox[0] else 0
+    return all(abs(a.bbox[side] - b.bbox[side]) < EDGE for a, b in zip(one, two, strict=True))
+
+
+def _goes_on(rows: Sequence[Row], at: int) -> bool:
+    """Whether the label or the value of a row runs on below it."""
+    if at + 1 == len(rows) or len(rows[at + 1]) > 1:
+        return False
+    below, high = rows[at + 1][0], max(line.bbox[3] - line.bbox[1] for line in rows[at])
+    near = _middle(rows[at + 1]) - _middle(rows[at]) < 2 * high
+    return near and any(_edges(line.bbox, below.bbox) for line in rows[at])
 
 
 def _is_form(rows: Sequence[Row]) -> bool:
     """Whether rows are labels and the values below them: every other step is shorter, from a label to its value."""
     steps = [_middle(after) - _middle(before) for before, after in pairwise(rows)]
     return len(steps) >= FORM_STEPS and max(steps[::2]) < FORM_STEP * min(steps[1::2])
+
+
+def _is_letterhead(rows: Sequence[Row]) -> bool:
+    """Whether words of the right column end at one place and begin at different ones: a block at the edge of the paper."""
+    if any(len(row) != 2 or main_script(row[1].text) in (None, ARABIC) for row in rows):
+        return False
+    begin, stop = ([row[1].bbox[side] for row in rows] for side in (0, 2))
+    return max(stop) - min(stop) < EDGE and max(begin) - min(begin) > 2 * EDGE
 
 
 def _alike(one: Row, two: Row) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from recognise.extract.detect import TextBox
 from recognise.extract.glance import Glance, len_of, script_chance
-from recognise.extract.language import evidence, identify
+from recognise.extract.language import evidence, identify, words_of_others
 from recognise.extract.script import CYRILLIC, LATIN, MODELS, OWN, PROBE, count_scripts, fit, main_script
 from recognise.extract.tess import LineReading
 
@@ -148,6 +148,35 @@ def _best_model(samples: list[TextBox], models: list[str], script: str, read: Re
         most = max(worth.values())
         readings = {model: held for model, held in readings.items() if worth[model] > most - BEHIND}
     return max(readings, key=lambda model: worth[model])
+
+
+def second_latin(
+    lines: list[tuple[TextBox, LineReading]], model: str, available: Iterable[str], read: Read
+) -> str | None:
+    """The model of a language whose translation the page also bears, when it reads lines of its own better.
+
+    Translations are mostly English: by number of words it wins the page, and its model has none of the other's letters.
+
+    Args:
+        lines: what the model of the Latin script made of the page.
+        model: that model.
+        available: models that may be asked.
+        read: the reading of a box by a model.
+    """
+    own = [language for language, name in MODELS[LATIN].items() if name == model]
+    told: dict[str, list[tuple[int, TextBox, LineReading]]] = {}
+    for box, reading in lines:
+        for language, letters in words_of_others(reading.text, own, LATIN).items():
+            name = MODELS[LATIN][language]
+            if letters >= WORD and name in available and name != model:
+                told.setdefault(name, []).append((letters, box, reading))
+    said = {name: sum(letters for letters, _, _ in lines) for name, lines in told.items()}
+    name = max(said, key=lambda name: said[name], default="")
+    samples = sorted(told.get(name, ()), key=lambda one: -one[0])[:SAMPLE]
+    if len(samples) < 2:
+        return None
+    gain = sum(fit(read(box, name)) - fit(reading) for _, box, reading in samples)
+    return name if gain > 0 else None
 
 
 def languages_of(readings: Iterable[LineReading], scripts: Iterable[str]) -> dict[str, str]:

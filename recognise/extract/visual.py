@@ -19,6 +19,8 @@ HALF = 0.47
 _JOINS_DIGITS = frozenset(".,/:٫٬")
 """Signs between two figures that leave them one number; after Arabic letters ``-`` and ``+`` do not (rules W2, W4)."""
 _JOINS_APART = frozenset("-+")
+_AS_WRITTEN = re.compile(r"\d{5}-\d{7}-\d|0\d{1,3}-[1-9]\d{5,7}")
+"""Number of an identity card of Pakistan or of a telephone: seen from left to right so, it was not turned."""
 _PER_CENT = frozenset("%٪")
 _MIRRORED = str.maketrans("()[]{}«»<>", ")(][}{»«><")
 _OPENING, _CLOSING = "([{«<", ")]}»>"
@@ -157,7 +159,9 @@ def _mark_words(units: Sequence[str], stretch: list[int], level: list[bool]) -> 
 
 def _mark_number(units: Sequence[str], stretch: list[int], level: list[bool], seen_arabic: bool) -> None:
     """Numbers run from left to right with the signs in them and the one for per cent beside them."""
-    joins = _JOINS_DIGITS if seen_arabic else _JOINS_DIGITS | _JOINS_APART
+    seen = "".join(units[place][0] for place in reversed(stretch))
+    apart = not seen_arabic or _AS_WRITTEN.fullmatch(seen.strip(" .:،"))
+    joins = _JOINS_DIGITS | _JOINS_APART if apart else _JOINS_DIGITS
     for place in stretch[1:-1]:
         if units[place] in joins and level[place - 1] and level[place + 1]:
             level[place] = True

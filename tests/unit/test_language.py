@@ -50,3 +50,13 @@ def test_a_word_of_another_language_does_not_make_a_bilingual_document() -> None
 def test_the_choice_can_be_narrowed() -> None:
     assert identify("Diploma", among=["tr"]) == "tr"
     assert identify(SAMPLES["ar"], among=["en"]) is None
+
+
+def test_labels_and_their_translations_on_one_line_are_in_two_languages() -> None:
+    lines = [
+        "1.3 Doğum yeri / Place of birth",
+        "1.5 Öğrenci numarası / Student number",
+        "2.3 Diplomayı veren kurum / Name of the university",
+        "Bu diploma eki üniversitesi tarafından verilmiştir / This certificate has been issued by the university",
+    ]
+    assert set(languages_of_document(lines)) == {"tr", "en"}

@@ -154,3 +154,24 @@ def test_a_table_with_courses_in_two_languages_stays_a_table() -> None:
         english in row and pashto in row
         for (english, pashto), row in zip(courses, rows.split("\n"), strict=True)
     )
+
+
+def test_a_heading_parts_a_form_but_not_a_label_from_its_value() -> None:
+    rows = [_row(100.0 + 20 * at, (f"Label {at}x", 50), (f"value {at}x", 250)) for at in range(3)]
+    alone = _row(190.0, ("Language of study", 50), ("Turkish", 250))
+    running = _row(230.0, ("Name of the", 50), ("Bachelor of Arts", 250))
+    rest = _row(244.0, ("qualification", 50))
+    text = _text(*rows, _row(165.0, ("2. Heading", 50)), alone, running, rest)
+    assert "Language of study Turkish" in text.split("\n")
+    assert "Name of the" in text.split("\n")
+
+
+def test_the_two_blocks_of_a_letterhead_are_no_table() -> None:
+    rows = [
+        [
+            Line(text="Ministry of Education", bbox=(50.0, top, 180.0, top + 12), confidence=1.0),
+            Line(text=text, bbox=(500.0 - 6 * len(text), top, 500.0, top + 12), confidence=1.0),
+        ]
+        for top, text in ((60.0, "City of Dushanbe, Tajikistan"), (75.0, "No. 17-R"), (90.0, "of 1 May 2010"))
+    ]
+    assert len(_text(*rows).split("\n")) == 6

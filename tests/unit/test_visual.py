@@ -119,3 +119,8 @@ def test_a_label_on_the_right_of_its_value_tells_how_a_page_in_two_languages_is_
     assert not lines_from_right(signed)
     assert lines_from_right([*signed, list("A-7 :No / مقر")])
     assert lines_from_right([*signed, list("ةيدوعسلا ةيبرعلا ةكلمملا")])
+
+
+@pytest.mark.parametrize("number", ["28506-9277553-4", "055-66021546"])
+def test_a_number_that_shows_it_was_not_turned_stays_as_it_stands(number: str) -> None:
+    assert read([*number, *" :", *"نمبر"[::-1]]) == f"نمبر: {number}"
