@@ -38,6 +38,7 @@ class LabelHit:
 
 _RUN_OVER = frozenset({"duration", "award_date", "graduation_date", "date_of_birth", "birth"})
 """Meanings whose values keep a month and its year together, whatever the cell."""
+_IN = re.compile(r"\s*(?:in|zu|a|en|em|at|at the|v|в|у|м|г|في|ب|در|په|د|میں|ኣብ|በ|li|ku)\s*[:：፡]\s*(?=\S)")
 _TURNED = re.compile(r"\s*(\S*\d\S*)\s*:\s*(\D{3,60})")
 
 
@@ -91,6 +92,15 @@ class LabelReader:
         """Whether line ``index`` begins with a label of ``meaning``."""
         return any(meaning in spot.meanings for spot in self._spots[index][:1])
 
+    def announces(self, index: int, meaning: str) -> bool:
+        """Whether line ``index`` is a label of ``meaning`` of two words or more with its value, in the print of the text."""
+        line, spots = self._flow.lines[index], self._spots[index][:1]
+        if line.height > 1.15 * self._flow.body_height or not spots or spots[0].meanings != (meaning,):
+            return False
+        phrase = words(line.folded[spots[0].start : spots[0].end])
+        whole = tuple(words(line.text)) in self._lexicon.titles
+        return len(phrase) > 1 and not whole and bool(self._rest(index, spots[0]))
+
     def heads(self, index: int, meaning: str) -> bool:
         """Whether a guessed or numbered label of ``meaning`` ends on line ``index``: its value stands below."""
         first = next((first for first, last in self._form.ends.items() if first <= index <= last), index)
@@ -110,6 +120,10 @@ class LabelReader:
             if index in self._tails:
                 continue
             line = self._flow.lines[index]
+            born = self._birth_place(index)
+            if born is not None:
+                yield born
+                continue
             yield from self._turned(index) if not spots else ()
             for position, spot in enumerate(spots):
                 end = spots[position + 1].start if position + 1 < len(spots) else len(line.folded)
@@ -131,6 +145,17 @@ class LabelReader:
                     yield self._hit(spot, span, start, stop, kind, index)
                 elif position + 1 == len(spots) and len(spots) == 1:
                     yield from self._near(index, spot)
+
+    def _birth_place(self, index: int) -> LabelHit | None:
+        """``in: Kirkuk`` under ``geboren am``: a preposition is the label of a place only there."""
+        line = self._flow.lines[index]
+        match = _IN.match(line.folded) if index and self.starts_with(index - 1, "date_of_birth") else None
+        span = self._flow.span(line.start + match.end(), line.end) if match else None
+        if match is None or span is None or any(map(str.isdigit, span.text)):
+            return None
+        first = self._spots[index - 1][0]
+        spot = replace(first, start=0, meanings=("place_of_birth",))
+        return self._hit(spot, span, line.start + match.end(), line.end, "label", index)
 
     def _turned(self, index: int) -> Iterator[LabelHit]:
         """``VT-2071 :Certificate No``: the number before its label, as a line of two directions comes out of a file."""

@@ -161,7 +161,8 @@ def _candidates(
             yield from gather.from_label(label_hit)
     snapped = snapper.text(_without_captions(flow))
     for prose_hit in prose_hits(flow, snapped, lexicon, languages):
-        yield from gather.from_prose(prose_hit)
+        if prose_hit.slot not in _NAMED or prose_hit.value.first_line not in table_lines:
+            yield from gather.from_prose(prose_hit)
     foreign = {
         hit.value.first_line
         for hit in hits
@@ -175,6 +176,10 @@ def _candidates(
     ):
         if item.line not in table_lines and item.line not in foreign:
             yield item
+    births = frozenset(hit.value.first_line for hit in hits if _BORN & set(hit.meanings))
+    if country is not None and births:
+        free = [() if index in table_lines else line for index, line in enumerate(tokens)]
+        country = read_country(flow, free, lexicon, births)
     if country is not None:
         yield _country(flow, country)
     dated = {"award_date", "graduation_date", "other"}
@@ -186,6 +191,9 @@ def _candidates(
     yield from grade_phrases(flow, snapped, lexicon, table_lines)
 
 
+_NAMED = frozenset({"name", "name3", "title", "field", "inst"})
+"""Slots of sentences whose words in a table of courses are those of a course."""
+_BORN = frozenset({"place_of_birth", "birth"})
 _CAPTION = re.compile(r"\s*\([^()]{4,}\)\s*")
 
 
