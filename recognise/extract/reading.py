@@ -13,7 +13,7 @@ from recognise.extract.classify import classify
 from recognise.extract.fields import choose_fields
 from recognise.extract.gather import Gatherer
 from recognise.extract.headings import HeadingReader
-from recognise.extract.labels import LabelReader
+from recognise.extract.labels import LabelHit, LabelReader
 from recognise.extract.letterheads import LetterheadReader
 from recognise.extract.mrz import compare_zone, find_mrz
 from recognise.extract.patterns import grade_phrases, periods, place_and_date, serial
@@ -166,8 +166,12 @@ def _candidates(
     foreign = {
         hit.value.first_line
         for hit in hits
-        if hit.meanings == ("other",) and hit.kind == "label_near" and hit.line < hit.value.first_line
-    } - {index for index, line in enumerate(flow.lines) if line.height > 1.15 * flow.body_height}
+        if hit.meanings == ("other",)
+        and hit.kind == "label_near"
+        and hit.line < hit.value.first_line
+        and flow.lines[hit.value.first_line].height
+        <= max(1.15 * flow.body_height, 1.3 * _beside(flow, hit) * flow.lines[hit.line].height)
+    }
     standing = Standing(flow, tokens, lexicon, labels)
     for item in (
         *HeadingReader(standing).titles(),
@@ -189,6 +193,12 @@ def _candidates(
     yield from place_and_date(flow, lexicon, labels, gather, frozenset(claimed))
     yield from serial(flow, lexicon, table_lines | {hit.value.first_line for hit in hits})
     yield from grade_phrases(flow, snapped, lexicon, table_lines)
+
+
+def _beside(flow: Flow, hit: LabelHit) -> bool:
+    """Whether a value stands in the row of its label."""
+    label, value = flow.lines[hit.line].bbox, hit.value.bbox
+    return min(label[3], value[3]) - max(label[1], value[1]) > 0.5 * (label[3] - label[1])
 
 
 _NAMED = frozenset({"name", "name3", "title", "field", "inst"})
