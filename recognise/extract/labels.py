@@ -201,7 +201,7 @@ class LabelReader:
         for _ in range(2):
             last = self._flow.lines[span.last_line]
             for other in range(span.last_line + 1, min(len(self._flow.lines), span.last_line + 4)):
-                if not self._is_tail(other, last, here.bbox, start):
+                if not self._is_tail(other, last, here.bbox, start, body="institution" in meanings):
                     continue
                 known = any(token.word in self._lexicon.vocabulary for token in self._tokens[other])
                 if not known if named else wrapped_cell(self._flow, index, other):
@@ -211,7 +211,7 @@ class LabelReader:
                 break
         return span
 
-    def _is_tail(self, other: int, last: FlowLine, label: BBox, value: BBox) -> bool:
+    def _is_tail(self, other: int, last: FlowLine, label: BBox, value: BBox, *, body: bool) -> bool:
         """Whether a line of one or two plain words stands right under ``last``, at the start of the label or of its value."""
         line, side = self._flow.lines[other], 2 if last.rtl else 0
         gap = (line.bbox[1] - last.bbox[3]) / max(last.height, 0.1)
@@ -219,7 +219,13 @@ class LabelReader:
         under = abs(line.bbox[side] - value[side]) < max(0.8 * last.height, wide)
         flush = abs(line.bbox[side] - label[side]) <= 3
         near = (under and gap < 0.9) or (flush and gap < 0.35)
-        plain = not self._spots[other] and not any(map(str.isdigit, line.text)) and len(line.tokens) <= 2
+        free = body and {"institution"} <= set(self._spots[other][0].meanings) if self._spots[other] else True
+        plain = (
+            free
+            and not self.has_separator(other)
+            and not any(map(str.isdigit, line.text))
+            and len(line.tokens) <= 2
+        )
         return line.page == last.page and gap > -0.3 and near and plain
 
     def _completed(self, span: Span, meanings: tuple[str, ...]) -> Span:
