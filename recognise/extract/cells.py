@@ -180,9 +180,9 @@ def _top(line: FlowLine) -> float:
 def wrapped_cell(flow: Flow, index: int, other: int) -> bool:
     """Whether line ``other`` stands nearer to ``index`` above it than the lines of the column stand to these two."""
     here, tail = flow.lines[index], flow.lines[other]
-    gap = tail.bbox[1] - here.bbox[3]
+    gap = _middle(flow, other) - _middle(flow, index)
     rest = [
-        min(abs(line.bbox[1] - tail.bbox[3]), abs(here.bbox[1] - line.bbox[3]))
+        min(abs(sum(line.bbox[1::2]) - sum(part.bbox[1::2])) / 2 for part in (here, tail))
         for line in flow.lines
         if line is not here
         and line is not tail

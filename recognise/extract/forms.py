@@ -14,6 +14,7 @@ from recognise.extract.snapping import Token
 from recognise.extract.spots import Spot, SpotFinder
 from recognise.extract.textflow import Flow, FlowLine
 from recognise.extract.wrapping import wraps
+from recognise.rulepack.folding import words
 from recognise.rulepack.lexicon import Lexicon
 
 _NUMBERED = re.compile(r"\s*\d{1,2}\.\d{1,2}\.?\s")
@@ -49,9 +50,7 @@ class FormLabels:
             tokens,
             cells,
         )
-        self.spots = [
-            finder.on_line(line.folded, words) for line, words in zip(flow.lines, tokens, strict=True)
-        ]
+        self.spots = [finder.on_line(line.folded, own) for line, own in zip(flow.lines, tokens, strict=True)]
         self.over: set[int] = set()
         """Labels with their value right below."""
         self.ends: dict[int, int] = {}
@@ -196,7 +195,21 @@ class FormLabels:
     def _is_part(self, index: int) -> bool:
         """Whether a numbered line is a label: its words after the first are in small letters, as in no value, or known ones."""
         rest = self._flow.lines[index].text.split()[2:]
-        return bool(rest) and not any(word[:1].isupper() or any(map(str.isdigit, word)) for word in rest)
+        small = not any(word[:1].isupper() or any(map(str.isdigit, word)) for word in rest)
+        return bool(rest) and (small or self._in_numbered_column(index))
+
+    def _in_numbered_column(self, index: int) -> bool:
+        """Whether a value stands beside a numbered line, at the same edge as beside two others."""
+        own = self._value_beside(index)
+        here = self._flow.lines[index]
+        others = [
+            value
+            for other, line in enumerate(self._flow.lines)
+            if other != index and line.page == here.page and _NUMBERED.match(line.text) and flush(line, here)
+            for value in [self._value_beside(other)]
+            if value is not None and own is not None and flush(self._flow.lines[value], self._flow.lines[own])
+        ]
+        return len(others) >= 2
 
     def _run_on(self, index: int) -> None:
         """The lines on which a label goes on, because its cell was too narrow."""
@@ -204,21 +217,42 @@ class FormLabels:
         while last + 1 < len(self._flow.lines) and last < index + 2:
             line = self._flow.lines[last + 1]
             plain = line.text[:1].islower() and not any(map(str.isdigit, line.text))
-            if not plain or not wraps(self._flow, last, last + 1):
+            if not plain or not (wraps(self._flow, last, last + 1) or self._under(last, last + 1)):
                 break
             last += 1
         if last > index:
             self.ends[index] = last
 
+    def _under(self, first: int, second: int) -> bool:
+        """Whether a line stands right under a numbered label, at the start of its words or its number, with no value beside."""
+        here, tail = self._flow.lines[first], self._flow.lines[second]
+        gap = tail.bbox[1] - here.bbox[3]
+        near = here.page == tail.page and -0.4 * here.height < gap < 0.9 * here.height
+        return near and flush(here, tail) and self._value_beside(second) is None
+
+    def _halves(self, text: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+        """Meanings and languages of ``label / label`` when one of the two is known or its words tell what it means."""
+        parts = [tuple(words(part)) for part in text.split("/")]
+        known = [label for part in parts for label in self._lexicon.labels.get(part, ())]
+        if len(parts) != 2 or not known:
+            return None
+        return tuple(dict.fromkeys(label.meaning for label in known)), tuple(
+            dict.fromkeys(label.language for label in known)
+        )
+
     def _whole(self, index: int) -> Spot:
         """A whole line as one label: of the meaning its words speak for, else of the label it begins with, else of none."""
         line = self._flow.lines[index]
         last = self.ends.get(index, index)
-        words = [token.word for place in range(index, last + 1) for token in self._tokens[place]]
-        words = [word for word in words if not word.isdigit()]
+        said = [token.word for place in range(index, last + 1) for token in self._tokens[place]]
+        said = [word for word in said if not word.isdigit()]
         spot = self.spots[index][0] if self.spots[index] else None
-        found: tuple[str, ...] | None = self._finder.guess(words) if len(words) > 1 else None
-        if found is not None:
+        found: tuple[str, ...] | None = self._finder.guess(said) if len(said) > 1 else None
+        text = " ".join(self._flow.lines[place].text for place in range(index, last + 1))
+        halves = self._halves(_NUMBERED.sub("", text))
+        if halves is not None:
+            meanings, languages = halves
+        elif found is not None:
             meanings, languages = found[:1], found[1:]
         elif spot is not None and not self._finder.contradicted(spot, self._tokens[index], len(line.folded)):
             meanings, languages = spot.meanings, spot.languages

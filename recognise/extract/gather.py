@@ -41,6 +41,7 @@ _SLOT_FIELD = {
 }
 
 
+_NUMBERED = re.compile(r"\s*\d{1,2}\.\d{1,2}\.?\s+[^\W\d_]")
 _LATIN = frozenset({"en", "fr", "de", "es", "pt", "tr", "kmr", "so"})
 
 
@@ -111,8 +112,14 @@ class Gatherer:
         value = hit.value if end == hit.end else self.flow.span(hit.start, end)
         if value is not None and hit.slot in ("title", "field", "inst") and self._ends_line(end):
             value = completed(self.flow, value, self.taken, cell=False)
-        if value is not None:
+        if value is not None and not self._is_numbering(hit):
             yield from self._value(_SLOT_FIELD[hit.slot], value, hit.start, end, kind, weight, hit.language)
+
+    def _is_numbering(self, hit: ProseHit) -> bool:
+        """Whether a grade is the number of a part of a form (``4.4 Overall average``)."""
+        line = self.flow.lines[self.flow.line_at(hit.start)]
+        numbered = _NUMBERED.match(line.text) is not None and hit.end - line.start < 7
+        return hit.slot == "grade" and numbered
 
     def _ends_line(self, end: int) -> bool:
         return end == self.flow.lines[self.flow.line_at(max(0, end - 1))].end

@@ -39,7 +39,8 @@ class HeadingReader:
                 continue
             if self._page.lexicon.find("addresses", tokens) is not None:
                 continue  # to whom it may concern
-            if unit.first and self._page.labels.heads(unit.first - 1, "qualification_title"):
+            heads = unit.first and self._page.labels.heads(unit.first - 1, "qualification_title")
+            if heads or self._page.labels.announces(unit.first, "qualification_title"):
                 continue  # the label itself tells it, with all of its lines
             institution = self._page.lexicon.find("institution_words", tokens) or self._page.lexicon.find(
                 "authority_words", tokens

@@ -38,6 +38,7 @@ class LabelHit:
 
 _RUN_OVER = frozenset({"duration", "award_date", "graduation_date", "date_of_birth", "birth"})
 """Meanings whose values keep a month and its year together, whatever the cell."""
+_IN = re.compile(r"\s*(?:in|zu|a|en|em|at|at the|v|в|у|м|г|في|ب|در|په|د|میں|ኣብ|በ|li|ku)\s*[:：፡]\s*")
 _TURNED = re.compile(r"\s*(\S*\d\S*)\s*:\s*(\D{3,60})")
 
 
@@ -91,6 +92,15 @@ class LabelReader:
         """Whether line ``index`` begins with a label of ``meaning``."""
         return any(meaning in spot.meanings for spot in self._spots[index][:1])
 
+    def announces(self, index: int, meaning: str) -> bool:
+        """Whether line ``index`` is a label of ``meaning`` of two words or more with its value, in the print of the text."""
+        line, spots = self._flow.lines[index], self._spots[index][:1]
+        if line.height > 1.6 * self._flow.body_height or not spots or spots[0].meanings != (meaning,):
+            return False
+        phrase = words(line.folded[spots[0].start : spots[0].end])
+        whole = tuple(words(line.text)) in self._lexicon.titles
+        return len(phrase) > 1 and not whole and bool(self._rest(index, spots[0]))
+
     def heads(self, index: int, meaning: str) -> bool:
         """Whether a guessed or numbered label of ``meaning`` ends on line ``index``: its value stands below."""
         first = next((first for first, last in self._form.ends.items() if first <= index <= last), index)
@@ -110,6 +120,10 @@ class LabelReader:
             if index in self._tails:
                 continue
             line = self._flow.lines[index]
+            born = list(self._birth_place(index))
+            yield from born
+            if born:
+                continue
             yield from self._turned(index) if not spots else ()
             for position, spot in enumerate(spots):
                 end = spots[position + 1].start if position + 1 < len(spots) else len(line.folded)
@@ -131,6 +145,21 @@ class LabelReader:
                     yield self._hit(spot, span, start, stop, kind, index)
                 elif position + 1 == len(spots) and len(spots) == 1:
                     yield from self._near(index, spot)
+
+    def _birth_place(self, index: int) -> Iterator[LabelHit]:
+        """``in: Kirkuk`` under ``geboren am``: a preposition is the label of a place only there."""
+        line = self._flow.lines[index]
+        match = _IN.match(line.folded)
+        before = next((at for at in (index - 1, index - 2) if at >= 0 and self._spots[at]), None)
+        if match is None or before is None or not self.starts_with(before, "date_of_birth"):
+            return
+        end = match.end()
+        spot = replace(self._spots[before][0], start=0, end=end, after=end, meanings=("place_of_birth",))
+        span = self._flow.span(line.start + end, line.end)
+        if span is None or not span.text.strip():
+            yield from self._near(index, spot)
+        elif not any(map(str.isdigit, span.text)):
+            yield self._hit(spot, span, line.start + end, line.end, "label", index)
 
     def _turned(self, index: int) -> Iterator[LabelHit]:
         """``VT-2071 :Certificate No``: the number before its label, as a line of two directions comes out of a file."""
@@ -172,7 +201,7 @@ class LabelReader:
         for _ in range(2):
             last = self._flow.lines[span.last_line]
             for other in range(span.last_line + 1, min(len(self._flow.lines), span.last_line + 4)):
-                if not self._is_tail(other, last, here.bbox, start):
+                if not self._is_tail(other, last, here.bbox, start, body="institution" in meanings):
                     continue
                 known = any(token.word in self._lexicon.vocabulary for token in self._tokens[other])
                 if not known if named else wrapped_cell(self._flow, index, other):
@@ -182,14 +211,21 @@ class LabelReader:
                 break
         return span
 
-    def _is_tail(self, other: int, last: FlowLine, label: BBox, value: BBox) -> bool:
+    def _is_tail(self, other: int, last: FlowLine, label: BBox, value: BBox, *, body: bool) -> bool:
         """Whether a line of one or two plain words stands right under ``last``, at the start of the label or of its value."""
         line, side = self._flow.lines[other], 2 if last.rtl else 0
         gap = (line.bbox[1] - last.bbox[3]) / max(last.height, 0.1)
-        under = abs(line.bbox[side] - value[side]) < 0.8 * last.height
+        wide = 0.04 * last.width if last.width > 300 else 0.0  # where its value starts is then less certain
+        under = abs(line.bbox[side] - value[side]) < max(0.8 * last.height, wide)
         flush = abs(line.bbox[side] - label[side]) <= 3
         near = (under and gap < 0.9) or (flush and gap < 0.35)
-        plain = not self._spots[other] and not any(map(str.isdigit, line.text)) and len(line.tokens) <= 2
+        free = body and {"institution"} <= set(self._spots[other][0].meanings) if self._spots[other] else True
+        plain = (
+            free
+            and not self.has_separator(other)
+            and not any(map(str.isdigit, line.text))
+            and len(line.tokens) <= 2
+        )
         return line.page == last.page and gap > -0.3 and near and plain
 
     def _completed(self, span: Span, meanings: tuple[str, ...]) -> Span:

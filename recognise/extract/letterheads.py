@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
+from recognise.extract.cells import flush
 from recognise.extract.standing import Standing
 from recognise.extract.units import CONNECTORS, Unit
 from recognise.extract.wrapping import joined, wraps
@@ -38,6 +39,13 @@ _FOR = {
 }
 
 
+_LEGAL = re.compile(
+    r"\b(?:capital|sermaye|sermayesi|капитал|капіталом)\b|رأس\s?مال|سرمایه|\bRCCM\b|(?:\d[\s.,]?){7}",
+    re.IGNORECASE,
+)
+"""What the line under a firm's name tells: its capital, its numbers."""
+
+
 class LetterheadReader:
     """Reads institutions that stand alone."""
 
@@ -51,6 +59,8 @@ class LetterheadReader:
             if not 1 <= len(unit.tokens) <= 16 or (joined is unit and not self._page.free(unit)):
                 continue
             titled = self._page.lexicon.find("title_words", list(unit.tokens))
+            if self._page.lexicon.find("addresses", list(unit.tokens)) is not None:
+                continue  # whom a letter is for
             if self._page.role(unit) or (
                 titled is not None and unit.tokens in self._page.lexicon.document_types
             ):
@@ -81,15 +91,15 @@ class LetterheadReader:
             elif self._page.lexicon.find("authority_words", tokens) is not None and early:
                 yield candidate("institution", text, unit.span, "authority", 0.35)
             elif self._page.lexicon.find("company_words", tokens) is not None and unit.first < 6:
-                yield candidate("institution", text, unit.span, "company", 0.5)
+                legal = _LEGAL.search(unit.span.text) is not None
+                yield candidate("institution", text, unit.span, "company", 0.2 if legal else 0.5)
 
     def _with_connected(self, position: int) -> Unit:
         """``Handwerkskammer / für Oberfranken``: a name that goes on in the next line of the same column."""
         unit = self._from_above(self._page.units[position])
         lexicon = self._page.lexicon
-        if (
-            self._page.labels.has_separator(unit.first)
-            or lexicon.find("institution_words", list(unit.tokens)) is None
+        if self._page.labels.has_separator(unit.first) or not any(
+            lexicon.find(name, list(unit.tokens)) for name in ("institution_words", "company_words")
         ):
             return unit
         for _ in range(2):
@@ -114,7 +124,10 @@ class LetterheadReader:
         for above in range(max(0, unit.first - 4), unit.first):
             whole = not self._page.labels.is_label(above) and flow.lines[above].text[:1].isupper()
             person = values.name(flow.lines[above].text, self._page.lexicon) or ""
-            if whole and len(person.split()) < 2 and wraps(flow, above, unit.first):
+            upper, lower = flow.lines[above], flow.lines[unit.first]
+            bare = self._page.lexicon.has("institution_words", unit.tokens)  # no name by itself
+            near = bare and flush(upper, lower) and 0 <= lower.bbox[1] - upper.bbox[3] < upper.height
+            if whole and len(person.split()) < 2 and (near or wraps(flow, above, unit.first)):
                 return replace(
                     unit,
                     first=above,

@@ -7,7 +7,7 @@ import re
 from recognise.rulepack.folding import script_of
 
 _CLASSIFIER_CODE = re.compile(
-    r"^[\s\"'«“]*(?=\w*\d)(?:[\w.\-]{2,12}[\"'»”]?\s*(?:[-–—:|]\s*|\s(?=[«\"“]))|[\w.\-]{4,12}\s(?=[^\W\d_]{3}))"
+    r"^[\s\"'«“]*(?=\w*\d)(?:[\w.\-]{2,12}[\"'»”]?\s*(?:[-–—:|]\s*|\s(?=[«\"“]))|[\w.\-]{4,12}\s(?=[^\W\d_]{3})|\d-\d\d(?:\s\d\d){1,2}(?:\s\d\d)?\s*(?=[^\W\d_]|[«\"“]))"
 )
 """Code of a list of specialities (``34.02.01``, ``5B070400 –``, ``121``) before a field of study."""
 _LEADING_OF = re.compile(r"(?:of|de|du|des|da|do|der)\s+|d['’]", re.IGNORECASE)

@@ -20,13 +20,35 @@ class CountryReading:
     line: int
 
 
-def read_country(flow: Flow, tokens: list[tuple[str, ...]], lexicon: Lexicon) -> CountryReading | None:
-    """The country most of the evidence points to; names in the letterhead count more, each name once."""
+_TITLE = 1.0
+"""Weight of a title that stands alone on its line and that one country awards."""
+_BIRTH = 0.15
+"""What a place counts where someone was born: it says little about who issued the paper."""
+_MENDED = 0.3
+"""What a name counts that is only there once misread letters are mended (``Roland`` is not ``Poland``)."""
+
+
+def read_country(
+    flow: Flow, tokens: list[tuple[str, ...]], lexicon: Lexicon, births: frozenset[int] = frozenset()
+) -> CountryReading | None:
+    """The country most of the evidence points to; names in the letterhead count more, each name once.
+
+    Args:
+        flow: the text.
+        tokens: snapped words of each line.
+        lexicon: names of places, and the titles each country awards.
+        births: lines that tell where someone was born.
+    """
     score: dict[str, float] = {}
     best_line: dict[str, tuple[float, int]] = {}
     seen: set[tuple[str, ...]] = set()
     top = _letterhead_end(flow)
     for index, line_tokens in enumerate(tokens):
+        awarding = lexicon.titles.get(line_tokens, frozenset())
+        for country in awarding if len(awarding) == 1 else ():
+            score[country] = score.get(country, 0.0) + _TITLE
+            if best_line.get(country, (0.0, 0))[0] < _TITLE:
+                best_line[country] = (_TITLE, index)
         position = 0
         while position < len(line_tokens):
             for length in range(min(lexicon.longest, len(line_tokens) - position), 0, -1):
@@ -34,8 +56,11 @@ def read_country(flow: Flow, tokens: list[tuple[str, ...]], lexicon: Lexicon) ->
                 found = lexicon.places.get(phrase) or lexicon.places.get(_without_prefix(phrase))
                 if not found:
                     continue
+                share = (1.6 if index < top else 1.0) * (0.3 if phrase in seen else 1.0)
+                share *= _BIRTH if index in births else 1.0
+                share *= 1.0 if set(phrase) <= set(flow.lines[index].tokens) else _MENDED
                 for country, weight in found:
-                    value = weight * (1.6 if index < top else 1.0) * (0.3 if phrase in seen else 1.0)
+                    value = weight * share
                     score[country] = score.get(country, 0.0) + value
                     if value > best_line.get(country, (0.0, 0))[0]:
                         best_line[country] = (value, index)

@@ -13,7 +13,7 @@ from recognise.extract.classify import classify
 from recognise.extract.fields import choose_fields
 from recognise.extract.gather import Gatherer
 from recognise.extract.headings import HeadingReader
-from recognise.extract.labels import LabelReader
+from recognise.extract.labels import LabelHit, LabelReader
 from recognise.extract.letterheads import LetterheadReader
 from recognise.extract.mrz import compare_zone, find_mrz
 from recognise.extract.patterns import grade_phrases, periods, place_and_date, serial
@@ -165,12 +165,17 @@ def _candidates(
             yield from gather.from_label(label_hit)
     snapped = snapper.text(_without_captions(flow))
     for prose_hit in prose_hits(flow, snapped, lexicon, languages):
-        yield from gather.from_prose(prose_hit)
+        if prose_hit.slot not in _NAMED or prose_hit.value.first_line not in table_lines:
+            yield from gather.from_prose(prose_hit)
     foreign = {
         hit.value.first_line
         for hit in hits
-        if hit.meanings == ("other",) and hit.kind == "label_near" and hit.line < hit.value.first_line
-    } - {index for index, line in enumerate(flow.lines) if line.height > 1.15 * flow.body_height}
+        if hit.meanings == ("other",)
+        and hit.kind == "label_near"
+        and hit.line < hit.value.first_line
+        and flow.lines[hit.value.first_line].height
+        <= max(1.15 * flow.body_height, 1.3 * _beside(flow, hit) * flow.lines[hit.line].height)
+    }
     standing = Standing(flow, tokens, lexicon, labels)
     for item in (
         *HeadingReader(standing).titles(),
@@ -179,6 +184,10 @@ def _candidates(
     ):
         if item.line not in table_lines and item.line not in foreign:
             yield item
+    births = frozenset(hit.value.first_line for hit in hits if _BORN & set(hit.meanings))
+    if country is not None and births:
+        free = [() if index in table_lines else line for index, line in enumerate(tokens)]
+        country = read_country(flow, free, lexicon, births)
     if country is not None:
         yield _country(flow, country)
     dated = {"award_date", "graduation_date", "other"}
@@ -190,6 +199,15 @@ def _candidates(
     yield from grade_phrases(flow, snapped, lexicon, table_lines)
 
 
+def _beside(flow: Flow, hit: LabelHit) -> bool:
+    """Whether a value stands in the row of its label."""
+    label, value = flow.lines[hit.line].bbox, hit.value.bbox
+    return min(label[3], value[3]) - max(label[1], value[1]) > 0.5 * (label[3] - label[1])
+
+
+_NAMED = frozenset({"name", "name3", "title", "field", "inst"})
+"""Slots of sentences whose words in a table of courses are those of a course."""
+_BORN = frozenset({"place_of_birth", "birth"})
 _CAPTION = re.compile(r"\s*\([^()]{4,}\)\s*")
 
 

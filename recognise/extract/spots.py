@@ -21,6 +21,7 @@ _SEPARATOR = re.compile(
 )
 _OTHER_COLON = re.compile(r"(?<=\w)[;፥፣፤፦؛](?=\s|$)")
 """Signs engines make of a colon, after a word."""
+_NUMBERS = frozenset({"document_number", "registration_number", "student_number"})
 _BETWEEN = re.compile(r"[\s]*[/|\\(\-–—,]\s*|\s+")
 
 
@@ -69,8 +70,10 @@ class SpotFinder:
                 position += count
                 continue
             glued = folded[end : end + 1] == "-" and not folded[end + 1 : end + 2].isspace()
-            if separator is None and glued and count == 1:  # N-678830
-                position += 1
+            if separator is None and (
+                (glued and count == 1) or self._is_length(folded, tokens, position, count)
+            ):
+                position += 1  # N-678830, 4 years
                 continue
             if not at_start and (separator is None or ":" not in separator.group(0)):
                 position += 1
@@ -181,9 +184,15 @@ class SpotFinder:
         named = any(self._lexicon.find(name, head) for name in ("title_words", "institution_words"))
         return named or sum(word in self._lexicon.prose_words for word in head) >= 2
 
+    def _is_length(self, folded: str, tokens: tuple[Token, ...], position: int, count: int) -> bool:
+        """Whether a label word is the unit of the number before it and nothing else stands on the line."""
+        before = folded[: tokens[position].start].strip()
+        whole = position + count == len(tokens) and before.isdigit()
+        return whole and count == 1 and tokens[position].word in self._lexicon.duration_units
+
     @staticmethod
     def _skip_brackets(folded: str, end: int) -> int:
-        match = re.compile(r"\s*\([^()]{0,30}\)").match(folded, end)
+        match = re.compile(r"\s*\([^()]{0,30}\)|\s?\)").match(folded, end)
         return match.end() if match else end
 
     def _phrase_at(
@@ -208,6 +217,9 @@ class SpotFinder:
             phrase, count, quality = found
             labels = self._lexicon.labels[phrase]
             meanings = [label.meaning for label in labels]
+            if gap is not None and not gap.group(0).strip() and spot.meanings == ("other",):
+                # CNIC No: the number of something else
+                meanings = ["other"] if set(meanings) <= _NUMBERS else meanings
             shared = [meaning for meaning in spot.meanings if meaning in meanings]
             end = tokens[position + count - 1].end
             separator = _SEPARATOR.match(folded, end)

@@ -70,7 +70,7 @@ def wraps(flow: Flow, first: int, second: int) -> bool:
     here, tail = flow.lines[first], flow.lines[second]
     height = max(0.1, min(here.height, tail.height))
     gap = tail.bbox[1] - here.bbox[3]
-    if here.page != tail.page or not -0.4 * height < gap < 0.9 * height:
+    if here.page != tail.page or not -0.4 * height < gap < 0.9 * max(here.height, tail.height):
         return False
     centred = abs(sum(tail.bbox[::2]) - sum(here.bbox[::2])) < 0.5 * height
     side = 2 if here.rtl else 0
