@@ -157,6 +157,8 @@ class LetterheadReader:
         if len(line.tokens) > 5 or running or any(map(str.isdigit, line.text)) or self._page.role(following):
             return False
         hanging = values.unfinished(unit.span.text)
+        if not hanging and self._page.lexicon.find("institution_parts", list(line.tokens)) is not None:
+            return False
         linked = line.tokens[:1] and line.tokens[0] in CONNECTORS | _FOR
         if hanging or (linked and not line.text[:1].isupper()) or line.tokens[:1] == ("имени",):
             titled = self._page.lexicon.find("title_words", list(line.tokens)) is not None

@@ -25,7 +25,8 @@ _TITLE = 1.0
 _BIRTH = 0.15
 """What a place counts where someone was born: it says little about who issued the paper."""
 _MENDED = 0.3
-"""What a name counts that is only there once misread letters are mended (``Roland`` is not ``Poland``)."""
+"""What a long name counts that is only there once misread letters are mended; short ones (``Roland``) count nothing."""
+_LONG = 8
 
 
 def read_country(
@@ -58,7 +59,8 @@ def read_country(
                     continue
                 share = (1.6 if index < top else 1.0) * (0.3 if phrase in seen else 1.0)
                 share *= _BIRTH if index in births else 1.0
-                share *= 1.0 if set(phrase) <= set(flow.lines[index].tokens) else _MENDED
+                if not set(phrase) <= set(flow.lines[index].tokens):
+                    share *= _MENDED if len("".join(phrase)) >= _LONG else 0.0
                 for country, weight in found:
                     value = weight * share
                     score[country] = score.get(country, 0.0) + value
@@ -68,7 +70,7 @@ def read_country(
                 position += length - 1
                 break
             position += 1
-    if not score:
+    if not any(score.values()):
         return None
     country = max(sorted(score), key=lambda code: score[code])
     total = sum(score.values())
