@@ -86,7 +86,7 @@ class HeadingReader:
             if match is None or not lexicon.has("subject_words", tuple(words(match[1]))):
                 continue
             stop = self._page.lexicon.find("breaks", words(match[2]))
-            said = match[2] if stop is None else " ".join(match[2].split()[: stop[0]])
+            said = match[2] if stop is None or not stop[0] else " ".join(match[2].split()[: stop[0]])
             tokens = words(said)
             text = values.phrase(said)
             if text is not None and (lexicon.find("title_words", tokens) or self._known_title(tokens)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from recognise.extract.textflow import Flow
@@ -54,7 +55,8 @@ def read_country(
         while position < len(line_tokens):
             for length in range(min(lexicon.longest, len(line_tokens) - position), 0, -1):
                 phrase = line_tokens[position : position + length]
-                found = lexicon.places.get(phrase) or lexicon.places.get(_without_prefix(phrase))
+                forms = (phrase, _without_prefix(phrase), _masculine(phrase))
+                found = next((lexicon.places[form] for form in forms if form in lexicon.places), ())
                 if not found:
                     continue
                 share = (1.6 if index < top else 1.0) * (0.3 if phrase in seen else 1.0)
@@ -83,6 +85,15 @@ def _without_prefix(phrase: tuple[str, ...]) -> tuple[str, ...]:
     """A place name without the preposition Amharic and Arabic write on to it (``የአዲስ አበባ``, ``بدمشق``)."""
     first = phrase[0]
     return (first[1:], *phrase[1:]) if first[:1] in _PREFIXES and len(first) > 3 else phrase
+
+
+_ADJECTIVE = re.compile(r"(?<=с)(ьк|к)(?:а|е|ая|ое|ого|ої|ой|ому|им|ім|ій|ою|ую|і|ие|их|ом)$")
+
+
+def _masculine(phrase: tuple[str, ...]) -> tuple[str, ...]:
+    """The adjective of a town as it is listed (``Полтавська`` as ``Полтавський``)."""
+    ending = {"ьк": "ькии", "к": "кии"}
+    return tuple(_ADJECTIVE.sub(lambda match: ending[match[1]], word) for word in phrase)
 
 
 def _letterhead_end(flow: Flow) -> int:

@@ -81,7 +81,8 @@ class WordedValues:
             printed = re.split(r"\s[-–—]\s", without_code(printed))[0]
         if kind == "label_loose" and meaning == "field_of_study":
             printed = after_of(printed)
-        if kind == "label_near" and meaning == "qualification_title" and span.text[:1].islower():
+        small = span.text[:1].islower() and tuple(words(span.text)) not in self.lexicon.document_types
+        if kind == "label_near" and meaning == "qualification_title" and small:
             return  # the middle of a sentence, not a title
         if kind in ("label_near", "label_loose") and meaning == "institution" and tail_only(printed):
             return
@@ -99,6 +100,9 @@ class WordedValues:
             if found is None or (len(found) < 4 and found.islower()):
                 continue  # a word of the sentence
             prose = kind.startswith("prose") and meaning in ("field_of_study", "institution")
+            timed = kind.startswith("prose") and meaning == "qualification_title"
+            if timed and values.duration(found, self.lexicon) is not None:
+                continue  # the course of four years, not what it leads to
             if prose and self.lexicon.find("relations", words(found)) is not None:
                 continue  # whose son the holder is
             if prose and (self._is_generic(found) or len(found.split()) > _LONGEST[meaning]):
@@ -176,11 +180,15 @@ class WordedValues:
         if script_of(text) not in ("Ethi", "Arab") or re.match(r"\s*\d", text):
             return "" if find_dates(fold_mapped(text).text, self.lexicon) else text
         parts = text.split()
-        end = next((at for at, part in enumerate(parts) if at and re.search(r"[^\W\d_]\d", part)), len(parts))
+        end = next((at for at, part in enumerate(parts) if at and self._counts(part)), len(parts))
         named = end > 1 and script_of(text) == "Ethi"
         labels = self.lexicon.labels.get(tuple(words(parts[0])), ()) if named else ()
         start = any(label.meaning == "field_of_study" for label in labels)
         return " ".join(parts[start:end])
+
+    def _counts(self, word: str) -> bool:
+        """Whether a word is a preposition with a number written on to it."""
+        return bool(re.match(r"[^\W\d_]\d", word)) or "".join(words(word))[1:] in self.lexicon.number_words
 
     def _without_date(self, text: str) -> str:
         """A phrase up to the date that follows it in the sentence (``Anlagenmechaniker am 28. Januar 2013``)."""
