@@ -85,8 +85,10 @@ class HeadingReader:
             match = _SUBJECT.fullmatch(line.text)
             if match is None or not lexicon.has("subject_words", tuple(words(match[1]))):
                 continue
-            tokens = words(match[2])
-            text = values.phrase(match[2])
+            stop = self._page.lexicon.find("breaks", words(match[2]))
+            said = match[2] if stop is None or not stop[0] else " ".join(match[2].split()[: stop[0]])
+            tokens = words(said)
+            text = values.phrase(said)
             if text is not None and (lexicon.find("title_words", tokens) or self._known_title(tokens)):
                 yield candidate("qualification_title", text, flow.line_span(index), "heading", 0.75)
 
@@ -242,6 +244,7 @@ class HeadingReader:
             self._page.lexicon.find(name, list(following.tokens))
             for name in ("institution_words", "authority_words")
         )
+        named |= self._page.lexicon.find("grade_words", list(following.tokens)) is not None
         person = len(following.tokens) > 1 and self._page.nameable(following)
         person = person and values.name(following.span.text, self._page.lexicon) is not None
         numbered = any(token.isdigit() for token in following.tokens)

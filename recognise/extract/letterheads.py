@@ -46,6 +46,11 @@ _LEGAL = re.compile(
 """What the line under a firm's name tells: its capital, its numbers."""
 
 
+_TO_WHOM = re.compile(
+    r"\s*(?:به|to|an|à|para|ao|إلى|الى|кому|до|kime|ku|ji bo|bo|ናብ|ለ|بنام|بخدمت)\s*[:：፡]", re.IGNORECASE
+)
+
+
 class LetterheadReader:
     """Reads institutions that stand alone."""
 
@@ -59,7 +64,7 @@ class LetterheadReader:
             if not 1 <= len(unit.tokens) <= 16 or (joined is unit and not self._page.free(unit)):
                 continue
             titled = self._page.lexicon.find("title_words", list(unit.tokens))
-            if self._page.lexicon.find("addresses", list(unit.tokens)) is not None:
+            if self._page.lexicon.find("addresses", list(unit.tokens)) or _TO_WHOM.match(unit.span.text):
                 continue  # whom a letter is for
             if self._page.role(unit) or (
                 titled is not None and unit.tokens in self._page.lexicon.document_types
@@ -157,6 +162,8 @@ class LetterheadReader:
         if len(line.tokens) > 5 or running or any(map(str.isdigit, line.text)) or self._page.role(following):
             return False
         hanging = values.unfinished(unit.span.text)
+        if not hanging and self._page.lexicon.find("institution_parts", list(line.tokens)) is not None:
+            return False
         linked = line.tokens[:1] and line.tokens[0] in CONNECTORS | _FOR
         if hanging or (linked and not line.text[:1].isupper()) or line.tokens[:1] == ("имени",):
             titled = self._page.lexicon.find("title_words", list(line.tokens)) is not None

@@ -14,6 +14,7 @@ from recognise.extract.labels import LabelReader
 from recognise.extract.places import CountryReading
 from recognise.extract.snapping import Snapped
 from recognise.extract.textflow import Flow, FlowLine, Span
+from recognise.rulepack.folding import words
 from recognise.rulepack.lexicon import Lexicon
 
 _YEAR = re.compile(r"\d{4}\W{0,3}(?:\w{1,5}\W{0,2})?")
@@ -115,6 +116,7 @@ def periods(flow: Flow, lexicon: Lexicon, country: CountryReading | None) -> Ite
             and 1 <= len(gap.split()) <= 3
             and len(gap) <= 18
             and not set(gap) & set(".,;")
+            and lexicon.find("validity_words", words(flow.lines[flow.line_at(first.start)].text)) is None
         ):
             span = flow.span(first.start, last.end)
             if span is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from recognise.extract.textflow import Flow
@@ -25,7 +26,8 @@ _TITLE = 1.0
 _BIRTH = 0.15
 """What a place counts where someone was born: it says little about who issued the paper."""
 _MENDED = 0.3
-"""What a name counts that is only there once misread letters are mended (``Roland`` is not ``Poland``)."""
+"""What a long name counts that is only there once misread letters are mended; short ones (``Roland``) count nothing."""
+_LONG = 8
 
 
 def read_country(
@@ -53,12 +55,14 @@ def read_country(
         while position < len(line_tokens):
             for length in range(min(lexicon.longest, len(line_tokens) - position), 0, -1):
                 phrase = line_tokens[position : position + length]
-                found = lexicon.places.get(phrase) or lexicon.places.get(_without_prefix(phrase))
+                forms = (phrase, _without_prefix(phrase), _masculine(phrase))
+                found = next((lexicon.places[form] for form in forms if form in lexicon.places), ())
                 if not found:
                     continue
                 share = (1.6 if index < top else 1.0) * (0.3 if phrase in seen else 1.0)
                 share *= _BIRTH if index in births else 1.0
-                share *= 1.0 if set(phrase) <= set(flow.lines[index].tokens) else _MENDED
+                if not set(phrase) <= set(flow.lines[index].tokens):
+                    share *= _MENDED if len("".join(phrase)) >= _LONG else 0.0
                 for country, weight in found:
                     value = weight * share
                     score[country] = score.get(country, 0.0) + value
@@ -68,7 +72,7 @@ def read_country(
                 position += length - 1
                 break
             position += 1
-    if not score:
+    if not any(score.values()):
         return None
     country = max(sorted(score), key=lambda code: score[code])
     total = sum(score.values())
@@ -81,6 +85,15 @@ def _without_prefix(phrase: tuple[str, ...]) -> tuple[str, ...]:
     """A place name without the preposition Amharic and Arabic write on to it (``የአዲስ አበባ``, ``بدمشق``)."""
     first = phrase[0]
     return (first[1:], *phrase[1:]) if first[:1] in _PREFIXES and len(first) > 3 else phrase
+
+
+_ADJECTIVE = re.compile(r"(?<=с)(ьк|к)(?:а|е|ая|ое|ого|ої|ой|ому|им|ім|ій|ою|ую|і|ие|их|ом)$")
+
+
+def _masculine(phrase: tuple[str, ...]) -> tuple[str, ...]:
+    """The adjective of a town as it is listed (``Полтавська`` as ``Полтавський``)."""
+    ending = {"ьк": "ькии", "к": "кии"}
+    return tuple(_ADJECTIVE.sub(lambda match: ending[match[1]], word) for word in phrase)
 
 
 def _letterhead_end(flow: Flow) -> int:

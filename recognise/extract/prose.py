@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -39,6 +40,12 @@ _KIN = (
 """Languages that are taken for one another on short lines."""
 
 
+_GLUED = re.compile(r"[\u1200-\u137f]\{")
+"""A preposition of one sign that is written on to its word."""
+_FRIENDS = frozenset({"fa", "ur", "ps"})
+"""Languages in which the Arabic word for ``born`` means ``son of``."""
+
+
 def prose_hits(
     flow: Flow, snapped: Snapped, lexicon: Lexicon, languages: frozenset[str] = frozenset()
 ) -> Iterator[ProseHit]:
@@ -55,9 +62,12 @@ def prose_hits(
     for rank, template in enumerate(lexicon.templates):
         if languages and template.language not in near:
             continue
+        if template.language not in languages and _FRIENDS & languages and "dob" in template.slots:
+            continue
         if template.anchor and template.anchor not in present and template.anchor not in snapped.text:
             continue
-        for match in template.pattern.finditer(snapped.text):
+        for loose in template.pattern.finditer(snapped.text):
+            match = _tightened(template, snapped.text, loose)
             for slot in template.slots:
                 if slot == "x":
                     continue
@@ -82,10 +92,22 @@ def prose_hits(
                     )
 
 
+def _tightened(template: Template, text: str, match: re.Match[str]) -> re.Match[str]:
+    """A match that begins as late as it can: one letter, or a mere ``of`` before a grade, stands in a sentence many times."""
+    if len(template.slots) != 1 or not (_GLUED.match(template.source) or template.slots == ("grade",)):
+        return match
+    while inner := template.pattern.search(text, match.start() + 1, match.end() + 20):
+        if inner.end() != match.end():
+            break
+        match = inner
+    return match
+
+
 def _of_another(flow: Flow, value: Span, template: Template, languages: frozenset[str]) -> bool:
     """Whether a value is a piece of a sentence in another language of the document: their columns were mixed."""
     line = flow.lines[value.first_line]
     known = line.language is not None and {line.language, template.language} <= languages
+    known = known and not any({line.language, template.language} <= kin for kin in _KIN)
     return known and line.language != template.language and len(line.tokens) >= 4
 
 

@@ -61,7 +61,7 @@ def read_document(pages: tuple[Page, ...], lexicon: Lexicon) -> Reading:
         flow, [() if index in table_lines else line for index, line in enumerate(tokens)], lexicon
     )
     kind = classify(flow, tokens, lexicon, rows=len(rows), credits=has_credits(rows))
-    times = periods(flow, lexicon, country) if kind.value == "employment_reference" else ()
+    times = periods(flow, lexicon, country) if kind.value in _TIMED else ()
     found = [
         _in_language(item, languages)
         for item in _candidates(flow, tokens, lexicon, snapper, country, table_lines, languages)
@@ -207,6 +207,7 @@ def _beside(flow: Flow, hit: LabelHit) -> bool:
 
 _NAMED = frozenset({"name", "name3", "title", "field", "inst"})
 """Slots of sentences whose words in a table of courses are those of a course."""
+_TIMED = frozenset({"employment_reference", "vocational_certificate"})
 _BORN = frozenset({"place_of_birth", "birth"})
 _CAPTION = re.compile(r"\s*\([^()]{4,}\)\s*")
 

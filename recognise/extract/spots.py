@@ -22,6 +22,8 @@ _SEPARATOR = re.compile(
 _OTHER_COLON = re.compile(r"(?<=\w)[;፥፣፤፦؛](?=\s|$)")
 """Signs engines make of a colon, after a word."""
 _NUMBERS = frozenset({"document_number", "registration_number", "student_number"})
+_WORDSPACE = re.compile(r" \s+(?=\S)")
+"""The sign ፡ after a label, which is folded to a space: it is used as a colon."""
 _BETWEEN = re.compile(r"[\s]*[/|\\(\-–—,]\s*|\s+")
 
 
@@ -50,7 +52,8 @@ class SpotFinder:
     def on_line(self, folded: str, tokens: tuple[Token, ...]) -> list[Spot]:
         """Labels of a line of folded text, from left to right in reading direction."""
         printed, folded = folded, _OTHER_COLON.sub(":", folded)
-        if script_of(folded) == "Ethi":  # the sign ፥ and its kin
+        ethiopic = script_of(folded) == "Ethi"
+        if ethiopic:  # the sign ፥ and its kin
             folded = re.sub(r"(?<=\w),(?=\s|$)", ":", folded)
         spots: list[Spot] = []
         begin = _NUMBERING.match(folded)
@@ -64,7 +67,7 @@ class SpotFinder:
                 continue
             phrase, count, quality = found
             end = tokens[position + count - 1].end
-            separator = _SEPARATOR.match(folded, end)
+            separator = _SEPARATOR.match(folded, end) or (_WORDSPACE.match(folded, end) if ethiopic else None)
             start = tokens[position].start
             if position and separator is None and phrase in self._lexicon.months:  # ۲ میزان ۱۳۷۵
                 position += count

@@ -23,7 +23,16 @@ class Standing:
 
     def free(self, unit: Unit) -> bool:
         """Whether a unit is neither a sentence nor a label with its value."""
-        if sum(token in self.lexicon.prose_words for token in unit.tokens) >= 2:
+        printed = set(words(unit.span.text))
+        bodies = ("company_words", "institution_words", "authority_words")
+        running = [
+            token
+            for token in unit.tokens
+            if token in printed
+            and token in self.lexicon.prose_words
+            and not any(self.lexicon.has(name, (token,)) for name in bodies)
+        ]
+        if len(running) >= 2:
             return False
         if self.lexicon.has("title_words", unit.tokens) and not self.labels.has_separator(unit.first):
             return True

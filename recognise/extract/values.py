@@ -99,6 +99,8 @@ def _before_relation(parts: list[str], lexicon: Lexicon) -> list[str]:
         pair = tuple(words(" ".join(parts[index : index + 2])))
         if index and (pair in lexicon.lists["relations"] or pair[:1] in lexicon.lists["relations"]):
             return parts[:index]
+        if index and fold(part) == "د" and script_of(parts[0]) == "Arab":  # Pashto: of
+            return parts[:index]
         if index and fold(part).startswith(tuple(relations)) and script_of(part) != "Latn":
             return parts[:index]
     return parts
@@ -113,6 +115,10 @@ def _capitalised(parts: list[str]) -> list[str]:
     return parts
 
 
+_TO = frozenset("ለንበብ")
+"""Prepositions that Amharic and Tigrinya write on to the word after them."""
+
+
 def drop_honorific(text: str, lexicon: Lexicon) -> str:
     """``text`` without forms of address before it (Mr, Herr, السيد …)."""
     parts = text.split()
@@ -120,7 +126,11 @@ def drop_honorific(text: str, lexicon: Lexicon) -> str:
     while changed and len(parts) > 1:
         changed = False
         for count in (3, 2, 1):
-            if len(parts) > count and lexicon.has("honorifics", tuple(words(" ".join(parts[:count])))):
+            address = " ".join(parts[:count])
+            bare = address[1:] if address[0] in _TO else address
+            if len(parts) > count and any(
+                lexicon.has("honorifics", tuple(words(form))) for form in (address, bare)
+            ):
                 parts = parts[count:]
                 changed = True
                 break

@@ -11,7 +11,7 @@ from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.dates import find_dates
 from recognise.extract.pieces import after_of, tail_only, variants, without_code
 from recognise.extract.textflow import Flow, Span
-from recognise.rulepack.folding import fold_mapped, words
+from recognise.rulepack.folding import fold_mapped, script_of, words
 from recognise.rulepack.lexicon import Lexicon
 
 _LONGEST = {"field_of_study": 9, "institution": 16}
@@ -81,7 +81,8 @@ class WordedValues:
             printed = re.split(r"\s[-–—]\s", without_code(printed))[0]
         if kind == "label_loose" and meaning == "field_of_study":
             printed = after_of(printed)
-        if kind == "label_near" and meaning == "qualification_title" and span.text[:1].islower():
+        small = span.text[:1].islower() and tuple(words(span.text)) not in self.lexicon.document_types
+        if kind == "label_near" and meaning == "qualification_title" and small:
             return  # the middle of a sentence, not a title
         if kind in ("label_near", "label_loose") and meaning == "institution" and tail_only(printed):
             return
@@ -93,10 +94,17 @@ class WordedValues:
             yield candidate(meaning, piece, span, kind, 0.8 * weight, raw=piece, language="en")
         for piece in variants(printed, self.mixed):
             text = self._without_date(piece)
+            if kind.startswith("prose") and meaning == "field_of_study":
+                text = self._named_alone(text)
             found = values.phrase(self._without_degree(text) if meaning == "field_of_study" else text)
             if found is None or (len(found) < 4 and found.islower()):
                 continue  # a word of the sentence
             prose = kind.startswith("prose") and meaning in ("field_of_study", "institution")
+            timed = kind.startswith("prose") and meaning == "qualification_title"
+            if timed and values.duration(found, self.lexicon) is not None:
+                continue  # the course of four years, not what it leads to
+            if prose and self.lexicon.find("relations", words(found)) is not None:
+                continue  # whose son the holder is
             if prose and (self._is_generic(found) or len(found.split()) > _LONGEST[meaning]):
                 continue
             if meaning == "field_of_study" and (
@@ -166,6 +174,21 @@ class WordedValues:
         match = re.match(r"\s*(\S+)\s+(?:em|en|in)\s+(?=\S)", text, re.IGNORECASE)
         degree = match is not None and self.lexicon.has("title_words", tuple(words(match.group(1))))
         return text[match.end() :] if match is not None and degree else text
+
+    def _named_alone(self, text: str) -> str:
+        """A field of study without the word for one before it and the numbers after it, where no capitals tell a name."""
+        if script_of(text) not in ("Ethi", "Arab") or re.match(r"\s*\d", text):
+            return "" if find_dates(fold_mapped(text).text, self.lexicon) else text
+        parts = text.split()
+        end = next((at for at, part in enumerate(parts) if at and self._counts(part)), len(parts))
+        named = end > 1 and script_of(text) == "Ethi"
+        labels = self.lexicon.labels.get(tuple(words(parts[0])), ()) if named else ()
+        start = any(label.meaning == "field_of_study" for label in labels)
+        return " ".join(parts[start:end])
+
+    def _counts(self, word: str) -> bool:
+        """Whether a word is a preposition with a number written on to it."""
+        return bool(re.match(r"[^\W\d_]\d", word)) or "".join(words(word))[1:] in self.lexicon.number_words
 
     def _without_date(self, text: str) -> str:
         """A phrase up to the date that follows it in the sentence (``Anlagenmechaniker am 28. Januar 2013``)."""
