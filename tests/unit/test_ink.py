@@ -83,4 +83,5 @@ def test_the_feet_of_the_line_above_are_painted_over_in_the_picture_of_a_line() 
     quad = np.array([[10, 40], [290, 40], [290, 66], [10, 66]], np.float32)
     alone = line_picture(page, TextBox(quad=quad, score=1.0))
     page[30:41, 20:280:8] = 0  # the line above
-    assert (line_picture(page, TextBox(quad=quad, score=1.0)) == alone).all()
+    beside = line_picture(page, TextBox(quad=quad, score=1.0))
+    assert ((beside < 128) == (alone < 128)).all()
