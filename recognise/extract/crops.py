@@ -13,6 +13,10 @@ INK_SHARE = 1.0
 """Per cent of a page that is taken to be full ink; its level sets the contrast."""
 FAINT = 135
 """Print of a line whose darkest parts are lighter than this is made dark before it is read."""
+NEIGHBOUR = 150
+"""Darker pixels at the upper or lower edge of a line are print of its neighbour."""
+REACH = 0.2
+"""So far, as a share of the height, a neighbour reaches into a line at most."""
 RULE_LENGTH = 0.04
 """Share of the page's longer side that a ruled line runs straight at least: 12 mm on A4."""
 RULE_WIDTH = 0.0035
@@ -107,6 +111,17 @@ def _without_end_rules(crop: Any) -> Any:
     return crop
 
 
+def _without_neighbours(crop: Any) -> Any:
+    """Feet of the line above and heads of the line below painted over: print at the edge that ends before the line begins."""
+    inked = (crop < NEIGHBOUR).any(axis=1)
+    reach = round(REACH * len(inked))
+    for view, rows in ((crop, inked), (crop[::-1], inked[::-1])):
+        gap = int(rows.argmin())
+        if 0 < gap <= reach and not rows[gap]:
+            view[:gap] = 250
+    return crop
+
+
 def line_picture(
     page: Any, box: TextBox, *, height: int = HEIGHT, across: float = 0.1, longest: float | None = None
 ) -> Any:
@@ -122,7 +137,7 @@ def line_picture(
     import cv2
     import numpy as np
 
-    crop = _without_end_rules(cut(page, box, across=across))
+    crop = _without_neighbours(_without_end_rules(cut(page, box, across=across)))
     if longest is not None and crop.shape[1] > longest * crop.shape[0]:
         spare = (crop.shape[1] - round(longest * crop.shape[0])) // 2
         crop = crop[:, spare : crop.shape[1] - spare]

@@ -11,6 +11,8 @@ from recognise.extract.detect import TextBox
 
 STROKE = 0.5
 """A stroke takes less than this share of the line it stands in; an underline takes more."""
+MIDDLE = 0.3
+"""What runs through a line, further from above and below than this share of its height, is strokes that a blur has joined."""
 NEGATIVE = 0.55
 """With more of its pixels nearer to its darkest than to its lightest, a box is light print on a dark ground."""
 CONTRAST = 60
@@ -86,7 +88,8 @@ def _give_back_strokes(page: Any, light: Any, boxes: Sequence[TextBox]) -> None:
         for box in boxes:
             left, top, right, bottom = _extent(box, page)
             inside = left < x and top < y and x + width < right and y + height < bottom
-            if inside and width < STROKE * (right - left):
+            through = MIDDLE * (bottom - top) < y + height / 2 - top < (1 - MIDDLE) * (bottom - top)
+            if inside and (through or width < STROKE * (right - left)):
                 place = np.s_[y : y + height, x : x + width]
                 page[place] = np.where(marks[place] == mark, light[place], page[place])
                 break

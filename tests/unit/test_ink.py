@@ -70,3 +70,18 @@ def test_a_box_closes_about_its_ink_where_rules_were_taken_out() -> None:
     closed, same = within_ink(plain_print(light, boxes), light, boxes)
     assert 112 < closed.quad[0][1] < 120 and 140 < closed.quad[3][1] < 148
     assert closed.quad[0][0] == 100 and same is boxes[1]
+
+
+def test_the_feet_of_the_line_above_are_painted_over_in_the_picture_of_a_line() -> None:
+    import numpy as np
+
+    from recognise.extract.crops import line_picture
+    from recognise.extract.detect import TextBox
+
+    page = np.full((100, 300), 250, np.uint8)
+    page[48:60, 20:280:8] = 0  # the line
+    quad = np.array([[10, 40], [290, 40], [290, 66], [10, 66]], np.float32)
+    alone = line_picture(page, TextBox(quad=quad, score=1.0))
+    page[30:41, 20:280:8] = 0  # the line above
+    beside = line_picture(page, TextBox(quad=quad, score=1.0))
+    assert ((beside < 128) == (alone < 128)).all()
