@@ -35,8 +35,8 @@ NOTES = (
     "",
     "What to keep in mind: there are one to three documents in a cell; all are synthetic, without handwriting or curled "
     "paper. The held-out families of this set were never used to choose a threshold, but they were scored often while the "
-    "reader was made, and faults seen on them were mended. A harder check is `benchmarks/families`: forty families by an "
-    "author who did not see the reader, half of which nobody looked at: docs/accuracy-unseen.md. The networks know the fonts of the system.",
+    "reader was made, and faults seen on them were mended. A harder check is `benchmarks/families`, families by authors who did "
+    "not see the reader: [results](accuracy-unseen.md). The networks know the fonts of the system.",
 )
 KINDS = ("clean", "scan_good", "scan_poor", "photo", "fax")
 
