@@ -2,8 +2,9 @@
 
     PYTHONPATH=. python benchmarks/reading.py [--documents FOLDER] [--part held-out|learn|all] [--rivals pytesseract rapidocr] [--write]
 
-The folder (``RECOGNISE_SHARED``/documents) holds truth.json, score.py and the documents; without it the run says so and
-ends. Families are split by their place in the sorted list: even ones were looked at while the reader was made, odd ones are
+The folder (``RECOGNISE_SHARED``/documents) holds truth.json, score.py and the documents (a folder without a score.py is
+scored with that one); without it the run says so and ends. Families are split by their place in the sorted list: even ones
+were looked at while the reader was made, odd ones are
 held out. CPU seconds are of this process and its children; loading models is not counted.
 """
 
@@ -59,7 +60,8 @@ def main() -> int:
         print(f"no documents at {chosen.documents}: set RECOGNISE_SHARED or --documents", file=sys.stderr)
         return 0
     truth = part_of(json.loads((chosen.documents / "truth.json").read_text("utf-8")), chosen.part)
-    score = load_score(chosen.documents / "score.py")
+    own = chosen.documents / "score.py"
+    score = load_score(own if own.exists() else Path(shared) / "documents" / "score.py")
     runs = {"recognise": read_ours(truth, chosen.documents, raster=chosen.raster)}
     for rival in chosen.rivals:
         name, run = RIVALS[rival]
