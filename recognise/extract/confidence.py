@@ -71,7 +71,7 @@ _PLAIN = 0.7
 _LONG_WORDS = re.compile(r"\D+ \D+ \D+")
 """A grade of three words and more may go on (``Second Class Upper`` Division)."""
 _MAYBE = 0.05
-"""What these two add to the chance of a wrong value."""
+"""What these add to the chance of a wrong value."""
 _KNOWN = 0.985
 """The share where the rule pack knows the value: a title the country awards, a town for the place of birth."""
 _RANGE = 0.9
@@ -125,7 +125,7 @@ def calibrate(
     if field in ("date_of_birth", "award_date") and "/" in value:
         right = min(right, _RANGE)
     wrong = 1.0 - right
-    if (kind == "place" and weight < _PLAIN) or (field == "grade" and _LONG_WORDS.fullmatch(value)):
+    if (kind == "place" and weight < _PLAIN) or _odd(field, value):
         wrong += _MAYBE
     misread = 1.0 - _interpolate(ocr, _FIGURES if field in _EXACT else _WORDS)
     if picture and field in _EXACT:
@@ -142,6 +142,13 @@ def calibrate(
 
 _STRONG = 0.5
 """From this share of the chosen candidate's score on a contradicting one counts."""
+
+
+def _odd(field: str, value: str) -> bool:
+    """Whether a value has fewer or more words than most: names of one word or of six and more, grades in three words."""
+    if field in ("holder_name", "holder_name_latin"):
+        return not 2 <= len(value.split()) <= 5
+    return field == "grade" and _LONG_WORDS.fullmatch(value) is not None
 
 
 def _risk(field: str, value: str, raw: str) -> float:

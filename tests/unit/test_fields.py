@@ -115,6 +115,15 @@ def test_figures_that_a_picture_may_have_changed_are_for_a_person():
     assert sureness("award_date", value="2006-05-03/2006-05-04", raw="1427/04/05", ocr=1.0) < EXTRACTED_FROM
 
 
+def test_values_of_unusual_length_are_for_a_person():
+    assert sureness("holder_name", value="Amal Haddad", ocr=1.0) >= EXTRACTED_FROM
+    assert sureness("holder_name", value="Amal", ocr=1.0) < EXTRACTED_FROM
+    assert sureness("holder_name", value="Amal Haddad Amal Haddad Amal Haddad", ocr=1.0) < EXTRACTED_FROM
+    assert sureness("grade", value="Second Class Upper", ocr=1.0) < EXTRACTED_FROM
+    assert sureness("issuing_country", kind="place", value="SYR", weight=0.95, ocr=1.0) >= EXTRACTED_FROM
+    assert sureness("issuing_country", kind="place", value="SYR", weight=0.5, ocr=1.0) < EXTRACTED_FROM
+
+
 def test_a_value_the_rule_pack_knows_is_surer():
     heading = {"kind": "heading_known", "value": "Bachelor of Arts", "raw": "Bachelor of Arts", "ocr": 1.0}
     assert sureness("qualification_title", **heading) < EXTRACTED_FROM
