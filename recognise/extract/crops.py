@@ -11,6 +11,8 @@ HEIGHT = 40
 MARGIN = 10
 INK_SHARE = 1.0
 """Per cent of a page that is taken to be full ink; its level sets the contrast."""
+INK = 170
+"""Darker pixels of a page in even light are print."""
 FAINT = 135
 """Print of a line whose darkest parts are lighter than this is made dark before it is read."""
 NEIGHBOUR = 150
@@ -70,7 +72,7 @@ def without_rules(grey: Any) -> Any:
 
     longer = max(grey.shape)
     run, thick = max(24, round(longer * RULE_LENGTH)), max(3, round(longer * RULE_WIDTH))
-    dark = (grey < 170).astype(np.uint8)
+    dark = (grey < INK).astype(np.uint8)
     mask = np.zeros_like(dark)
     for size, width in (((run, 1), (1, thick)), ((1, run), (thick, 1))):
         lines = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones(size[::-1], np.uint8))
@@ -105,7 +107,7 @@ def _without_end_rules(crop: Any) -> Any:
         return crop
     for flipped in (False, True):
         view = crop[:, ::-1] if flipped else crop
-        full = ((view[:, :reach] < 170).mean(axis=0) > 0.88).nonzero()[0]
+        full = ((view[:, :reach] < INK).mean(axis=0) > 0.88).nonzero()[0]
         if len(full):
             view[:, : full[-1] + 2] = 250
     return crop

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from recognise.extract.crops import RULE_LENGTH, RULE_WIDTH, cut, without_rules
+from recognise.extract.crops import INK, RULE_LENGTH, RULE_WIDTH, cut, without_rules
 from recognise.extract.detect import TextBox
 
 STROKE = 0.5
@@ -17,8 +17,6 @@ NEGATIVE = 0.55
 """With more of its pixels nearer to its darkest than to its lightest, a box is light print on a dark ground."""
 CONTRAST = 60
 """Grey levels between ink and ground at least; less is a picture or a shade."""
-INK = 170
-"""Darker pixels are print."""
 ROOMY = 0.85
 """A box whose print takes less of its height than this is closed about it."""
 MARGIN = 0.08
@@ -83,10 +81,10 @@ def _give_back_strokes(page: Any, light: Any, boxes: Sequence[TextBox]) -> None:
     import numpy as np
 
     count, marks, stats, _ = cv2.connectedComponentsWithStats((page != light).astype(np.uint8))
+    extents = [_extent(box, page) for box in boxes]
     for mark in range(1, count):
         x, y, width, height = (int(value) for value in stats[mark][:4])
-        for box in boxes:
-            left, top, right, bottom = _extent(box, page)
+        for left, top, right, bottom in extents:
             inside = left < x and top < y and x + width < right and y + height < bottom
             through = MIDDLE * (bottom - top) < y + height / 2 - top < (1 - MIDDLE) * (bottom - top)
             if inside and (through or width < STROKE * (right - left)):

@@ -187,13 +187,13 @@ class LineReader:
         if fit(best) < WEAK and glance.chance("none") < 0.5:
             best = _other_sizes(readings, box, best, models)
         if LATIN in models and _FIGURES.fullmatch(best.text):
-            other = _tidy(read_latin(cut(readings.grey, box, across=0.0)))
+            other = readings.latin(box)
             if fit(other) > SURE and re.sub("[.,]", "", other.text) == best.text:
                 return other
         latin = MODEL_SCRIPT.get(best.language) == LATIN
         weak = fit(best) < (SURE if latin else WEAK) and not _has_own_letters(best)
         if LATIN in models and glance.chance("none") < 0.5 and weak:
-            other = _tidy(read_latin(cut(readings.grey, box, across=0.0)))
+            other = readings.latin(box)
             if fit(other) > max(0.8, fit(best)):
                 return other
         return best
@@ -239,6 +239,13 @@ class _Readings:
         key = (id(box), model)
         if key not in self._kept:
             self._kept[key] = _tidy(read_line(line_picture(self.grey, box), model))
+        return self._kept[key]
+
+    def latin(self, box: TextBox) -> LineReading:
+        """The reading of the other recogniser of Latin script."""
+        key = (id(box), "latin")
+        if key not in self._kept:
+            self._kept[key] = _tidy(read_latin(cut(self.grey, box, across=0.0)))
         return self._kept[key]
 
     def of(self, box: TextBox, model: str) -> LineReading:
