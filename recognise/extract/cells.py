@@ -55,6 +55,18 @@ def neighbours(
     return [other for group in order for _, other in sorted(group)[:2]]
 
 
+def row_of(flow: Flow, index: int) -> list[int]:
+    """Other lines in the row of line ``index``."""
+    here = flow.lines[index]
+    return [
+        other
+        for other, line in enumerate(flow.lines)
+        if other != index
+        and line.page == here.page
+        and abs(sum(line.bbox[1::2]) - sum(here.bbox[1::2])) < min(here.height, line.height)
+    ]
+
+
 def mirrored(flow: Flow, index: int) -> list[int]:
     """Lines before a label in its row, the nearest first: forms in two languages have the value between two labels."""
     here = flow.lines[index]

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from recognise.extract.cells import bracketed, flush
+from recognise.extract.cells import bracketed, flush, row_of
 from recognise.extract.snapping import Token
 from recognise.extract.spots import Spot, SpotFinder
 from recognise.extract.textflow import Flow, FlowLine
@@ -99,7 +99,7 @@ class FormLabels:
         for index in self.alone:
             row = [
                 other
-                for other in _beside(self._flow, index)
+                for other in row_of(self._flow, index)
                 if other not in self._cells and not any(spot.separated for spot in self.spots[other])
             ]
             members = [index, *row]
@@ -181,7 +181,7 @@ class FormLabels:
         here = self._flow.lines[index]
         beside = [
             (here.bbox[0] - line.bbox[2] if here.rtl else line.bbox[0] - here.bbox[2], other)
-            for other in _beside(self._flow, index)
+            for other in row_of(self._flow, index)
             for line in [self._flow.lines[other]]
         ]
         nearest = min((item for item in beside if item[0] > 0), default=None)
@@ -269,18 +269,6 @@ class FormLabels:
             guessed=True,
         )
         return replace(whole, guessed=False) if spot is not None and meanings == spot.meanings else whole
-
-
-def _beside(flow: Flow, index: int) -> list[int]:
-    """Other lines in the row of line ``index``."""
-    here = flow.lines[index]
-    return [
-        other
-        for other, line in enumerate(flow.lines)
-        if other != index
-        and line.page == here.page
-        and abs(sum(line.bbox[1::2]) - sum(here.bbox[1::2])) < min(here.height, line.height)
-    ]
 
 
 def _in_line(flow: Flow, first: int, second: int) -> bool:

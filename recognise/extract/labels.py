@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from recognise.extract import values
-from recognise.extract.cells import is_caption, mirrored, neighbours, pair_columns, wrapped_cell
+from recognise.extract.cells import is_caption, mirrored, neighbours, pair_columns, row_of, wrapped_cell
 from recognise.extract.forms import FormLabels
 from recognise.extract.snapping import Snapper
 from recognise.extract.spots import Spot, SpotFinder
@@ -238,16 +238,9 @@ class LabelReader:
 
     def _is_no_name(self, index: int) -> bool:
         """Whether a line cannot go on with a name: it is taken, holds words of forms, or stands beside a label."""
-        line = self._flow.lines[index]
-        beside = (
-            other
-            for other, near in enumerate(self._flow.lines)
-            if near.page == line.page
-            and other != index
-            and abs(sum(near.bbox[1::2]) - sum(line.bbox[1::2])) < line.height
-        )
         known = any(token.word in self._lexicon.vocabulary for token in self._tokens[index])
-        return self.taken(index) or known or len(line.tokens) > 2 or any(map(self.is_label, beside))
+        long = len(self._flow.lines[index].tokens) > 2
+        return self.taken(index) or known or long or any(map(self.is_label, row_of(self._flow, index)))
 
     def taken(self, index: int) -> bool:
         """Whether line ``index`` is a label or a cell of the table of courses."""
