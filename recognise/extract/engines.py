@@ -65,7 +65,7 @@ class LinesEngine:
         lines = tuple(
             PixelLine(text=r.text, bbox=_around(r.box.quad), confidence=r.confidence) for r in readings
         )
-        height, width = flat.rgb.shape[:2]
+        height, width = flat.grey.shape
         return EnginePage(
             lines=lines,
             matrix=flat.matrix,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from recognise.extract.crops import INK, RULE_LENGTH, RULE_WIDTH, cut, without_rules
+from recognise.extract.crops import INK, RULE_LENGTH, RULE_WIDTH, cut, runs, without_rules
 from recognise.extract.detect import TextBox
 
 STROKE = 0.5
@@ -80,17 +80,19 @@ def _give_back_strokes(page: Any, light: Any, boxes: Sequence[TextBox]) -> None:
     import cv2
     import numpy as np
 
-    count, marks, stats, _ = cv2.connectedComponentsWithStats((page != light).astype(np.uint8))
-    extents = [_extent(box, page) for box in boxes]
-    for mark in range(1, count):
-        x, y, width, height = (int(value) for value in stats[mark][:4])
-        for left, top, right, bottom in extents:
-            inside = left < x and top < y and x + width < right and y + height < bottom
-            through = MIDDLE * (bottom - top) < y + height / 2 - top < (1 - MIDDLE) * (bottom - top)
+    gone = (page != light).astype(np.uint8)
+    for box in boxes:
+        left, top, right, bottom = _extent(box, page)
+        line = np.s_[top:bottom, left:right]
+        if not gone[line].any():
+            continue
+        count, marks, stats, _ = cv2.connectedComponentsWithStats(gone[line])
+        for mark in range(1, count):
+            x, y, width, height = (int(value) for value in stats[mark][:4])
+            inside = x > 0 and y > 0 and x + width < right - left and y + height < bottom - top
+            through = MIDDLE < (y + height / 2) / (bottom - top) < 1 - MIDDLE
             if inside and (through or width < STROKE * (right - left)):
-                place = np.s_[y : y + height, x : x + width]
-                page[place] = np.where(marks[place] == mark, light[place], page[place])
-                break
+                page[line][marks == mark] = light[line][marks == mark]
 
 
 def _take_out_dots(page: Any) -> None:
@@ -102,10 +104,9 @@ def _take_out_dots(page: Any) -> None:
     gap, thick = max(3, round(longer * DOT_GAP)), max(3, round(longer * RULE_WIDTH))
     run = 2 * max(24, round(longer * RULE_LENGTH))
     dark = (page < INK).astype(np.uint8)
-    closed = cv2.morphologyEx(dark, cv2.MORPH_CLOSE, np.ones((1, gap), np.uint8))
-    rules = cv2.morphologyEx(closed, cv2.MORPH_OPEN, np.ones((1, run), np.uint8))
-    count, _, stats, _ = cv2.connectedComponentsWithStats(rules)
-    for x, y, width, height, _ in stats[1:count]:
+    rules = runs(cv2.morphologyEx(dark, cv2.MORPH_CLOSE, np.ones((1, gap), np.uint8)), run)
+    for outline in cv2.findContours(rules, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)[0]:
+        x, y, width, height = cv2.boundingRect(outline)
         across = slice(max(0, x - 2), x + width + 2)
         strips = [dark[max(0, y - 3 - thick) : max(0, y - 3), across], dark[y + height + 3 :, across][:thick]]
         dots = int((np.diff(dark[y : y + height, across].max(axis=0).astype(np.int8)) > 0).sum())

@@ -28,7 +28,7 @@ from recognise.extract.script import (
     fit,
     main_script,
 )
-from recognise.extract.sheet import FlatPage, upside_down
+from recognise.extract.sheet import FlatPage, half_turned, upside_down
 from recognise.extract.spoken import (
     Look,
     confirmed,
@@ -101,8 +101,8 @@ class LineReader:
         grey, boxes = _print_of(page)
         seen = look(grey, boxes)
         if _on_its_head(boxes, seen):
-            page = upside_down(page)
-            grey, boxes = _print_of(page)
+            boxes, page = half_turned(boxes, grey), upside_down(page)
+            grey = grey[::-1, ::-1].copy()
             seen = look(grey, boxes)
         lines = [
             (box, glance) for box, glance in zip(boxes, seen, strict=True) if glance.chance("none") < NOTHING
@@ -214,11 +214,11 @@ def _other_sizes(readings: _Readings, box: TextBox, best: LineReading, models: d
         return best
     for height, across in ((56, 0.15), (32, 0.0), (48, 0.3)):
         if script in OWN:
-            other = read_own(readings.grey, box, readings.from_right, across=across)
+            picture = line_picture(readings.grey, box, across=across)
+            other = read_own(picture, readings.from_right)
         else:
-            other = _tidy(
-                read_line(line_picture(readings.grey, box, height=height, across=across), models[script])
-            )
+            picture = line_picture(readings.grey, box, height=height, across=across)
+            other = _tidy(read_line(picture, models[script]))
         if fit(other) > fit(best):
             best = other
         if fit(best) >= SURE:
@@ -233,13 +233,19 @@ class _Readings:
         self.grey = grey
         self.from_right = from_right
         self._kept: dict[tuple[int, str], LineReading] = {}
+        self._pictures: dict[int, Any] = {}
 
     def by(self, box: TextBox, model: str) -> LineReading:
         """The reading of a Tesseract model."""
         key = (id(box), model)
         if key not in self._kept:
-            self._kept[key] = _tidy(read_line(line_picture(self.grey, box), model))
+            self._kept[key] = _tidy(read_line(self._picture(box), model))
         return self._kept[key]
+
+    def _picture(self, box: TextBox) -> Any:
+        if id(box) not in self._pictures:
+            self._pictures[id(box)] = line_picture(self.grey, box)
+        return self._pictures[id(box)]
 
     def latin(self, box: TextBox) -> LineReading:
         """The reading of the other recogniser of Latin script."""
@@ -254,7 +260,7 @@ class _Readings:
             return self.by(box, model)
         key = (id(box), "own")
         if key not in self._kept:
-            self._kept[key] = read_own(self.grey, box, self.from_right)
+            self._kept[key] = read_own(self._picture(box), self.from_right)
         reading = self._kept[key]
         neutral = not any(script in OWN for script in count_scripts(reading.text))
         return replace(reading, language=PROBE[MODEL_SCRIPT[model]]) if neutral else reading
@@ -265,7 +271,7 @@ Found = tuple[TextBox, Glance, LineReading]
 
 def _print_of(page: FlatPage) -> tuple[Any, list[TextBox]]:
     """The page in plain print and the boxes that may hold text."""
-    light = even_light(page.rgb)
+    light = even_light(page.grey)
     boxes = _within_frame([box for box in page.boxes if _may_be_text(box)])
     grey = plain_print(light, boxes)
     return grey, within_ink(grey, light, boxes)

@@ -9,6 +9,7 @@ from typing import Any
 
 from recognise.errors import InputError, MissingProgramError
 from recognise.extract.credentials import code_notes, read_codes
+from recognise.extract.crops import brightest
 from recognise.extract.engines import EnginePage, engine
 from recognise.extract.intake import MESSAGES, Received, refuse
 from recognise.extract.language import identify, languages_of_document
@@ -74,8 +75,11 @@ def _image_pages(received: Received, options: ReadOptions, notes: list[Note]) ->
 
 def _codes(rgb: Any) -> tuple[Note, ...]:
     """Notes on the QR codes and bar codes of a page picture; what they hold is named, never opened or followed."""
-    step = max(1, max(rgb.shape[:2]) // CODE_SIDE)
-    return code_notes(read_codes(rgb[::step, ::step].copy()))
+    import cv2
+
+    scale = CODE_SIDE / max(rgb.shape[:2])
+    small = cv2.resize(rgb, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else rgb
+    return code_notes(read_codes(brightest(small)))
 
 
 def _pdf_pages(received: Received, options: ReadOptions, notes: list[Note]) -> Iterator[Read | InputError]:

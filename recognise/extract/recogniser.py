@@ -12,12 +12,11 @@ import unicodedata
 from typing import Any
 
 from recognise.extract import visual
-from recognise.extract.crops import MARGIN, line_picture
-from recognise.extract.detect import TextBox, own_session
+from recognise.extract.crops import HEIGHT, MARGIN
+from recognise.extract.detect import own_session
 from recognise.extract.script import ARABIC, ETHIOPIC, PROBE, count_scripts, script_of
 from recognise.extract.tess import LineReading, Word, mean_confidence
 
-HEIGHT = 40
 STEP = 3
 """Pixels of the line for each answer of the network."""
 MAX_WIDTH = 2400
@@ -68,20 +67,18 @@ def spelt(text: str, language: str) -> str:
     return text.replace("ي", "ی") if language == "fa" else text
 
 
-def read_own(page: Any, box: TextBox, from_right: bool = False, *, across: float = 0.1) -> LineReading:
-    """Read one line of a page in even light; words stand in reading order.
+def read_own(picture: Any, from_right: bool = False) -> LineReading:
+    """Read one line; words stand in reading order.
 
     The reading goes by the name of the model of its script that is asked first, since the network knows no languages.
 
     Args:
-        page: the page in even light.
-        box: where the line stands.
+        picture: the line as ``line_picture`` gives it, with its margin.
         from_right: whether the page is read from right to left.
-        across: share of the height of the box that is shown above and below it as well.
     """
     import numpy as np
 
-    picture = line_picture(page, box, height=HEIGHT, across=across)[MARGIN:-MARGIN, :MAX_WIDTH]
+    picture = picture[MARGIN:-MARGIN, :MAX_WIDTH]
     whole = max(1.0, picture.shape[1] - 2.0 * MARGIN)
     score = own_session("lines").run(None, {"x": picture[None, None].astype(np.float32) / 127.5 - 1.0})[0][0]
     chance = np.exp(score - score.max(axis=1, keepdims=True))

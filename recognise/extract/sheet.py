@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,10 +20,11 @@ LONGEST_SHEET = 2.0
 class FlatPage:
     """An upright page picture and what was done to get it.
 
-    ``matrix`` maps raw pixels to pixels of ``rgb``; ``rotation`` is the clockwise quarter turn in degrees.
+    ``grey`` is the brightest of the three colours of each pixel, in which coloured stamps and tinted paper fade;
+    ``matrix`` maps raw pixels to its pixels; ``rotation`` is the clockwise quarter turn in degrees.
     """
 
-    rgb: Any
+    grey: Any
     boxes: tuple[TextBox, ...]
     matrix: Any
     rotation: int
@@ -50,30 +52,45 @@ def flatten(rgb: Any, *, side: int, photo: bool, limit: int) -> FlatPage:
     scale = min(1.0, limit / max(size))
     if turn == 0 and skew == 0.0 and scale == 1.0:
         return FlatPage(
-            rgb=flat, boxes=tuple(boxes), matrix=to_sheet, rotation=0, rectified=corners is not None
+            grey=brightest(flat),
+            boxes=tuple(boxes),
+            matrix=to_sheet,
+            rotation=0,
+            rectified=corners is not None,
         )
     upright = np.diag([scale, scale, 1.0]) @ upright
     size = (round(size[0] * scale), round(size[1] * scale))
     matrix = upright @ to_sheet
     flags = cv2.INTER_AREA if scale < 0.7 else cv2.INTER_CUBIC
-    result = cv2.warpPerspective(rgb, matrix, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
+    result = cv2.warpPerspective(brightest(rgb), matrix, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
     moved = tuple(TextBox(quad=order(_map(box.quad, upright)), score=box.score) for box in boxes)
-    return FlatPage(rgb=result, boxes=moved, matrix=matrix, rotation=turn, rectified=corners is not None)
+    return FlatPage(grey=result, boxes=moved, matrix=matrix, rotation=turn, rectified=corners is not None)
 
 
 def upside_down(page: FlatPage) -> FlatPage:
     """The same page turned by half a turn."""
     import numpy as np
 
-    height, width = page.rgb.shape[:2]
-    half = np.array([[-1.0, 0, width - 1], [0, -1.0, height - 1], [0, 0, 1]])
+    half = _half_turn(page.grey)
     return FlatPage(
-        rgb=np.ascontiguousarray(page.rgb[::-1, ::-1]),
-        boxes=tuple(TextBox(quad=order(_map(box.quad, half)), score=box.score) for box in page.boxes),
+        grey=np.ascontiguousarray(page.grey[::-1, ::-1]),
+        boxes=tuple(half_turned(page.boxes, page.grey)),
         matrix=half @ page.matrix,
         rotation=(page.rotation + 180) % 360,
         rectified=page.rectified,
     )
+
+
+def half_turned(boxes: Iterable[TextBox], page: Any) -> list[TextBox]:
+    """Where boxes of a page stand when it is turned by half a turn."""
+    return [TextBox(quad=order(_map(box.quad, _half_turn(page))), score=box.score) for box in boxes]
+
+
+def _half_turn(page: Any) -> Any:
+    import numpy as np
+
+    height, width = page.shape
+    return np.array([[-1.0, 0, width - 1], [0, -1.0, height - 1], [0, 0, 1]])
 
 
 def direction(boxes: list[TextBox]) -> tuple[int, float]:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
 
-from recognise.extract.crops import without_rules
+from recognise.extract.crops import runs, without_rules
 from recognise.extract.detect import TextBox
 from recognise.extract.ink import plain_print, within_ink
 
@@ -85,3 +89,17 @@ def test_the_feet_of_the_line_above_are_painted_over_in_the_picture_of_a_line() 
     page[30:41, 20:280:8] = 0  # the line above
     beside = line_picture(page, TextBox(quad=quad, score=1.0))
     assert ((beside < 128) == (alone < 128)).all()
+
+
+@given(
+    dark=arrays(np.uint8, st.tuples(st.integers(1, 12), st.integers(1, 90)), elements=st.integers(0, 1)),
+    rule=st.tuples(st.integers(0, 11), st.integers(0, 80), st.integers(1, 90)),
+    length=st.integers(8, 40),
+)
+def test_runs_are_a_morphological_opening(dark: np.ndarray, rule: tuple[int, int, int], length: int) -> None:
+    row, first, long = rule
+    dark[row % len(dark), first : first + long] = 1
+    white = {"borderType": cv2.BORDER_CONSTANT, "borderValue": 0}
+    opened = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((1, length)), **white)
+    assert (runs(dark, length) == opened).all()
+    assert (runs(np.ascontiguousarray(dark.T), length, upright=True) == opened.T).all()
