@@ -76,15 +76,14 @@ def open_session(model: Path) -> Any:
 def text_map(rgb: Any, side: int) -> Any:
     """Probability of text for each pixel of the picture, its longer side brought to ``side`` pixels."""
     import cv2
-    import numpy as np
 
     height, width = rgb.shape[:2]
     scale = side / max(height, width)
     size = tuple(max(32, round(length * scale / 32) * 32) for length in (width, height))
     small = cv2.resize(rgb, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
-    batch = ((small.astype(np.float32) / 255 - 0.5) / 0.5).transpose(2, 0, 1)[None]
+    batch = cv2.dnn.blobFromImage(small, 1 / 127.5, mean=(127.5, 127.5, 127.5))
     run = session("det")
-    return run.run(None, {run.get_inputs()[0].name: np.ascontiguousarray(batch)})[0][0, 0]
+    return run.run(None, {run.get_inputs()[0].name: batch})[0][0, 0]
 
 
 def find_text(rgb: Any, side: int = 960) -> list[TextBox]:

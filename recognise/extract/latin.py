@@ -11,12 +11,16 @@ from recognise.extract.tess import LineReading
 
 HEIGHT = 48
 MAX_WIDTH = 3200
+_LATIN_PRINT = re.compile("[\x20-\u017e\u2010-\u203a€№™]")
+"""Signs of the languages read here; the network also knows rare ones that it takes for them, the comma below for a cedilla."""
 
 
 @lru_cache(maxsize=1)
-def _signs() -> tuple[str, ...]:
-    listed = session("rec").get_modelmeta().custom_metadata_map["character"].split("\n")
-    return ("", *listed, " ")
+def _signs() -> tuple[list[int], list[str]]:
+    """Answers of the network that print in Latin script may be, by their place and as text; the first one is nothing."""
+    listed = ("", *session("rec").get_modelmeta().custom_metadata_map["character"].split("\n"), " ")
+    places = [place for place, sign in enumerate(listed) if place == 0 or _LATIN_PRINT.fullmatch(sign)]
+    return places, [listed[place] for place in places]
 
 
 def read_latin(crop: Any) -> LineReading:
@@ -27,13 +31,13 @@ def read_latin(crop: Any) -> LineReading:
     if crop.ndim == 2:
         crop = cv2.cvtColor(crop, cv2.COLOR_GRAY2RGB)
     width = min(MAX_WIDTH, max(16, round(crop.shape[1] * HEIGHT / crop.shape[0])))
-    line = cv2.resize(crop, (width, HEIGHT), interpolation=cv2.INTER_AREA).astype(np.float32)
-    batch = ((line / 255 - 0.5) / 0.5).transpose(2, 0, 1)[None]
-    run, signs = session("rec"), _signs()
-    chances = run.run(None, {run.get_inputs()[0].name: np.ascontiguousarray(batch)})[0][0]
+    line = cv2.resize(crop, (width, HEIGHT), interpolation=cv2.INTER_AREA)
+    batch = cv2.dnn.blobFromImage(line, 1 / 127.5, mean=(127.5, 127.5, 127.5))
+    run, (places, signs) = session("rec"), _signs()
+    chances = run.run(None, {run.get_inputs()[0].name: batch})[0][0][:, places]
     best, sure = chances.argmax(axis=1), chances.max(axis=1)
     kept = (best != 0) & (best != np.concatenate([[0], best[:-1]]))
-    text = "".join(signs[i] if i < len(signs) else "" for i in best[kept])
+    text = "".join(signs[i] for i in best[kept])
     confidence = float(sure[kept].mean()) if kept.any() else 0.0
     return LineReading(text=_mend_digits(" ".join(text.split())), confidence=confidence, language="pp-ocr")
 

@@ -24,6 +24,8 @@ SAMPLE = 3
 """Lines that decide between models."""
 SAMPLE_LATIN = 6
 """Lines read with one model to tell the Latin languages apart: they share their letters, and need more words."""
+LEAD = 4.0
+"""So many more points than the next language make more lines needless."""
 TELLING = 0.5
 """Samples that no model reads this well tell nothing: ornaments, signatures."""
 CONFIRMED = 0.7
@@ -32,6 +34,8 @@ WORD = 4
 """Letters that a line needs to speak for its script."""
 LEAST = 3.0
 """Heights of a line that is long enough to be tried in a script nobody saw."""
+NO_DOUBT = 30.0
+"""With so many times more print than the other at a glance a script is not in doubt."""
 MUCH = 0.25
 """One line read so much better in one script than in the other settles which of the two it is."""
 
@@ -55,10 +59,16 @@ def scripts_of(lines: list[Look], known: Iterable[str]) -> list[str]:
 
 
 def told_apart(lines: list[Look], scripts: list[str], read: Read) -> list[str]:
-    """Latin and Cyrillic capitals look alike: the lines that seem clearest are read in both, and a script that wins none is out."""
+    """Latin and Cyrillic capitals look alike: the lines that seem clearest are read in both, and a script that wins none is out.
+
+    Where a glance has no doubt it is believed: the model of one language reads another of its script badly on a bad page.
+    """
     alike = (LATIN, CYRILLIC)
     seen = [script for script in alike if script in scripts]
-    if not seen:
+    share = {
+        script: sum(len_of(box) * script_chance(glance, script) for box, glance in lines) for script in alike
+    }
+    if not seen or max(share.values()) > NO_DOUBT * min(share.values()):
         return scripts
     won = {winner for script in seen for winner in _winners(clearest(lines, script), read)}
     if not won:
@@ -123,10 +133,20 @@ def model_for(lines: list[Look], script: str, available: list[str], read: Read) 
     """The model for a script on this page."""
     samples = clearest(lines, script)
     if script == LATIN:
-        text = "\n".join(read(box, PROBE[LATIN]).text for box in samples[:SAMPLE_LATIN])
-        model = MODELS[LATIN][identify(text) or "en"]
+        model = MODELS[LATIN][identify(_telling_text(samples[:SAMPLE_LATIN], read)) or "en"]
         return model if model in available else PROBE[LATIN]
     return _best_model(samples, available, script, read)
+
+
+def _telling_text(samples: list[TextBox], read: Read) -> str:
+    """As many of the lines, read with one model, as it takes to tell their language."""
+    text = ""
+    for box in samples:
+        text += read(box, PROBE[LATIN]).text + "\n"
+        second, first = sorted(evidence(text, LATIN).values())[-2:]
+        if first >= second + LEAD:
+            break
+    return text
 
 
 def _best_model(samples: list[TextBox], models: list[str], script: str, read: Read) -> str:
