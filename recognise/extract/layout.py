@@ -160,7 +160,10 @@ def _is_figure(text: str) -> bool:
 
 
 def _are_pages(above: list[Line], left: list[Line], right: list[Line], below: list[Line]) -> bool:
-    """Two pages on one sheet, whatever is on them: their lines stand on one level only by chance, cells of a row always."""
+    """Two pages on one sheet, whatever is on them: their lines stand on one level only by chance, cells of a row always.
+
+    Where one of them is a table that counts its rows, lines beside it may stand on its level.
+    """
     if len(above) + len(below) > 0.1 * (len(left) + len(right)):
         return False
     few, many = sorted((left, right), key=len)
@@ -169,7 +172,17 @@ def _are_pages(above: list[Line], left: list[Line], right: list[Line], below: li
         for line in sorted(few, key=lambda line: line.bbox[1])
     ]
     table = any(all(level[start : start + 4]) for start in range(len(level) - 3))
-    return len(few) >= PAGE_LINES and sum(level) < 0.5 * len(few) and not table
+    inner = _is_counted(right, at=0) and not _is_counted(left, at=0)
+    outer = _is_counted(left, at=-1) and not _is_counted(right, at=-1)
+    apart = inner or outer or (sum(level) < 0.5 * len(few) and not table)
+    return len(few) >= PAGE_LINES and apart
+
+
+def _is_counted(side: list[Line], *, at: int) -> bool:
+    """Whether the rows of one side count from one on at its beginning (``at`` 0) or its end (-1): a table begins there."""
+    numbers = [row[at].text.strip(" .)") for row in rows(side) if len(row) > 1]
+    counted = [int(number) for number in numbers if number.isdecimal()]
+    return counted[:COLUMN_LINES] == list(range(1, COLUMN_LINES + 1))
 
 
 def _level(one: BBox, two: BBox) -> bool:
