@@ -53,7 +53,9 @@ class Held:
         steps = [number - row for row, number in enumerate(self.numbers) if number is not None]
         if len(steps) < 3:
             return steps == [1, 1]
-        return max(map(steps.count, steps)) >= max(3, MOST * len(steps))
+        usual = max(set(steps), key=steps.count)
+        share = MOST if usual == 1 else NEARLY_ALL  # from one on; or on from the table beside, and never by chance
+        return steps.count(usual) >= max(3, share * len(steps))
 
     @property
     def counts(self) -> bool:

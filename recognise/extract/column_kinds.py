@@ -151,7 +151,8 @@ def _name_marks(
         if kinds[index] is None and (held[index].numeric or held[index].graded) and not held[index].serial
     ]
     numeric = _without_bounds(kinds, held, part, [index for index in free if held[index].numeric])
-    graded = [index for index in free if held[index].graded and held[index].distinct > 1]
+    graded = [index for index in free if held[index].graded]
+    graded = [index for index in graded if held[index].distinct > 1] or (graded if not numeric else [])
     _weigh(kinds, held, part, numeric)
     grades = [index for index in part if kinds[index] == "grade" and held[index].numeric]
     numeric = [index for index in numeric if kinds[index] is None]

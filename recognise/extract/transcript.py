@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
@@ -106,9 +106,18 @@ class _Reader:
         halves = visual_rows(self._flow, folds)
         heads = {index for row in halves if self._heads(row) for index in row.lines}
         for row in whole:
-            if self._heads(row) and not heads & set(row.lines):
+            if self._heads(row) and not heads & set(row.lines) and self._reaches_over(row, folds):
                 folds.pop(row.page, None)
         return visual_rows(self._flow, folds)
+
+    def _reaches_over(self, row: VisualRow, folds: Mapping[int, float]) -> bool:
+        """Whether a header names columns on both halves of a folded page, and is not of one half beside a line of the other."""
+        known = {
+            line.bbox[0] > folds.get(row.page, 0.0)
+            for line in lines_of(self._flow, row)
+            if self._header.kind(line.text) is not None
+        }
+        return len(known) > 1
 
     def _heads(self, row: VisualRow) -> bool:
         if self._header.columns(row.tokens) is not None:
@@ -220,7 +229,7 @@ class _Reader:
             extras = [row for index, row in enumerate(rows) if index not in marked]
             names = [columns[index] for index in part if columns[index].kind == "course"]
             anchors = [rows[index] for index in marked]
-            held = [self._said(read[index]) for index in marked]
+            held = [self._said(self._whole_name(read[index])) for index in marked]
             if names:
                 add_wrapped(flow, anchors, held, extras, names[0])
             cells += zip(anchors, held, strict=True)
@@ -267,6 +276,17 @@ class _Reader:
         if len(row.lines) > 1 and "course" in cells:
             return bool(marks)
         return any(is_mark(mark, self._is_mark_word) for mark in marks)
+
+    def _whole_name(self, row: dict[str, str]) -> dict[str, str]:
+        """A row with the end of its long name, where that runs into the column of grades in words, back in the name."""
+        parts = row.get("grade", "").split()
+        for start in range(1, len(parts) if "course" in row else 0):
+            end, grade = " ".join(parts[:start]), " ".join(parts[start:])
+            if self._known(" ".join(parts)) or self._known(end) or not end[:1].isalpha():
+                break
+            if self._known(grade):
+                return {**row, "course": f"{row['course']} {end}", "grade": grade}
+        return row
 
     def _said(self, row: dict[str, str]) -> dict[str, str]:
         """A row with its mark by the word for it, where one stands beside the figures."""
