@@ -18,6 +18,10 @@ _DECISIVE = {
 """Words for these kinds stand on no other kind of paper as a heading, so they weigh more."""
 
 
+_OF_TABLE = 0.3
+"""Weight of the same words over the table of results on a certificate that has a larger title."""
+_LARGER = 1.12
+"""A title stands in print so much larger than a heading below it."""
 _SAID = 0.5
 """Weight of a phrase that sentences on papers of one kind have; ``_SENTENCE`` words at most."""
 _SENTENCE = 6
@@ -44,6 +48,8 @@ def classify(
     found: dict[str, list[float]] = {}
     body = max(flow.body_height, 0.1)
     named: set[int] = set()
+    titles = _titles(flow, tokens, lexicon)
+    under = False
     for phrase, lines in _phrases(tokens, lexicon.document_types, lexicon.longest):
         share = max(
             _heading_share(flow.lines[index].height / body, len(tokens[index]), index) for index in lines
@@ -53,8 +59,12 @@ def classify(
         weight = share * (0.6 + 0.2 * min(len(phrase), 4)) * (1.0 + covers)
         kinds = lexicon.document_types[phrase]
         for kind in kinds:
-            found.setdefault(kind, []).append(weight * _DECISIVE.get(kind, 1.0) / len(kinds))
-    if max((max(weights) for weights in found.values()), default=0.0) < _FAINT:
+            decisive = _DECISIVE.get(kind, 1.0)
+            if kind == "transcript" and _under_title(flow, lines, titles):
+                under, decisive = True, _OF_TABLE
+            found.setdefault(kind, []).append(weight * decisive / len(kinds))
+    others = (weight for kind, weights in found.items() for weight in weights if kind != "transcript" or not under)
+    if max(others, default=0.0) < _FAINT:
         for kind, weight in _guessed(flow, tokens, lexicon, named):
             found.setdefault(kind, []).append(weight)
     for phrase, _ in _phrases(tokens, lexicon.kind_prose, _SENTENCE):
@@ -94,6 +104,23 @@ def _guessed(
         guess = guess_meaning(line, lexicon.kind_votes)
         if guess is not None:
             yield guess[0], _heading_share(flow.lines[index].height / body, len(line), index)
+
+
+def _titles(flow: Flow, tokens: list[tuple[str, ...]], lexicon: Lexicon) -> list[int]:
+    """Short lines near the top with the word for a certificate, a diploma, a licence."""
+    return [
+        index
+        for index, line in enumerate(tokens[:_HEAD])
+        if len(line) <= 9
+        and flow.lines[index].height > 1.15 * max(flow.body_height, 0.1)
+        and lexicon.find("title_words", list(line)) is not None
+    ]
+
+
+def _under_title(flow: Flow, lines: tuple[int, ...], titles: list[int]) -> bool:
+    """Whether lines follow a title in larger print, as the heading over the results on a certificate does."""
+    height = max(flow.lines[index].height for index in lines)
+    return any(title < min(lines) and flow.lines[title].height > _LARGER * height for title in titles)
 
 
 def _of_university(tokens: list[tuple[str, ...]], lexicon: Lexicon) -> bool:

@@ -172,6 +172,7 @@ def total(columns: Sequence[int], held: Sequence[Held]) -> int | None:
         columns: the columns in question.
         held: the cells of all columns.
     """
+    fits: list[tuple[float, int]] = []
     for index in columns:
         others = [other for other in columns if other != index]
         rows = []
@@ -184,8 +185,9 @@ def total(columns: Sequence[int], held: Sequence[Held]) -> int | None:
         sums = sum(abs(sum(parts) - number) < 0.01 for number, parts in rows)
         means = sum(abs(mean(parts) - number) <= 0.6 and len(parts) >= 2 for number, parts in rows)
         if max(sums, means) >= NEARLY_ALL * len(rows):
-            return index
-    return None
+            off = [abs(mean(parts) - number) for number, parts in rows]
+            fits.append((0.0 if sums >= means else mean(off), index))
+    return min(fits)[1] if fits else None
 
 
 def _pairs(one: Held, other: Held) -> list[tuple[float, float]]:

@@ -16,6 +16,7 @@ _CYRILLIC = str.maketrans("АВСЕНКМОРТХагвсенокртд", "ABCEH
 _ONE_MARK = re.compile(r"\d{1,4}(?:[.,/]\d{1,3})?%?|[A-Fa-f][+\-–]?")
 _NUMBER = re.compile(r"\d{1,4}(?:[.,]\d{1,3})?(?:\s?/\s?\d{1,3})?%?")
 _FRACTION = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*/\s*(\d{2,3})")
+_HOURS_AND_CREDITS = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*/\s*(\d{1,3}(?:[.,]\d{1,2})?)")
 _FIGURE = re.compile(r"(\d{1,4}(?:[.,/]\d{1,3})?)\s?%?")
 _LETTERED = re.compile(r"[A-F][+\-–−]?|[A-F]{2}|[A-F]\d")
 _WITH_WORD = re.compile(r"(.{0,5}?)[\s(]+([^\W\d_]{2,})[\s).]*")
@@ -146,6 +147,9 @@ def _as_letters(text: str) -> str:
 
 
 def _credits(text: str) -> str:
+    both = _HOURS_AND_CREDITS.fullmatch(values.ascii_digits(text).strip(_NOISE))
+    if both:
+        return min(both.groups(), key=lambda one: float(one.replace(",", ".")))
     mark = tidy_mark(text)
     number = re.search(r"\d{1,3}(?:[.,]\d{1,2})?", mark)
     return number.group(0) if number and not re.search(r"\d{4}", mark) else ""

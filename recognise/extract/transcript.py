@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -11,7 +10,7 @@ from statistics import median
 from recognise.extract.column_kinds import told_by_cells
 from recognise.extract.columns import Column, columns_of, read_rows, tables_in, told_by
 from recognise.extract.grids import grids, sound
-from recognise.extract.marks import is_mark, rows_of, spoken_mark
+from recognise.extract.marks import is_mark, number_of, rows_of, spoken_mark
 from recognise.extract.table_header import HeaderWords
 from recognise.extract.table_rows import (
     VisualRow,
@@ -33,6 +32,8 @@ MISSES = 3
 """After more lines than this that are no rows a table is over."""
 FAR = 3.5
 """A line so many rows below the last row belongs to the table no more."""
+HOURS = 25.0
+"""Credits of a course are usually fewer than this."""
 MARKED = frozenset({"grade", "credits", "words"})
 """Columns of which a row has at least one cell."""
 NO_COURSES = ("grade_words", "total_words")
@@ -91,7 +92,9 @@ class _Reader:
             for row, read in read_there:
                 found.append((rows.index(row), read))
                 used.update(row.lines)
-        for row, read in led((row for row in rows if not used & set(row.lines)), self._known):
+        for row, read in led(
+            [row for row in rows if not used & set(row.lines)], self._known, self._no_course
+        ):
             found.append((rows.index(row), read))
             used.update(row.lines)
         found.sort(key=lambda one: one[0])
@@ -200,6 +203,12 @@ class _Reader:
     def _is_label(self, phrase: tuple[str, ...]) -> bool:
         lexicon = self._lexicon
         return phrase in lexicon.labels or phrase in lexicon.months or lexicon.has("grade_words", phrase)
+
+    def _no_course(self, text: str) -> bool:
+        phrase = tuple(words(text))
+        return self._is_label(phrase) or any(
+            self._lexicon.has("total_words", phrase[:length]) for length in range(1, len(phrase) + 1)
+        )
 
     def _is_mark_word(self, text: str) -> bool:
         return self._known(text) or self._spoken(text) is not None
@@ -322,5 +331,6 @@ def _beside(table: _Table, tables: list[_Table]) -> list[Column]:
 
 
 def has_credits(rows: tuple[TranscriptRow, ...]) -> bool:
-    """Whether most rows carry credits."""
-    return Counter(row.credits is not None for row in rows).most_common(1)[0][0] if rows else False
+    """Whether most rows carry credits, and not hours."""
+    found = [number for row in rows if (number := number_of(row.credits or "")) is not None]
+    return 2 * len(found) > len(rows) and median(found) < HOURS
