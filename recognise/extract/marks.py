@@ -34,6 +34,8 @@ _CODE = re.compile(
 """A course code or the number of the row before the course name, when both were read as one cell."""
 
 
+_NO_MARK = re.compile(r"\d[./-]\d{1,2}[./-]\d|\d{5}")
+"""What is a date or a number of a document."""
 MANY = 5
 """So many numbers show what is usual in their column."""
 FAR = 4.0
@@ -70,7 +72,7 @@ def rows_of(cells: Sequence[dict[str, str]], known: Callable[[str], bool]) -> li
 
 def column(printed: Sequence[str], known: Callable[[str], bool]) -> list[str]:
     """The marks of a column; what does not fit the kind of mark most cells hold is misread, and left empty."""
-    marks = [_as_letters(text) or tidy_mark(text) for text in printed]
+    marks = ["" if _NO_MARK.search(text) else _as_letters(text) or tidy_mark(text) for text in printed]
     kinds = Counter(kind for mark in marks if (kind := _kind(mark, known)))
     if not kinds:
         return marks
