@@ -61,7 +61,7 @@ def rows_of(cells: Sequence[dict[str, str]], known: Callable[[str], bool]) -> li
             or (credit and (not graded or row.get("grade")))
             or (lettered and len(row.get("grade", "  ")) == 1)
         )
-        sound = sum(char.isalpha() for char in course) >= 2 and len(course) <= 110
+        sound = sum(char.isalpha() for char in course) >= 2 and len(course) <= 110 and "=" not in course
         rows.append(
             TranscriptRow(course=course, credits=credit or None, grade=grade or None)
             if sound and told
