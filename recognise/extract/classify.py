@@ -24,6 +24,8 @@ _OF_TABLE = 0.3
 """Weight of the same words over the table of results on a certificate that has a larger title."""
 _LARGER = 1.12
 """A title stands in print so much larger than a heading below it."""
+_BELOW = 8
+"""Or so many lines above it."""
 _SAID = 0.5
 """Weight of a phrase that sentences on papers of one kind have; ``_SENTENCE`` words at most."""
 _SENTENCE = 6
@@ -50,7 +52,7 @@ def classify(
     found: dict[str, list[float]] = {}
     body = max(flow.body_height, 0.1)
     named: set[int] = set()
-    titles = _titles(flow, tokens, lexicon)
+    titles = _titles(tokens, lexicon)
     under = False
     for phrase, lines in _phrases(tokens, lexicon.document_types, lexicon.longest):
         share = max(
@@ -113,21 +115,22 @@ def _guessed(
             yield guess[0], _heading_share(flow.lines[index].height / body, len(line), index)
 
 
-def _titles(flow: Flow, tokens: list[tuple[str, ...]], lexicon: Lexicon) -> list[int]:
-    """Short lines near the top with the word for a certificate, a diploma, a licence."""
+def _titles(tokens: list[tuple[str, ...]], lexicon: Lexicon) -> list[int]:
+    """Short lines among the first with the word for a certificate, a diploma, a licence."""
     return [
         index
         for index, line in enumerate(tokens[:_HEAD])
-        if len(line) <= 9
-        and flow.lines[index].height > 1.15 * max(flow.body_height, 0.1)
-        and lexicon.find("title_words", list(line)) is not None
+        if len(line) <= 9 and lexicon.find("title_words", list(line)) is not None
     ]
 
 
 def _under_title(flow: Flow, lines: tuple[int, ...], titles: list[int]) -> bool:
-    """Whether lines follow a title in larger print, as the heading over the results on a certificate does."""
-    height = max(flow.lines[index].height for index in lines)
-    return any(title < min(lines) and flow.lines[title].height > _LARGER * height for title in titles)
+    """Whether lines follow a title in larger print or far above, as the heading over the results on a certificate does."""
+    height, first = max(flow.lines[index].height for index in lines), min(lines)
+    return any(
+        title < first and (flow.lines[title].height > _LARGER * height or first - title > _BELOW)
+        for title in titles
+    )
 
 
 def _of_university(tokens: list[tuple[str, ...]], lexicon: Lexicon) -> bool:

@@ -74,6 +74,11 @@ def right_to_left(lines: Iterable[FlowLine]) -> bool:
     return letters[True] > letters[False]
 
 
+def crossed(flow: Flow, page: int, fold: float) -> bool:
+    """Whether a line of a page runs over its fold."""
+    return any(line.page == page and line.bbox[0] < fold < line.bbox[2] for line in flow.lines)
+
+
 def _half(line: FlowLine, folds: Mapping[int, float] | None) -> tuple[int, bool]:
     return line.page, folds is not None and line.bbox[0] > folds.get(line.page, line.bbox[0])
 
@@ -101,9 +106,8 @@ def _parted(lines: Sequence[FlowLine], strip: float) -> bool:
     if not over:
         return True
     worded = [line for line in right if sum(map(str.isalpha, line.text)) > 1]
-    level = sum(any(_same_row(line, other) for other in right) for line in left)
     alone = not any(_same_row(line, other) for line in over for other in (*left, *right))
-    return alone and len(worded) >= FULL and level * 3 <= len(left) * 2  # not the columns of one table
+    return alone and len(worded) >= FULL
 
 
 def _same_row(first: FlowLine, second: FlowLine) -> bool:

@@ -15,6 +15,7 @@ from recognise.extract.table_header import HeaderWords
 from recognise.extract.table_rows import (
     VisualRow,
     close,
+    crossed,
     folds_of,
     lines_of,
     right_to_left,
@@ -108,8 +109,14 @@ class _Reader:
             return whole
         halves = visual_rows(self._flow, folds)
         heads = {index for row in halves if self._heads(row) for index in row.lines}
+        headed = {row.page for row in halves if len(row.cells) > 1 and self._heads(row)}
+        doubtful = {page for page, fold in folds.items() if crossed(self._flow, page, fold)}
+        for page in doubtful - headed:  # perhaps the gap between two columns of one table
+            folds.pop(page)
         for row in whole:
-            if self._heads(row) and not heads & set(row.lines) and self._reaches_over(row, folds):
+            parts = heads & set(row.lines)
+            whole_there = parts == set(row.lines) if row.page in doubtful else bool(parts)
+            if self._heads(row) and not whole_there and self._reaches_over(row, folds):
                 folds.pop(row.page, None)
         return visual_rows(self._flow, folds)
 
