@@ -18,6 +18,14 @@ _DECISIVE = {
 """Words for these kinds stand on no other kind of paper as a heading, so they weigh more."""
 
 
+_ADDRESSED = 0.7
+"""Weight of ``to whom it may concern``: other letters than references are addressed so."""
+_OF_TABLE = 0.3
+"""Weight of the same words over the table of results on a certificate that has a larger title."""
+_LARGER = 1.12
+"""A title stands in print so much larger than a heading below it."""
+_BELOW = 8
+"""Or so many lines above it."""
 _SAID = 0.5
 """Weight of a phrase that sentences on papers of one kind have; ``_SENTENCE`` words at most."""
 _SENTENCE = 6
@@ -44,6 +52,8 @@ def classify(
     found: dict[str, list[float]] = {}
     body = max(flow.body_height, 0.1)
     named: set[int] = set()
+    titles = _titles(tokens, lexicon)
+    under = False
     for phrase, lines in _phrases(tokens, lexicon.document_types, lexicon.longest):
         share = max(
             _heading_share(flow.lines[index].height / body, len(tokens[index]), index) for index in lines
@@ -53,8 +63,16 @@ def classify(
         weight = share * (0.6 + 0.2 * min(len(phrase), 4)) * (1.0 + covers)
         kinds = lexicon.document_types[phrase]
         for kind in kinds:
-            found.setdefault(kind, []).append(weight * _DECISIVE.get(kind, 1.0) / len(kinds))
-    if max((max(weights) for weights in found.values()), default=0.0) < _FAINT:
+            decisive = _DECISIVE.get(kind, 1.0) if len(set(kinds)) == 1 else 1.0
+            if lexicon.has("addresses", phrase):
+                decisive = _ADDRESSED
+            if kind == "transcript" and _under_title(flow, lines, titles):
+                under, decisive = True, _OF_TABLE
+            found.setdefault(kind, []).append(weight * decisive / len(kinds))
+    others = (
+        weight for kind, weights in found.items() for weight in weights if kind != "transcript" or not under
+    )
+    if max(others, default=0.0) < _FAINT:
         for kind, weight in _guessed(flow, tokens, lexicon, named):
             found.setdefault(kind, []).append(weight)
     for phrase, _ in _phrases(tokens, lexicon.kind_prose, _SENTENCE):
@@ -68,8 +86,9 @@ def classify(
         score["degree_certificate"] = score.get("degree_certificate", 0.0) + 0.3
     if rows >= 4 and credits:
         score["transcript"] = score.get("transcript", 0.0) + 2.0
-    elif rows >= 4 and not score:
-        score["transcript"] = 1.0
+        score["employment_reference"] = _UNLIKELY * score.get("employment_reference", 0.0)
+    elif rows >= 4 and max(score.values(), default=0.0) < 1.0:
+        score["transcript"] = score.get("transcript", 0.0) + 1.0
     if not score:
         return DocumentType(value="unknown", confidence=0.0)
     ranked = sorted(score.items(), key=lambda item: (-item[1], item[0]))
@@ -96,6 +115,24 @@ def _guessed(
             yield guess[0], _heading_share(flow.lines[index].height / body, len(line), index)
 
 
+def _titles(tokens: list[tuple[str, ...]], lexicon: Lexicon) -> list[int]:
+    """Short lines among the first with the word for a certificate, a diploma, a licence."""
+    return [
+        index
+        for index, line in enumerate(tokens[:_HEAD])
+        if len(line) <= 9 and lexicon.find("title_words", list(line)) is not None
+    ]
+
+
+def _under_title(flow: Flow, lines: tuple[int, ...], titles: list[int]) -> bool:
+    """Whether lines follow a title in larger print or far above, as the heading over the results on a certificate does."""
+    height, first = max(flow.lines[index].height for index in lines), min(lines)
+    return any(
+        title < first and (flow.lines[title].height > _LARGER * height or first - title > _BELOW)
+        for title in titles
+    )
+
+
 def _of_university(tokens: list[tuple[str, ...]], lexicon: Lexicon) -> bool:
     """Whether one of the first short lines names a university: schools and training centres have other letterheads."""
     return any(
@@ -106,25 +143,23 @@ def _of_university(tokens: list[tuple[str, ...]], lexicon: Lexicon) -> bool:
 def _phrases(
     tokens: list[tuple[str, ...]], known: Mapping[tuple[str, ...], tuple[str, ...]], longest: int
 ) -> Iterator[tuple[tuple[str, ...], tuple[int, ...]]]:
-    """Known phrases with the lines they stand on: first inside lines, then over two lines in words not yet used."""
+    """Known phrases with the lines they stand on: longer ones first, and those inside a line before those over two."""
     stream = [(word, index) for index, line_tokens in enumerate(tokens) for word in line_tokens]
     used = [False] * len(stream)
-    for crossing in (False, True):
-        position = 0
-        while position < len(stream):
-            step = 1
-            for size in range(min(longest, len(stream) - position), 0, -1):
-                part = stream[position : position + size]
-                apart = part[-1][1] - part[0][1]
-                if apart > (2 if crossing else 0) or any(used[position : position + size]):
-                    continue
-                phrase = tuple(word for word, _ in part)
-                if phrase in known:
-                    yield phrase, tuple(dict.fromkeys(index for _, index in part))
-                    used[position : position + size] = [True] * size
-                    step = size
-                    break
-            position += step
+    found = []
+    for position in range(len(stream)):
+        for size in range(1, min(longest, len(stream) - position) + 1):
+            part = stream[position : position + size]
+            apart = part[-1][1] - part[0][1]
+            if apart > 2:
+                break
+            if tuple(word for word, _ in part) in known:
+                found.append((-size, apart > 0, position))
+    for length, _, position in sorted(found):
+        part = stream[position : position - length]
+        if not any(used[position : position - length]):
+            used[position : position - length] = [True] * -length
+            yield tuple(word for word, _ in part), tuple(dict.fromkeys(index for _, index in part))
 
 
 def _heading_share(relative: float, length: int, index: int) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import mean
 
 from recognise.extract.marks import figures_of, is_letter, number_of, tidy_mark
@@ -34,13 +35,25 @@ class Held:
     script: str
     whole: bool
     """The numbers are whole ones, or some of them halves."""
+    points: tuple[float | None, ...]
+    """What grade letters usually count, row by row."""
     coded: bool
     """Most cells hold codes (``CS101``)."""
+
+    @property
+    def lettered(self) -> bool:
+        """Whether the cells hold different grade letters."""
+        return self.distinct > 1 and sum(one is not None for one in self.points) >= max(3, MOST * self.filled)
 
     @property
     def named(self) -> bool:
         """Whether the cells may be names of courses."""
         return not (self.numeric or self.graded or self.coded) and self.letters >= NAME_LETTERS
+
+    @property
+    def names(self) -> bool:
+        """Whether the cells are names and all different, as courses are."""
+        return self.named and self.distinct == self.filled >= 3
 
     @property
     def found(self) -> list[float]:
@@ -53,7 +66,11 @@ class Held:
         steps = [number - row for row, number in enumerate(self.numbers) if number is not None]
         if len(steps) < 3:
             return steps == [1, 1]
-        return max(map(steps.count, steps)) >= max(3, MOST * len(steps))
+        usual = max(set(steps), key=steps.count)
+        share = (
+            MOST if usual == 1 else NEARLY_ALL
+        )  # from one on; or on from the table beside, and never by chance
+        return steps.count(usual) >= max(3, share * len(steps))
 
     @property
     def counts(self) -> bool:
@@ -108,10 +125,29 @@ def held_in(texts: Sequence[str], known: Callable[[str], bool]) -> Held:
         whole=all(number % 0.5 == 0 for number in found)
         and sum(number % 1 == 0 for number in found) >= MOST * len(found)
         and not any(text.startswith("0") for text in filled),
+        points=tuple(_POINTS.get(text.strip()[:1]) if is_letter(text.strip()) else None for text in texts),
         coded=sum(bool(_CODE.fullmatch(text)) for text in filled) * 2 > len(filled),
     )
 
 
+def written_out(texts: Sequence[str]) -> bool:
+    """Whether cells hold figures and the same number in words (``69 sixty nine``).
+
+    Args:
+        texts: the cells of a column.
+    """
+    found = [match.groups() for text in texts if (match := _WRITTEN.fullmatch(text.strip()))]
+    figures, spoken = {one for one, _ in found}, {two for _, two in found}
+    steps = {
+        int(below) - int(above) for (above, _), (below, _) in pairwise(found) if (above + below).isdecimal()
+    }
+    if steps == {1}:
+        return False  # the number of the row before the name of a course
+    return len(found) >= max(3, NEARLY_ALL * sum(map(bool, texts))) and 1 < len(figures) == len(spoken)
+
+
+_WRITTEN = re.compile(r"(\d{1,3}(?:[.,/]\d{1,2})?)\s+[(]?([^\W\d_]{2,}[^\d]*)")
+_POINTS = {"A": 4.0, "B": 3.0, "C": 2.0, "D": 1.0, "E": 0.0, "F": 0.0}
 _CODE = re.compile(r"[^\W\d_]{1,8}[\s.\-]?\d{2,6}[^\W\d_]?")
 
 
@@ -163,6 +199,22 @@ def product(whole: Held, one: Held, other: Held) -> bool:
     )
 
 
+def points_of(whole: Held, credit: Held, letters: Held) -> bool:
+    """Whether a column is the credits times what the grade letters count, more or less for plus and minus.
+
+    Args:
+        whole: what may be the points.
+        credit: the credits.
+        letters: the grade letters.
+    """
+    rows = [
+        abs(value - weight * point) <= 0.75 * weight
+        for value, weight, point in zip(whole.numbers, credit.numbers, letters.points, strict=True)
+        if value is not None and weight is not None and point is not None
+    ]
+    return len(rows) >= 3 and sum(rows) >= NEARLY_ALL * len(rows) and len(set(whole.found)) > 1
+
+
 def total(columns: Sequence[int], held: Sequence[Held]) -> int | None:
     """The column that is the sum or the mean of two others or more, row by row.
 
@@ -170,6 +222,7 @@ def total(columns: Sequence[int], held: Sequence[Held]) -> int | None:
         columns: the columns in question.
         held: the cells of all columns.
     """
+    fits: list[tuple[float, int]] = []
     for index in columns:
         others = [other for other in columns if other != index]
         rows = []
@@ -182,8 +235,9 @@ def total(columns: Sequence[int], held: Sequence[Held]) -> int | None:
         sums = sum(abs(sum(parts) - number) < 0.01 for number, parts in rows)
         means = sum(abs(mean(parts) - number) <= 0.6 and len(parts) >= 2 for number, parts in rows)
         if max(sums, means) >= NEARLY_ALL * len(rows):
-            return index
-    return None
+            off = [abs(mean(parts) - number) for number, parts in rows]
+            fits.append((0.0 if sums >= means else mean(off), index))
+    return min(fits)[1] if fits else None
 
 
 def _pairs(one: Held, other: Held) -> list[tuple[float, float]]:

@@ -12,10 +12,12 @@ from recognise.extract.column_cells import (
     NEARLY_ALL,
     Held,
     held_in,
+    points_of,
     product,
     tied,
     tops,
     total,
+    written_out,
 )
 from recognise.extract.columns import MARKS, Column, column_texts
 from recognise.extract.marks import spoken_mark
@@ -62,6 +64,9 @@ def told_by_cells(
                 if heard >= max(1 if kinds[index] == "skip" else 2, MOST * held[index].filled)
                 else kinds[index]
             )
+    for index, column in enumerate(printed):
+        if kinds[index] in (None, "skip") and written_out(column):
+            kinds[index] = "grade"
     order = list(range(len(columns)))
     if right_to_left:
         order.reverse()
@@ -116,10 +121,22 @@ def _parts(
     kinds: Sequence[str | None], held: Sequence[Held], order: Sequence[int]
 ) -> list[tuple[list[int], list[int]]]:
     """Columns of names and the columns of marks behind them, as often as they stand beside each other."""
+
+    def marked(index: int) -> bool:
+        """Whether marks stand right before a column: it has them in words."""
+        before = order[order.index(index) - 1] if order.index(index) else None
+        return (
+            before is not None and held[before].numeric and (kinds[before] in MARKS or kinds[before] is None)
+        )
+
     parts: list[tuple[list[int], list[int]]] = []
     for index in order:
         kind, cells = kinds[index], held[index]
-        names = kind == "course" or (kind is None and cells.named)
+        names = (
+            kind == "course"
+            or (kind is None and cells.named)
+            or (kind == "skip" and cells.names and not marked(index))
+        )
         marks = kind in (*MARKS, "max") or (
             kind is None and (cells.numeric or cells.graded) and not cells.serial
         )
@@ -151,7 +168,8 @@ def _name_marks(
         if kinds[index] is None and (held[index].numeric or held[index].graded) and not held[index].serial
     ]
     numeric = _without_bounds(kinds, held, part, [index for index in free if held[index].numeric])
-    graded = [index for index in free if held[index].graded and held[index].distinct > 1]
+    graded = [index for index in free if held[index].graded]
+    graded = [index for index in graded if held[index].distinct > 1] or (graded if not numeric else [])
     _weigh(kinds, held, part, numeric)
     grades = [index for index in part if kinds[index] == "grade" and held[index].numeric]
     numeric = [index for index in numeric if kinds[index] is None]
@@ -225,6 +243,11 @@ def _without_bounds(
 
 def _weigh(kinds: list[str | None], held: list[Held], part: list[int], numeric: list[int]) -> None:
     """Where a column is the product of two others, these are marks and their weight."""
+    letters = [index for index in part if held[index].lettered and kinds[index] in (None, "grade")]
+    for points, credit in permutations([index for index in part if held[index].numeric], 2):
+        if any(points_of(held[points], held[credit], held[letter]) for letter in letters):
+            kinds[points] = "skip"
+            kinds[letters[0]] = "grade"
     weights = [index for index in part if kinds[index] in MARKS and held[index].numeric]
     for whole, one, other in permutations([*numeric, *weights], 3):
         if (

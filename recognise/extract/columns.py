@@ -51,7 +51,11 @@ def columns_of(
         kind_of: what a header cell announces.
     """
     usual = median([len(row) for row in body]) if body else 0
-    full = [row for row in body if len(row) >= FULL * usual]
+    told = [line for line in header if kind_of(line.text) is not None]
+    apart: list[Sequence[FlowLine]] = [[line for line in row if not _over_two(line, told)] for row in body]
+    full = [row for row in apart if len(row) >= FULL * usual]
+    if 2 * len(full) < len(body):  # a header over columns that are narrower than its words
+        full = [row for row in body if len(row) >= FULL * usual]
     below = _extents(full)
     narrow = [
         line for line in header if sum(column.shared(line.bbox[0], line.bbox[2]) > 0 for column in below) <= 1
@@ -65,6 +69,13 @@ def columns_of(
         replace(column, kind=kind_of(" ".join(said)) if said else None, head=" ".join(said))
         for column, said in zip(columns, texts, strict=True)
     ]
+
+
+def _over_two(line: FlowLine, header: Sequence[FlowLine]) -> bool:
+    """Whether a cell runs over two cells of the header: two of its row that were read as one."""
+    x0, _, x1, _ = line.bbox
+    under = [one for one in header if min(x1, one.bbox[2]) - max(x0, one.bbox[0]) > 0.5 * one.width]
+    return any(two.bbox[0] >= one.bbox[2] for one in under for two in under)
 
 
 def _extents(rows: Sequence[Sequence[FlowLine]]) -> list[Column]:

@@ -114,6 +114,8 @@ def _header(
             break
         if not any(map(kind_of, row.cells)) or any(":" in cell or cell[-1:].isdigit() for cell in row.cells):
             break
+        if found and len(row.cells) == 1 and kind_of(row.cells[0]) == "skip":
+            break  # the year or term over a header
         found.insert(0, row)
         lower = row
     return found

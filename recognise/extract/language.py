@@ -15,6 +15,8 @@ ENOUGH = 1.2
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _BESIDE = re.compile(r"\s/\s")
 """What parts a label from its translation."""
+_CODE = re.compile(r"\b[A-Z]{1,6}[-/.]?\d[\w/-]*|\b[A-F][+-]?(?![\w.])")
+"""Codes of courses and grade letters are of no language."""
 
 
 @lru_cache(maxsize=1)
@@ -120,7 +122,7 @@ def languages_of_document(lines: Iterable[str], *, share: float = 0.07) -> tuple
     Each script that carries at least ``share`` of the letters gives its main language; a second language of the same
     script is named only when whole lines speak for it clearly.
     """
-    parts = (part for line in lines for part in _BESIDE.split(line))
+    parts = (_CODE.sub(" ", part) for line in lines for part in _BESIDE.split(line))
     lines = [part for part in parts if part.strip()]
     found: dict[str, int] = {}
     total = 0

@@ -16,6 +16,7 @@ _CYRILLIC = str.maketrans("АВСЕНКМОРТХагвсенокртд", "ABCEH
 _ONE_MARK = re.compile(r"\d{1,4}(?:[.,/]\d{1,3})?%?|[A-Fa-f][+\-–]?")
 _NUMBER = re.compile(r"\d{1,4}(?:[.,]\d{1,3})?(?:\s?/\s?\d{1,3})?%?")
 _FRACTION = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*/\s*(\d{2,3})")
+_HOURS_AND_CREDITS = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*/\s*(\d{1,3}(?:[.,]\d{1,2})?)")
 _FIGURE = re.compile(r"(\d{1,4}(?:[.,/]\d{1,3})?)\s?%?")
 _LETTERED = re.compile(r"[A-F][+\-–−]?|[A-F]{2}|[A-F]\d")
 _WITH_WORD = re.compile(r"(.{0,5}?)[\s(]+([^\W\d_]{2,})[\s).]*")
@@ -33,6 +34,8 @@ _CODE = re.compile(
 """A course code or the number of the row before the course name, when both were read as one cell."""
 
 
+_NO_MARK = re.compile(r"\d[./-]\d{1,2}[./-]\d|\d{5}")
+"""What is a date or a number of a document."""
 MANY = 5
 """So many numbers show what is usual in their column."""
 FAR = 4.0
@@ -58,7 +61,7 @@ def rows_of(cells: Sequence[dict[str, str]], known: Callable[[str], bool]) -> li
             or (credit and (not graded or row.get("grade")))
             or (lettered and len(row.get("grade", "  ")) == 1)
         )
-        sound = sum(char.isalpha() for char in course) >= 2 and len(course) <= 110
+        sound = sum(char.isalpha() for char in course) >= 2 and len(course) <= 110 and "=" not in course
         rows.append(
             TranscriptRow(course=course, credits=credit or None, grade=grade or None)
             if sound and told
@@ -69,7 +72,7 @@ def rows_of(cells: Sequence[dict[str, str]], known: Callable[[str], bool]) -> li
 
 def column(printed: Sequence[str], known: Callable[[str], bool]) -> list[str]:
     """The marks of a column; what does not fit the kind of mark most cells hold is misread, and left empty."""
-    marks = [_as_letters(text) or tidy_mark(text) for text in printed]
+    marks = ["" if _NO_MARK.search(text) else _as_letters(text) or tidy_mark(text) for text in printed]
     kinds = Counter(kind for mark in marks if (kind := _kind(mark, known)))
     if not kinds:
         return marks
@@ -146,6 +149,9 @@ def _as_letters(text: str) -> str:
 
 
 def _credits(text: str) -> str:
+    both = _HOURS_AND_CREDITS.fullmatch(values.ascii_digits(text).strip(_NOISE))
+    if both:
+        return min(both.groups(), key=lambda one: float(one.replace(",", ".")))
     mark = tidy_mark(text)
     number = re.search(r"\d{1,3}(?:[.,]\d{1,2})?", mark)
     return number.group(0) if number and not re.search(r"\d{4}", mark) else ""

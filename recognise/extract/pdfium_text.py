@@ -20,6 +20,10 @@ WIDE = 1.6
 """Gaps wider than this, in sizes of the font, always part a line."""
 CELL = 0.9
 """Gaps wider than this, in sizes of the font, part a line where the file writes no space."""
+FAR = 4.0
+"""A sign below the one before and so many sizes away begins a line."""
+HYPHENS = "\x02\ufffe"
+"""What pdfium gives for a hyphen at the end of a line, also for the minus of a mark (``B-``)."""
 SPREAD = 0.1
 """Letters that usually stand farther apart than this, in sizes of the font, are spaced out (``R E P U B L I C``)."""
 FEWEST_SPACED = 4
@@ -71,6 +75,8 @@ def _signs(text_page: Any, origin: tuple[float, float], extent: tuple[float, flo
     left, right, bottom, top = (ctypes.c_double() for _ in range(4))
     for index in range(min(max(0, text_page.count_chars()), MOST_SIGNS)):
         text = chr(raw.FPDFText_GetUnicode(text_page, index) or 0xFFFD)
+        if text in HYPHENS:
+            text = "-"
         guessed = raw.FPDFText_IsGenerated(text_page, index) == 1
         if text.isspace():
             yield Sign(text=text, guessed=guessed)
@@ -130,6 +136,7 @@ def _runs(signs: Sequence[Sign]) -> Iterator[list[Sign]]:
     """Signs from one break or wide gap to the next; each run has a sign with a box."""
     run: list[Sign] = []
     box: BBox | None = None
+    last: BBox = (0.0, 0.0, 0.0, 0.0)
     gaps: list[float] = []
     for sign in signs:
         here, ends = sign.box, sign.text in "\r\n"
@@ -137,6 +144,7 @@ def _runs(signs: Sequence[Sign]) -> Iterator[list[Sign]]:
             gap, spread = here[0] - box[2], max(0.0, median(gaps)) if len(gaps) >= 3 else 0.0
             ends = gap > WIDE * sign.size + 3.0 * spread
             ends = ends or here[1] > box[3] + sign.height or here[3] < box[1] - sign.height
+            ends = ends or (here[1] >= last[3] and abs(here[0] - last[2]) > FAR * sign.size)
             gaps.append(gap)
         if ends:
             if box is not None:
@@ -145,7 +153,7 @@ def _runs(signs: Sequence[Sign]) -> Iterator[list[Sign]]:
         if sign.text not in "\r\n":
             run.append(sign)
             if here is not None:
-                box = here if box is None else _union(box, here)
+                box, last = here if box is None else _union(box, here), here
     if box is not None:
         yield run
 
@@ -176,7 +184,7 @@ def _cells(run: list[Sign]) -> list[list[Sign]]:
     between_words = [gap for _, gap in gaps if gap > SPREAD]
     cells, start = [], 0
     for index, gap in gaps:
-        others = sorted(between_words)[:-1] if gap == max(between_words, default=0.0) else between_words
+        others = [one for one in between_words if one < 0.8 * gap] or sorted(between_words)[:-1]
         written = any(
             sign.text.isspace() and not sign.guessed for sign in run[_last_placed(run, index) : index]
         )

@@ -61,6 +61,8 @@ def read_document(pages: tuple[Page, ...], lexicon: Lexicon) -> Reading:
         flow, [() if index in table_lines else line for index, line in enumerate(tokens)], lexicon
     )
     kind = classify(flow, tokens, lexicon, rows=len(rows), credits=has_credits(rows))
+    if kind.value in _NO_TABLES:
+        rows = ()  # a form, or how an employee is rated
     times = periods(flow, lexicon, country) if kind.value in _TIMED else ()
     found = [
         _in_language(item, languages)
@@ -208,6 +210,8 @@ def _beside(flow: Flow, hit: LabelHit) -> bool:
 _NAMED = frozenset({"name", "name3", "title", "field", "inst"})
 """Slots of sentences whose words in a table of courses are those of a course."""
 _TIMED = frozenset({"employment_reference", "vocational_certificate"})
+_NO_TABLES = frozenset({"employment_reference", "professional_licence"})
+"""Papers of these kinds list no courses."""
 _BORN = frozenset({"place_of_birth", "birth"})
 _CAPTION = re.compile(r"\s*\([^()]{4,}\)\s*")
 

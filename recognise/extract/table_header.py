@@ -40,13 +40,16 @@ class HeaderWords:
         tokens = [_latin_look(token) for token in words(text)]
         for length in range(len(tokens), 0, -1):
             found = [
-                kind
+                (start, kind)
                 for start in range(len(tokens) - length + 1)
                 if (kind := self._of(tuple(tokens[start : start + length]))) is not None
             ]
-            if found:  # ``module code``, ``grade points``
-                heads = found[0] == "course" or (found[0] == "grade" and len(tokens) == 2)
-                return "skip" if heads and found[-1] == "skip" else found[0]
+            if found:  # ``module code``, ``grade points``; not ``courses of the first year``
+                (first, head), (last, end) = found[0], found[-1]
+                heads = (head == "course" and last - first <= length) or (
+                    head == "grade" and len(tokens) == 2
+                )
+                return "skip" if heads and end == "skip" else head
         return self._compact.get("".join(tokens))
 
     def _alike(self, text: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from recognise.extract.textflow import Flow, FlowLine
@@ -10,6 +10,9 @@ from recognise.rulepack.folding import words
 
 FULL = 6
 """A half of a folded page holds at least so many lines."""
+
+COMMON = 2
+"""So many lines may run over the fold."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +74,11 @@ def right_to_left(lines: Iterable[FlowLine]) -> bool:
     return letters[True] > letters[False]
 
 
+def crossed(flow: Flow, page: int, fold: float) -> bool:
+    """Whether a line of a page runs over its fold."""
+    return any(line.page == page and line.bbox[0] < fold < line.bbox[2] for line in flow.lines)
+
+
 def _half(line: FlowLine, folds: Mapping[int, float] | None) -> tuple[int, bool]:
     return line.page, folds is not None and line.bbox[0] > folds.get(line.page, line.bbox[0])
 
@@ -80,14 +88,26 @@ def folds_of(flow: Flow) -> dict[int, float]:
     folds = {}
     for page in flow.pages:
         lines = [line for line in flow.lines if line.page == page.number]
-        for step in range(21):
+        for step in range(21 if page.width > page.height else 0):
             strip = page.width * (0.5 + (-1) ** step * 0.01 * ((step + 1) // 2))
-            left = sum(line.bbox[2] <= strip for line in lines)
-            right = sum(line.bbox[0] >= strip for line in lines)
-            if page.width > page.height and left + right == len(lines) and min(left, right) >= FULL:
+            if _parted(lines, strip):
                 folds[page.number] = strip
                 break
     return folds
+
+
+def _parted(lines: Sequence[FlowLine], strip: float) -> bool:
+    """Whether lines stand on both sides of a place, and none on it but a heading or a footnote of both halves."""
+    left = [line for line in lines if line.bbox[2] <= strip]
+    right = [line for line in lines if line.bbox[0] >= strip]
+    over = [line for line in lines if line.bbox[0] < strip < line.bbox[2]]
+    if min(len(left), len(right)) < FULL or len(over) > COMMON:
+        return False
+    if not over:
+        return True
+    worded = [line for line in right if sum(map(str.isalpha, line.text)) > 1]
+    alone = not any(_same_row(line, other) for line in over for other in (*left, *right))
+    return alone and len(worded) >= FULL
 
 
 def _same_row(first: FlowLine, second: FlowLine) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
@@ -11,11 +10,12 @@ from statistics import median
 from recognise.extract.column_kinds import told_by_cells
 from recognise.extract.columns import Column, columns_of, read_rows, tables_in, told_by
 from recognise.extract.grids import grids, sound
-from recognise.extract.marks import is_mark, rows_of, spoken_mark
+from recognise.extract.marks import is_mark, number_of, rows_of, spoken_mark
 from recognise.extract.table_header import HeaderWords
 from recognise.extract.table_rows import (
     VisualRow,
     close,
+    crossed,
     folds_of,
     lines_of,
     right_to_left,
@@ -33,6 +33,8 @@ MISSES = 3
 """After more lines than this that are no rows a table is over."""
 FAR = 3.5
 """A line so many rows below the last row belongs to the table no more."""
+HOURS = 25.0
+"""Credits of a course are usually fewer than this."""
 MARKED = frozenset({"grade", "credits", "words"})
 """Columns of which a row has at least one cell."""
 NO_COURSES = ("grade_words", "total_words")
@@ -91,7 +93,9 @@ class _Reader:
             for row, read in read_there:
                 found.append((rows.index(row), read))
                 used.update(row.lines)
-        for row, read in led((row for row in rows if not used & set(row.lines)), self._known):
+        for row, read in led(
+            [row for row in rows if not used & set(row.lines)], self._known, self._no_course
+        ):
             found.append((rows.index(row), read))
             used.update(row.lines)
         found.sort(key=lambda one: one[0])
@@ -105,10 +109,25 @@ class _Reader:
             return whole
         halves = visual_rows(self._flow, folds)
         heads = {index for row in halves if self._heads(row) for index in row.lines}
+        headed = {row.page for row in halves if len(row.cells) > 1 and self._heads(row)}
+        doubtful = {page for page, fold in folds.items() if crossed(self._flow, page, fold)}
+        for page in doubtful - headed:  # perhaps the gap between two columns of one table
+            folds.pop(page)
         for row in whole:
-            if self._heads(row) and not heads & set(row.lines):
+            parts = heads & set(row.lines)
+            whole_there = parts == set(row.lines) if row.page in doubtful else bool(parts)
+            if self._heads(row) and not whole_there and self._reaches_over(row, folds):
                 folds.pop(row.page, None)
         return visual_rows(self._flow, folds)
+
+    def _reaches_over(self, row: VisualRow, folds: Mapping[int, float]) -> bool:
+        """Whether a header names columns on both halves of a folded page, and is not of one half beside a line of the other."""
+        known = {
+            line.bbox[0] > folds.get(row.page, 0.0)
+            for line in lines_of(self._flow, row)
+            if self._header.kind(line.text) is not None
+        }
+        return len(known) > 1
 
     def _heads(self, row: VisualRow) -> bool:
         if self._header.columns(row.tokens) is not None:
@@ -192,6 +211,12 @@ class _Reader:
         lexicon = self._lexicon
         return phrase in lexicon.labels or phrase in lexicon.months or lexicon.has("grade_words", phrase)
 
+    def _no_course(self, text: str) -> bool:
+        phrase = tuple(words(text))
+        return self._is_label(phrase) or any(
+            self._lexicon.has("total_words", phrase[:length]) for length in range(1, len(phrase) + 1)
+        )
+
     def _is_mark_word(self, text: str) -> bool:
         return self._known(text) or self._spoken(text) is not None
 
@@ -220,7 +245,7 @@ class _Reader:
             extras = [row for index, row in enumerate(rows) if index not in marked]
             names = [columns[index] for index in part if columns[index].kind == "course"]
             anchors = [rows[index] for index in marked]
-            held = [self._said(read[index]) for index in marked]
+            held = [self._said(self._whole_name(read[index])) for index in marked]
             if names:
                 add_wrapped(flow, anchors, held, extras, names[0])
             cells += zip(anchors, held, strict=True)
@@ -268,6 +293,17 @@ class _Reader:
             return bool(marks)
         return any(is_mark(mark, self._is_mark_word) for mark in marks)
 
+    def _whole_name(self, row: dict[str, str]) -> dict[str, str]:
+        """A row with the end of its long name, where that runs into the column of grades in words, back in the name."""
+        parts = row.get("grade", "").split()
+        for start in range(1, len(parts) if "course" in row else 0):
+            end, grade = " ".join(parts[:start]), " ".join(parts[start:])
+            if self._known(" ".join(parts)) or self._known(end) or not end[:1].isalpha():
+                break
+            if self._known(grade):
+                return {**row, "course": f"{row['course']} {end}", "grade": grade}
+        return row
+
     def _said(self, row: dict[str, str]) -> dict[str, str]:
         """A row with its mark by the word for it, where one stands beside the figures."""
         number = self._spoken(row.get("words", ""))
@@ -302,5 +338,6 @@ def _beside(table: _Table, tables: list[_Table]) -> list[Column]:
 
 
 def has_credits(rows: tuple[TranscriptRow, ...]) -> bool:
-    """Whether most rows carry credits."""
-    return Counter(row.credits is not None for row in rows).most_common(1)[0][0] if rows else False
+    """Whether most rows carry credits, and not hours."""
+    found = [number for row in rows if (number := number_of(row.credits or "")) is not None]
+    return 2 * len(found) > len(rows) and median(found) < HOURS

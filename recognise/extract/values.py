@@ -230,7 +230,7 @@ _COUNT = re.compile(r"(?!(?:19|20)\d\d$)\d{1,5}(?:[.,]\d+)?")
 def duration(text: str, lexicon: Lexicon) -> str | None:
     """A duration as printed (``4 years``, ``دوه کاله``) or a period between two dates; what stands around it is cut off."""
     text = trim(text)
-    parts = [(match.start(), match.end(), fold(match.group(0))) for match in re.finditer(r"[^\s,;()]+", text)]
+    parts = [(match.start(), match.end(), fold(match.group(0))) for match in _PART.finditer(text)]
     numbers = [part for part in parts if _COUNT.fullmatch(part[2]) or part[2] in lexicon.number_words]
     for start, end, word in parts:
         if word not in lexicon.duration_units:
@@ -238,7 +238,8 @@ def duration(text: str, lexicon: Lexicon) -> str | None:
         near = [part for part in numbers if abs(part[0] - end) < 14 or abs(start - part[1]) < 14]
         if near:
             number = min(near, key=lambda part: min(abs(part[0] - end), abs(start - part[1])))
-            return text[min(start, number[0]) : _further_units(text, max(end, number[1]), lexicon)]
+            first = min(start, _written_twice(text, number, numbers))
+            return text[first : _further_units(text, max(end, number[1]), lexicon)]
         if any(word.startswith(known) and word != known for known in lexicon.number_words):
             return text[start:end]
     dates = list(
@@ -250,15 +251,29 @@ def duration(text: str, lexicon: Lexicon) -> str | None:
     return None if bare else text[dates[0].start() : dates[1].end()]
 
 
-_FURTHER = re.compile(r"\s*(?:,|\band\b|\w{1,3}\b)?\s*(?P<number>[^\s,;()]+)\s+(?P<unit>[^\s,;()]+)")
+_PART = re.compile(r"(?:[^\s,;()-]|-(?![^\W\d_]))+")
+"""A word; of ``four-year`` both."""
+
+
+def _written_twice(text: str, number: tuple[int, int, str], numbers: list[tuple[int, int, str]]) -> int:
+    """Where a number begins that stands in words and in figures, one of them in brackets (``four (4)``)."""
+    before = (part for part in numbers if part[1] < number[0])
+    twice = (part[0] for part in before if re.fullmatch(r"\s*\(\s*", text[part[1] : number[0]]))
+    return next(twice, number[0])
+
+
+_FURTHER = re.compile(
+    r"\s*(?:,|\band\b|\w{1,3}\b)?\s*(?P<number>[^\s,;()]+(?: [^\s,;()]+)?)\s+(?P<unit>[^\s,;()]+)"
+)
 
 
 def _further_units(text: str, end: int, lexicon: Lexicon) -> int:
     """Where a duration ends that goes on with smaller units (``3 years 10 months``)."""
     while match := _FURTHER.match(text, end):
-        number, unit = fold(match["number"]), fold(match["unit"])
-        if unit not in lexicon.duration_units or not (
-            _COUNT.fullmatch(number) or number in lexicon.number_words
+        unit = fold(match["unit"])
+        numbers = [fold(word).removeprefix("و") for word in match["number"].split()]
+        if unit not in lexicon.duration_units or not all(
+            _COUNT.fullmatch(number) or number in lexicon.number_words for number in numbers
         ):
             break
         end = match.end()

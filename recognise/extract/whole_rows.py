@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from recognise.extract import values
-from recognise.extract.marks import is_letter, number_of, tidy_mark
+from recognise.extract.marks import figures_of, is_letter, number_of, tidy_mark
 from recognise.extract.table_rows import VisualRow
 from recognise.model.document import TranscriptRow
 from recognise.rulepack.folding import fold
@@ -143,21 +143,50 @@ def _course(parts: list[str], before: list[str]) -> str | None:
     return text if letters >= 2 and len(text) <= 110 and not text.endswith(".") else None
 
 
-_LED = re.compile(r"(.*[^\W\d_]{2}.*?)\s?[.…·_]{4,}\s*(\S.{0,24})")
+_LED = re.compile(r"([^:]*[^\W\d_]{2}[^:]*?)\s?[.…·_]{4,}\s*(\S.{0,24})")
+_TOLD = re.compile(r"([^:]*[^\W\d_]{2}[^:]*?)(?:\s?[:：፡]|\s[–—-])\s*(\S.{0,24})")
+_MOST = 100.0
 
 
-def led(rows: Iterable[VisualRow], known: Callable[[str], bool]) -> list[tuple[VisualRow, TranscriptRow]]:
-    """Rows of a course, dots that lead the eye, and a mark, where at least three of them stand on the page.
+def led(
+    rows: Sequence[VisualRow], known: Callable[[str], bool], no_course: Callable[[str], bool]
+) -> list[tuple[VisualRow, TranscriptRow]]:
+    """Rows of a course, dots that lead the eye, a colon or a dash, and a mark; also two of them beside each other.
+
+    At least three of them stand on the page where dots lead the eye. Colons and dashes stand on forms too: there four follow
+    each other, and nothing but a mark is behind each.
 
     Args:
         rows: printed rows.
         known: whether a text is a grade in words.
+        no_course: whether a text is a label of forms, or announces the marks of all courses together.
     """
-    found = []
+
+    def mark_of(text: str, *, bare: bool) -> str | None:
+        figures = figures_of(text, known)
+        number = number_of(figures if bare else tidy_mark(text))
+        sound = (number is not None and number <= _MOST) or is_letter(tidy_mark(text)) or known(text)
+        return tidy_mark(figures) if sound else None
+
+    def read(row: VisualRow, pattern: re.Pattern[str], *, bare: bool) -> list[TranscriptRow]:
+        found, held = [], ""
+        for cell in row.cells:
+            held = f"{held} {cell}".strip()
+            match = pattern.fullmatch(held)
+            mark = mark_of(match[2], bare=bare) if match else None
+            course = values.trim(match[1]) if match else ""
+            if mark is not None and course and not no_course(course):
+                found.append(TranscriptRow(course=course, credits=None, grade=mark))
+                held = ""
+        return [] if held else found
+
+    dotted = [(row, one) for row in rows for one in read(row, _LED, bare=False)]
+    if len(dotted) >= 3:
+        return dotted
+    run: list[tuple[VisualRow, TranscriptRow]] = []
     for row in rows:
-        match = _LED.fullmatch(" ".join(row.cells))
-        mark = tidy_mark(match[2]) if match else ""
-        course = values.trim(match[1]) if match else ""
-        if course and ":" not in course and (number_of(mark) is not None or is_letter(mark) or known(mark)):
-            found.append((row, TranscriptRow(course=course, credits=None, grade=mark)))
-    return found if len(found) >= 3 else []
+        told = read(row, _TOLD, bare=True)
+        if not told and len(run) >= 4:
+            break
+        run = [*run, *((row, one) for one in told)] if told else []
+    return run if len(run) >= 4 else []

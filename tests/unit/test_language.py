@@ -60,3 +60,8 @@ def test_labels_and_their_translations_on_one_line_are_in_two_languages() -> Non
         "Bu diploma eki üniversitesi tarafından verilmiştir / This certificate has been issued by the university",
     ]
     assert set(languages_of_document(lines)) == {"tr", "en"}
+
+
+def test_codes_and_grade_letters_are_of_no_language():
+    codes = ["HI442", "B-", "HI292", "C", "HI304", "A", "HI369", "B", "HI225", "E098574"]
+    assert languages_of_document([SAMPLES["ti"], *codes]) == ("ti",)

@@ -78,3 +78,13 @@ def test_a_short_cell_before_a_stamp_stays() -> None:
 
 def test_single_letters_of_few_signs_are_no_word() -> None:
     assert spelt(_line(["A", "B", "C"], word_gap=4.0)) == "A B C"
+
+
+def test_a_sign_far_off_and_lower_begins_a_line() -> None:
+    found = pieces([_sign("B", 400.0), _sign("-", 406.0), _sign("A", 20.0, 15.0), _sign("b", 26.0, 15.0)])
+    assert [text for text, _ in found] == ["B-", "Ab"]
+
+
+def test_cells_beside_each_other_are_cut_though_all_gaps_are_wide() -> None:
+    signs = [*_line(["4"]), GUESSED, *_line(["8", "(восемь)"], x=20.0), GUESSED, *_line(["Логика"], x=88.0)]
+    assert [text.split()[0] for text, _ in pieces(signs)][-1] == "Логика"

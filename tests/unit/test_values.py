@@ -40,6 +40,10 @@ def test_names(text, name):
 @pytest.mark.parametrize(
     ("text", "duration"),
     [
+        ("Four (4) years", "Four (4) years"),
+        ("6 (seis) años", "6 (seis) años"),
+        ("the four-year programme", "four-year"),
+        ("خمس سنوات وأحد عشر شهراً", "خمس سنوات وأحد عشر شهراً"),
         ("4 years", "4 years"),
         ("دوه کاله", "دوه کاله"),
         ("01.08.2015 bis 29.08.2017", "01.08.2015 bis 29.08.2017"),
