@@ -288,7 +288,7 @@ def _split_titles(pool: dict[str, list[Candidate]]) -> None:
         for item in titles
         if item.language == "en" or (item.kind.startswith("heading") and _is_english(item.value))
     ]
-    english = [item for item in english if _is_english(item.value) or _told_english(item)]
+    english = [item for item in english if _is_english(item.value) or _begun_in_english(item)]
     if english:
         labelled = [item for item in english if item.kind in _HEADINGS] or english
         pool["qualification_title_en"] = [
@@ -322,16 +322,18 @@ def _field_in_title(pool: dict[str, list[Candidate]]) -> None:
 _ENGLISH = {
     "bachelor", "master", "doctor", "certificate", "diploma", "degree", "licence", "license", "of", "education", "school",
     "secondary", "science", "arts", "engineering", "transcript", "registration", "reference", "nursing", "vocational",
-    "training", "practising", "in", "and", "with", "honours", "honors", "sciences", "higher", "national", "examination", "teaching", "medicine", "employment", "record", "academic", "service", "experience", "general",
+    "training", "practising", "in", "and", "with", "honours", "honors", "sciences", "higher", "national", "examination", "teaching", "medicine", "employment", "record", "academic", "service", "experience", "general", "professional", "qualification", "competence", "completion", "technical", "studies", "leaving",
 }  # fmt: skip
 
 
-def _told_english(item: Candidate) -> bool:
-    """Whether an English label names a title that begins with an English word for one (``Bachelor, specialty Economics``)."""
+def _begun_in_english(item: Candidate) -> bool:
+    """Whether what an English label names begins with an English word for a title (``Bachelor, specialty Economics``), or an
+    English line that stands alone holds one (``Health Professional License``).
+    """
     tokens = words(item.value)
-    return (
-        item.kind.startswith("label") and item.value.isascii() and tokens[:1] != [] and tokens[0] in _ENGLISH
-    )
+    told = item.kind.startswith("label") and tokens[:1] != [] and tokens[0] in _ENGLISH
+    stands = item.kind in _HEADINGS and any(token in _ENGLISH for token in tokens)
+    return item.value.isascii() and (told or stands)
 
 
 def _is_english(title: str) -> bool:

@@ -15,6 +15,8 @@ from recognise.rulepack.folding import script_of, words
 _NUMBERED = re.compile(r"\s*\d{1,2}\.(?:\d{1,2}\.?)?\s\w")
 _TWO_SENTENCES = re.compile(r"[።۔؟]\s*\w|[a-zа-яіїє]{4}\.\s+[A-ZА-ЯІЇЄ]")
 _SUBJECT = re.compile(r"\s*([^:：]{2,20}?)\s*[:：፡፦]\s*(\S.*)")
+_LARGE = 1.3
+"""Print so much larger than the text is a title, whatever it says."""
 _BRACKETED = re.compile(r"[()]([^()\d]+)[()]")
 
 
@@ -64,6 +66,8 @@ class HeadingReader:
             relative = unit.height / max(body, 0.1)
             if relative < 1.1 and unit.tokens[-1] in CONNECTORS:
                 continue  # a sentence that goes on below
+            if relative < _LARGE and self._is_clause(unit):
+                continue
             weight += min(0.3, 0.3 * max(0.0, relative - 1.0)) if kind == "heading" else 0.0
             weight += 0.05 if unit.first < self._page.body_start else -0.15
             if relative < 1.1 and unit.first >= self._page.body_start:
@@ -75,7 +79,8 @@ class HeadingReader:
                 kind = "heading_known"
             text = values.phrase(unit.span.text)
             if text is not None:
-                yield candidate("qualification_title", text, unit.span, kind, weight)
+                language = self._page.flow.lines[unit.first].language
+                yield candidate("qualification_title", text, unit.span, kind, weight, language=language)
                 yield from self._bracketed_field(unit)
 
     def _subjects(self) -> Iterator[Candidate]:
@@ -106,6 +111,11 @@ class HeadingReader:
                 or self._page.labels.is_label(unit.first - 1)
             )
         )
+
+    def _is_clause(self, unit: Unit) -> bool:
+        """``This certificate is not valid without a stamp.``: what a paper says of itself, not what it is."""
+        sentence = len(unit.tokens) > 4 and unit.span.text.rstrip().endswith((".", "።", "۔"))
+        return sentence or self._page.lexicon.find("validity_words", list(unit.tokens)) is not None
 
     def _bracketed_field(self, title: Unit) -> Iterator[Candidate]:
         """``(Early Childhood Education)`` on a line of its own under a title: the field of study."""

@@ -86,10 +86,10 @@ class LetterheadReader:
             if (
                 self._page.lexicon.find("institution_words", tokens) is not None or self._compound(tokens)
             ) and self._page.lexicon.find("heading_stops", tokens) is None:
-                if self._page.lexicon.find("authority_words", tokens) == (0, 1):
+                if self._stands_above(tokens):
                     yield candidate("institution", text, unit.span, "authority", 0.35 if early else 0.1)
                 else:
-                    part = 0.06 * (self._page.lexicon.find("institution_parts", tokens) == (0, 1))
+                    part = 0.06 * self._is_part(tokens)
                     yield candidate(
                         "institution", text, unit.span, "letterhead", (0.75 if early else 0.45) - part
                     )
@@ -98,6 +98,20 @@ class LetterheadReader:
             elif self._page.lexicon.find("company_words", tokens) is not None and unit.first < 6:
                 legal = _LEGAL.search(unit.span.text) is not None
                 yield candidate("institution", text, unit.span, "company", 0.2 if legal else 0.5)
+
+    def _stands_above(self, tokens: list[str]) -> bool:
+        """Whether a body is a ministry or directorate, not a school: by its first words, or by more than could name a school."""
+        office = self._page.lexicon.find("authority_words", tokens)
+        body = self._page.lexicon.find("institution_words", tokens)
+        if office is None:
+            return False
+        return office[0] == 0 or (body is not None and office[0] < body[0] and body[1] <= office[1])
+
+    def _is_part(self, tokens: list[str]) -> bool:
+        """Whether a body is a faculty or department: its word begins the name, or ends it (``Mühendislik Fakültesi``)."""
+        part = self._page.lexicon.find("institution_parts", tokens)
+        first = self._page.lexicon.find("institution_words", tokens)
+        return part is not None and (part == (0, 1) or (part == first and part[1] == len(tokens)))
 
     def _with_connected(self, position: int) -> Unit:
         """``Handwerkskammer / für Oberfranken``: a name that goes on in the next line of the same column."""
@@ -125,7 +139,7 @@ class LetterheadReader:
         """``national university`` with the line above it, which it goes on in small letters."""
         flow = self._page.flow
         if not unit.span.text[:1].islower():
-            return unit
+            return self._named_above(unit)
         for above in range(max(0, unit.first - 4), unit.first):
             whole = not self._page.labels.is_label(above) and flow.lines[above].text[:1].isupper()
             person = values.name(flow.lines[above].text, self._page.lexicon) or ""
@@ -139,6 +153,28 @@ class LetterheadReader:
                     tokens=flow.lines[above].tokens + unit.tokens,
                     span=joined(flow.line_span(above), unit.span),
                 )
+        return unit
+
+    def _named_above(self, unit: Unit) -> Unit:
+        """``University`` alone in large print with the name that ends in it: the same print right above."""
+        lexicon, flow = self._page.lexicon, self._page.flow
+        lists = ("institution_words", "authority_words")
+        bare = any(lexicon.has(name, unit.tokens) for name in lists)
+        if not bare or unit.height < 1.1 * flow.body_height or self._page.labels.has_separator(unit.first):
+            return unit
+        (x0, y0, x1, _), height = unit.span.bbox, unit.height
+        for other in self._page.units:
+            a0, _, a1, b1 = other.span.bbox
+            aligned = abs(x0 + x1 - a0 - a1) < height or min(abs(x0 - a0), abs(x1 - a1)) < 0.5 * height
+            near = other.span.page == unit.span.page and -0.3 * height < y0 - b1 < 0.8 * height
+            alike = 0.85 < other.height / height < 1.18 and other.last < unit.first
+            if not (aligned and near and alike and self._plain_name(other)) or any(
+                lexicon.find(name, list(other.tokens)) for name in (*lists, "heading_stops")
+            ):
+                continue
+            if other.tokens not in lexicon.places and len(other.tokens) <= 6:
+                tokens, span = other.tokens + unit.tokens, joined(other.span, unit.span)
+                return replace(unit, first=other.first, tokens=tokens, span=span)
         return unit
 
     def _below(self, unit: Unit) -> Unit | None:

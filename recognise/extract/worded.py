@@ -100,9 +100,11 @@ class WordedValues:
             if found is None or (len(found) < 4 and found.islower()):
                 continue  # a word of the sentence
             prose = kind.startswith("prose") and meaning in ("field_of_study", "institution")
-            timed = kind.startswith("prose") and meaning == "qualification_title"
-            if timed and values.duration(found, self.lexicon) is not None:
+            titled = meaning == "qualification_title"
+            if titled and kind.startswith("prose") and values.duration(found, self.lexicon) is not None:
                 continue  # the course of four years, not what it leads to
+            if titled and self._is_grade(found) and not self.lexicon.find("title_words", words(found)):
+                continue  # the second division, not what was awarded
             if prose and self.lexicon.find("relations", words(found)) is not None:
                 continue  # whose son the holder is
             if prose and (self._is_generic(found) or len(found.split()) > _LONGEST[meaning]):
