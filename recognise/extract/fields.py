@@ -270,7 +270,7 @@ def _split_titles(pool: dict[str, list[Candidate]]) -> None:
     conferred = [item for item in titles if item.kind not in (*_HEADINGS, "heading_generic")]
     if headings:
         best = _best(headings)
-        head_words = set(words(best.value))
+        head_words = {word for word in words(best.value) if len(word) > 3}
         richer = [
             item
             for item in conferred
@@ -304,6 +304,9 @@ def _names_a_field(title: str) -> bool:
 
 
 _TITLE_IN = re.compile(r"\S+(?:\s\S+){0,4}?\s(?:in|en|em|في|فی|در)\s(?:der\s|the\s)?(?P<field>\S.*)", re.I)
+_TITLE_BRACKET = re.compile(
+    r"(?:Bachelor|Master|Diploma|Licen|Doctor|Maîtrise|Grado).*\((?P<field>(?!Hon|Pass|General|Level|Class|Spec|Arts?\)|Sciences?\))[^()\d]+)\)"
+)
 _CONTENT = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -312,7 +315,7 @@ def _field_in_title(pool: dict[str, list[Candidate]]) -> None:
     if pool.get("field_of_study") or pool.get("field_group"):
         return
     for item in pool.get("qualification_title", []):
-        match = _TITLE_IN.fullmatch(item.value)
+        match = _TITLE_IN.fullmatch(item.value) or _TITLE_BRACKET.fullmatch(item.value)
         field = match["field"] if match else ""
         if _CONTENT.search(field) and len(field.split()) <= 8:
             part = replace(item, field="field_of_study", value=field, kind="title_part", weight=0.3)

@@ -14,7 +14,7 @@ from recognise.extract.fields import choose_fields
 from recognise.extract.gather import Gatherer
 from recognise.extract.headings import HeadingReader
 from recognise.extract.labels import LabelHit, LabelReader
-from recognise.extract.letterheads import LetterheadReader
+from recognise.extract.letterheads import LetterheadReader, whole_bodies
 from recognise.extract.mrz import compare_zone, find_mrz
 from recognise.extract.patterns import grade_phrases, periods, place_and_date, serial
 from recognise.extract.places import CountryReading, read_country
@@ -67,7 +67,7 @@ def read_document(pages: tuple[Page, ...], lexicon: Lexicon) -> Reading:
         for item in _candidates(flow, tokens, lexicon, snapper, country, table_lines, languages)
     ]
     fields = choose_fields(
-        [*found, *twin_names(flow, found), *times],
+        [*whole_bodies(found, lexicon, kind.value), *twin_names(flow, found), *times],
         document_type=kind.value,
         other_script=sum(_other_script(line.text) for line in flow.lines) >= 2,
         ocr=any(page.method == "ocr" for page in pages),
