@@ -235,7 +235,8 @@ class LetterheadReader:
         aligned = abs(x0 + x1 - a0 - a1) < unit.height or min(abs(x0 - a0), abs(x1 - a1)) < 3
         alike &= aligned and a1 - a0 < x1 - x0 and unit.height > 1.1 * self._page.flow.body_height
         towns = any(part in lexicon.places for part in (line.tokens, *zip(line.tokens)))
-        plain = len(line.tokens) <= 2 and not towns and not set(line.text) & set(",-–—|/")
+        kind = line.tokens in lexicon.document_types or line.tokens in lexicon.titles
+        plain = len(line.tokens) <= 2 and not (towns or kind) and not set(line.text) & set(",-–—|/")
         return alike and plain and not any(lexicon.find(name, list(line.tokens)) for name in stops)
 
     def _is_said(self, unit: Unit, following: Unit) -> bool:
