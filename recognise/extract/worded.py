@@ -66,8 +66,9 @@ class WordedValues:
             yield from self._phrases(meaning, span, place, kind, weight, language)
 
     def _unnamed(self, meaning: str, kind: str, text: str) -> bool:
-        """Whether a sentence names no body where an institution should be."""
-        return meaning == "institution" and kind.startswith("prose") and not self._names_a_body(text)
+        """Whether a sentence, or small letters after a word that may be no label, name no body where an institution should be."""
+        running = kind.startswith("prose") or (kind == "label_loose" and text.lstrip()[:1].islower())
+        return meaning == "institution" and running and not self._names_a_body(text)
 
     def _grade(self, span: Span, kind: str, weight: float, language: str) -> Iterator[Candidate]:
         text = values.grade(span.text, self.lexicon)
