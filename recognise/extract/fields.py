@@ -270,7 +270,7 @@ def _split_titles(pool: dict[str, list[Candidate]]) -> None:
     conferred = [item for item in titles if item.kind not in (*_HEADINGS, "heading_generic")]
     if headings:
         best = _best(headings)
-        head_words = set(words(best.value))
+        head_words = {word for word in words(best.value) if len(word) > 3}
         richer = [
             item
             for item in conferred
@@ -288,7 +288,7 @@ def _split_titles(pool: dict[str, list[Candidate]]) -> None:
         for item in titles
         if item.language == "en" or (item.kind.startswith("heading") and _is_english(item.value))
     ]
-    english = [item for item in english if _is_english(item.value) or _told_english(item)]
+    english = [item for item in english if _is_english(item.value) or _begun_in_english(item)]
     if english:
         labelled = [item for item in english if item.kind in _HEADINGS] or english
         pool["qualification_title_en"] = [
@@ -304,6 +304,9 @@ def _names_a_field(title: str) -> bool:
 
 
 _TITLE_IN = re.compile(r"\S+(?:\s\S+){0,4}?\s(?:in|en|em|في|فی|در)\s(?:der\s|the\s)?(?P<field>\S.*)", re.I)
+_TITLE_BRACKET = re.compile(
+    r"(?:Bachelor|Master|Diploma|Licen|Doctor|Maîtrise|Grado).*\((?P<field>(?!Hon|Pass|General|Level|Class|Spec|Arts?\)|Sciences?\))[^()\d]+)\)"
+)
 _CONTENT = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -312,7 +315,7 @@ def _field_in_title(pool: dict[str, list[Candidate]]) -> None:
     if pool.get("field_of_study") or pool.get("field_group"):
         return
     for item in pool.get("qualification_title", []):
-        match = _TITLE_IN.fullmatch(item.value)
+        match = _TITLE_IN.fullmatch(item.value) or _TITLE_BRACKET.fullmatch(item.value)
         field = match["field"] if match else ""
         if _CONTENT.search(field) and len(field.split()) <= 8:
             part = replace(item, field="field_of_study", value=field, kind="title_part", weight=0.3)
@@ -322,16 +325,18 @@ def _field_in_title(pool: dict[str, list[Candidate]]) -> None:
 _ENGLISH = {
     "bachelor", "master", "doctor", "certificate", "diploma", "degree", "licence", "license", "of", "education", "school",
     "secondary", "science", "arts", "engineering", "transcript", "registration", "reference", "nursing", "vocational",
-    "training", "practising", "in", "and", "with", "honours", "honors", "sciences", "higher", "national", "examination", "teaching", "medicine", "employment", "record", "academic", "service", "experience", "general",
+    "training", "practising", "in", "and", "with", "honours", "honors", "sciences", "higher", "national", "examination", "teaching", "medicine", "employment", "record", "academic", "service", "experience", "general", "professional", "qualification", "competence", "completion", "technical", "studies", "leaving",
 }  # fmt: skip
 
 
-def _told_english(item: Candidate) -> bool:
-    """Whether an English label names a title that begins with an English word for one (``Bachelor, specialty Economics``)."""
+def _begun_in_english(item: Candidate) -> bool:
+    """Whether what an English label names begins with an English word for a title (``Bachelor, specialty Economics``), or an
+    English line that stands alone holds one (``Health Professional License``).
+    """
     tokens = words(item.value)
-    return (
-        item.kind.startswith("label") and item.value.isascii() and tokens[:1] != [] and tokens[0] in _ENGLISH
-    )
+    told = item.kind.startswith("label") and tokens[:1] != [] and tokens[0] in _ENGLISH
+    stands = item.kind in _HEADINGS and any(token in _ENGLISH for token in tokens)
+    return item.value.isascii() and (told or stands)
 
 
 def _is_english(title: str) -> bool:

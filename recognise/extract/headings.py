@@ -4,17 +4,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.standing import Standing
 from recognise.extract.units import CONNECTORS, Unit
+from recognise.extract.wrapping import joined as both
 from recognise.extract.wrapping import wraps
-from recognise.rulepack.folding import script_of, words
+from recognise.rulepack.folding import fold, script_of, words
 
 _NUMBERED = re.compile(r"\s*\d{1,2}\.(?:\d{1,2}\.?)?\s\w")
 _TWO_SENTENCES = re.compile(r"[።۔؟]\s*\w|[a-zа-яіїє]{4}\.\s+[A-ZА-ЯІЇЄ]")
 _SUBJECT = re.compile(r"\s*([^:：]{2,20}?)\s*[:：፡፦]\s*(\S.*)")
+_TITLE_OF = re.compile(r"([^,–—]{3,40})\s*[,–—]\s*(\S.*)")
+_DATED = re.compile(r":\s*\d|,\s*(?:19|20)\d\d\b")
+_THIS = {
+    fold(word)
+    for word in "this ce cet cette le présent dieses diese dieser este esta bu işbu этот настоящий настоящая настоящее цей ця це هذه هذا این دا یہ ይህ ይህን እዚ እዛ ev shahaadadan shahaadadani".split()
+}
+"""What begins a sentence of a paper about itself."""
+_IN_NAME = re.compile(r"(?:im|in|au|en|em)\s+(?:the\s+)?(?:namen?|nom|nome|nombre)\b", re.IGNORECASE)
+"""``In the name of the people`` goes on with no title."""
+_NUMBER_SIGNS = frozenset({"no", "n", "nr", "nº", "num", "lr", "numéro", "numero", "número", "№"})
+_KNOWN = 1.3
+"""The name of a profession or subject below the text is a title only in print so much larger."""
+_LARGE = 1.3
+"""Print so much larger than the text is a title, whatever it says."""
 _BRACKETED = re.compile(r"[()]([^()\d]+)[()]")
 
 
@@ -35,9 +51,18 @@ class HeadingReader:
             title = self._page.lexicon.find("title_words", tokens) or self._title_compound(tokens)
             known = self._known_title(tokens) or self._known_over_two(position)
             numbered = any(token.isdigit() and len(token) > 4 for token in tokens)
-            if (title is None and not known) or numbered or self._page.role(unit) or self._is_part(unit):
+            small = title is None and self._page.units[position].height < _KNOWN * body
+            if (
+                (title is None and not known)
+                or (small and unit.first >= min(12, self._page.body_start))
+                or numbered
+                or self._page.role(unit)
+                or self._is_part(unit)
+                or self._is_cut(unit)
+            ):
                 continue
-            if self._page.lexicon.find("addresses", tokens) is not None:
+            address = self._page.lexicon.find("addresses", tokens)
+            if address is not None and not (title is not None and title[0] == 0 and title[1] <= address[0]):
                 continue  # to whom it may concern
             heads = unit.first and self._page.labels.heads(unit.first - 1, "qualification_title")
             if heads or self._page.labels.announces(unit.first, "qualification_title"):
@@ -53,17 +78,22 @@ class HeadingReader:
             )
             if title is None and institution is not None and not whole and not self._known_over_two(position):
                 continue  # a school: the kind of document is only a part of its name
-            if self._names_a_record(tokens):
-                continue
+            record = self._names_a_record(tokens)
+            if record and tokens[-1] == "copy":
+                continue  # STUDENT COPY
             alone = not self._continues(position) and not self._known_over_two(position)
             if self._page.lexicon.has("generic_titles", _without_number(unit.tokens)) and alone:
                 weight, kind = 0.35, "heading_generic"
             else:
                 weight, kind = 0.6, "heading"
+            if record:
+                weight, kind = 0.25, "heading_generic"
             unit = self._joined(position)
             relative = unit.height / max(body, 0.1)
             if relative < 1.1 and unit.tokens[-1] in CONNECTORS:
                 continue  # a sentence that goes on below
+            if relative < _LARGE and (self._is_clause(unit) or self._is_other(unit)):
+                continue
             weight += min(0.3, 0.3 * max(0.0, relative - 1.0)) if kind == "heading" else 0.0
             weight += 0.05 if unit.first < self._page.body_start else -0.15
             if relative < 1.1 and unit.first >= self._page.body_start:
@@ -75,7 +105,8 @@ class HeadingReader:
                 kind = "heading_known"
             text = values.phrase(unit.span.text)
             if text is not None:
-                yield candidate("qualification_title", text, unit.span, kind, weight)
+                language = self._page.flow.lines[unit.first].language
+                yield candidate("qualification_title", text, unit.span, kind, weight, language=language)
                 yield from self._bracketed_field(unit)
 
     def _subjects(self) -> Iterator[Candidate]:
@@ -98,6 +129,8 @@ class HeadingReader:
         """
         flow, text = self._page.flow, unit.span.text
         small = text.lstrip("(")[:1].islower() and unit.first > 0
+        if small and len(unit.tokens) <= 2 and unit.height < 1.15 * flow.body_height:
+            return True
         return bool(_NUMBERED.match(text) or _TWO_SENTENCES.search(text)) or (
             small
             and (
@@ -105,6 +138,36 @@ class HeadingReader:
                 or wraps(flow, unit.first - 1, unit.first)
                 or self._page.labels.is_label(unit.first - 1)
             )
+        )
+
+    def _is_clause(self, unit: Unit) -> bool:
+        """``This certificate is not valid without a stamp.``: what a paper says of itself, not what it is."""
+        sentence = len(unit.tokens) > 4 and (
+            unit.span.text.rstrip().endswith((".", "።", "۔")) or unit.tokens[0] in _THIS
+        )
+        return sentence or self._page.lexicon.find("validity_words", list(unit.tokens)) is not None
+
+    def _is_other(self, unit: Unit) -> bool:
+        """Whether a line tells of an earlier study (``Degree, University of X, 2004``), a number or a date of a title."""
+        lexicon, text = self._page.lexicon, unit.span.text
+        named = _TITLE_OF.match(text)
+        if named is not None:
+            before, after = words(named[1]), words(named[2])
+            titled = lexicon.find("title_words", before)
+            if titled is not None and titled[0] == 0 and lexicon.find("institution_words", after) is not None:
+                return True
+        head = _without_number(unit.tokens)
+        numbered = len(head) < len(unit.tokens) and len(head) <= 2 and any(map(str.isdigit, text))
+        numbered = numbered and lexicon.find("title_words", list(head)) == (0, len(head))
+        return numbered or _DATED.search(text) is not None
+
+    def _is_cut(self, unit: Unit) -> bool:
+        """Whether a line is a piece of a value: what it opens or closes with a bracket, another line near it closes or opens."""
+        open_ended = unit.span.text.count("(") - unit.span.text.count(")")
+        lines = self._page.flow.lines
+        return bool(open_ended) and any(
+            line.text.count("(") - line.text.count(")") == -open_ended
+            for line in lines[max(0, unit.first - 4) : unit.first] + lines[unit.last + 1 : unit.last + 5]
         )
 
     def _bracketed_field(self, title: Unit) -> Iterator[Candidate]:
@@ -192,13 +255,14 @@ class HeadingReader:
         return (
             close
             and bool(following.tokens)
+            and not _IN_NAME.match(following.span.text)
             and following.tokens[0] in CONNECTORS
             and len(following.tokens) <= 8
         )
 
     def _joined(self, position: int) -> Unit:
         """The title over the lines it runs: connected lines, or lines of the same large print."""
-        unit = self._page.units[position]
+        unit = self._with_above(self._page.units[position])
         body = self._page.flow.body_height
         joined = False
         while position + 1 < len(self._page.units):
@@ -233,6 +297,31 @@ class HeadingReader:
                 height=unit.height,
             )
             position, joined = position + 1, True
+        return unit
+
+    def _with_above(self, unit: Unit) -> Unit:
+        """``CERTIFICATE`` with the words of the same print right above it (``EXPERIENCE``)."""
+        page, (x0, y0, x1, _), height = self._page, unit.span.bbox, max(unit.height, 0.1)
+        if not page.lexicon.has("generic_titles", unit.tokens) or height < 1.1 * page.flow.body_height:
+            return unit
+        lists = ("institution_words", "authority_words", "company_words", "heading_stops", "title_words")
+        for other in page.units:
+            a0, _, a1, b1 = other.span.bbox
+            near = (
+                other.span.page == unit.span.page and 0 <= y0 - b1 < 0.8 * height and other.last < unit.first
+            )
+            alike = 0.93 < other.height / height < 1.07 and abs(x0 + x1 - a0 - a1) < 0.5 * height
+            plain = len(other.tokens) <= 3 and page.free(other) and other.tokens not in page.lexicon.places
+            same = script_of(other.span.text) == script_of(unit.span.text)
+            if (
+                near
+                and alike
+                and plain
+                and same
+                and not any(page.lexicon.find(n, list(other.tokens)) for n in lists)
+            ):
+                tokens, span = other.tokens + unit.tokens, both(other.span, unit.span)
+                return replace(unit, first=other.first, tokens=tokens, span=span)
         return unit
 
     def _carries_on(self, unit: Unit, following: Unit) -> bool:
@@ -271,7 +360,7 @@ def _phrases(tokens: list[str], longest: int) -> Iterator[tuple[str, ...]]:
 
 def _without_number(tokens: tuple[str, ...]) -> tuple[str, ...]:
     """``Acta de grado No. 7340`` without the number at its end."""
-    end = len(tokens)
-    while end > 1 and (tokens[end - 1].isdigit() or tokens[end - 1] in ("no", "n", "nr", "nº", "num")):
-        end -= 1
-    return tokens[:end] if any(token.isdigit() for token in tokens[end:]) else tokens
+    signs = (at for at, token in enumerate(tokens) if at and (token in _NUMBER_SIGNS or token.isdigit()))
+    end = next(signs, len(tokens))
+    short = all(len(token) <= 4 or any(map(str.isdigit, token)) for token in tokens[end:])
+    return tokens[:end] if short and any(any(map(str.isdigit, token)) for token in tokens[end:]) else tokens

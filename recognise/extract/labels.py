@@ -267,8 +267,9 @@ class LabelReader:
         title = self._lexicon.has("title_words", line.tokens) or self._lexicon.has(
             "generic_titles", line.tokens
         )
-        if title and not spot.separated and line.height > 1.15 * self._flow.body_height:
-            return  # DIPLOMA in large print is the heading, not the label of what follows
+        body = self._lexicon.has("institution_words", line.tokens)
+        if (title or body) and not spot.separated and line.height > 1.15 * self._flow.body_height:
+            return  # DIPLOMA or UNIVERSITY in large print is the heading, not the label of what follows
         if {"holder_name", "other"} <= set(spot.meanings):
             return  # the caption of a signature
         caption = is_caption(self._flow, index)

@@ -10,9 +10,11 @@ from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.cells import flush
 from recognise.extract.standing import Standing
+from recognise.extract.textflow import Span
 from recognise.extract.units import CONNECTORS, Unit
 from recognise.extract.wrapping import joined, wraps
 from recognise.rulepack.folding import words
+from recognise.rulepack.lexicon import Lexicon
 
 _QUOTES = frozenset('«„“"')
 _FOR = {
@@ -85,11 +87,11 @@ class LetterheadReader:
                 continue
             if (
                 self._page.lexicon.find("institution_words", tokens) is not None or self._compound(tokens)
-            ) and self._page.lexicon.find("heading_stops", tokens) is None:
-                if self._page.lexicon.find("authority_words", tokens) == (0, 1):
+            ) and not self._stopped(unit, tokens):
+                if self._stands_above(tokens):
                     yield candidate("institution", text, unit.span, "authority", 0.35 if early else 0.1)
                 else:
-                    part = 0.06 * (self._page.lexicon.find("institution_parts", tokens) == (0, 1))
+                    part = 0.06 * self._is_part(tokens)
                     yield candidate(
                         "institution", text, unit.span, "letterhead", (0.75 if early else 0.45) - part
                     )
@@ -98,6 +100,29 @@ class LetterheadReader:
             elif self._page.lexicon.find("company_words", tokens) is not None and unit.first < 6:
                 legal = _LEGAL.search(unit.span.text) is not None
                 yield candidate("institution", text, unit.span, "company", 0.2 if legal else 0.5)
+
+    def _stopped(self, unit: Unit, tokens: list[str]) -> bool:
+        """Whether a word stands here that names no school (``Office``), unless in the line's language it is one for a body."""
+        stop = self._page.lexicon.find("heading_stops", tokens)
+        body = self._page.lexicon.find("institution_words", tokens)
+        if stop is None or body is None or not body[0] <= stop[0] < body[1]:
+            return stop is not None
+        language = self._page.flow.lines[unit.first].language
+        return language in (None, self._page.lexicon.lists["heading_stops"][tuple(tokens[slice(*stop)])])
+
+    def _stands_above(self, tokens: list[str]) -> bool:
+        """Whether a body is a ministry or directorate, not a school: by its first words, or by more than could name a school."""
+        office = self._page.lexicon.find("authority_words", tokens)
+        body = self._page.lexicon.find("institution_words", tokens)
+        if office is None:
+            return False
+        return office[0] == 0 or (body is not None and office[0] < body[0] and body[1] <= office[1])
+
+    def _is_part(self, tokens: list[str]) -> bool:
+        """Whether a body is a faculty or department: its word begins the name, or ends it (``Mühendislik Fakültesi``)."""
+        part = self._page.lexicon.find("institution_parts", tokens)
+        first = self._page.lexicon.find("institution_words", tokens)
+        return part is not None and (part[0] == 0 or (part == first and part[1] == len(tokens)))
 
     def _with_connected(self, position: int) -> Unit:
         """``Handwerkskammer / für Oberfranken``: a name that goes on in the next line of the same column."""
@@ -125,20 +150,46 @@ class LetterheadReader:
         """``national university`` with the line above it, which it goes on in small letters."""
         flow = self._page.flow
         if not unit.span.text[:1].islower():
-            return unit
+            return self._named_above(unit)
         for above in range(max(0, unit.first - 4), unit.first):
             whole = not self._page.labels.is_label(above) and flow.lines[above].text[:1].isupper()
             person = values.name(flow.lines[above].text, self._page.lexicon) or ""
             upper, lower = flow.lines[above], flow.lines[unit.first]
             bare = self._page.lexicon.has("institution_words", unit.tokens)  # no name by itself
-            near = bare and flush(upper, lower) and 0 <= lower.bbox[1] - upper.bbox[3] < upper.height
-            if whole and len(person.split()) < 2 and (near or wraps(flow, above, unit.first)):
+            near = flush(upper, lower) and 0 <= lower.bbox[1] - upper.bbox[3] < upper.height
+            begun = self._page.lexicon.find("institution_words", list(unit.tokens))
+            alike = begun is not None and begun[0] == 0 and _same_print(flow.line_span(above), unit.span)
+            plain = len(person.split()) < 2 and ((bare and near) or wraps(flow, above, unit.first))
+            if whole and (plain or (near and alike and upper.height > 1.1 * flow.body_height)):
                 return replace(
                     unit,
                     first=above,
                     tokens=flow.lines[above].tokens + unit.tokens,
                     span=joined(flow.line_span(above), unit.span),
                 )
+        return unit
+
+    def _named_above(self, unit: Unit) -> Unit:
+        """``University`` alone in large print with the name that ends in it: the same print right above."""
+        lexicon, flow = self._page.lexicon, self._page.flow
+        lists = ("institution_words", "authority_words")
+        bare = any(lexicon.has(name, unit.tokens) for name in (*lists, "company_words"))
+        if not bare or self._page.labels.has_separator(unit.first):
+            return unit
+        (x0, y0, x1, _), height = unit.span.bbox, unit.height
+        for other in self._page.units:
+            a0, _, a1, b1 = other.span.bbox
+            aligned = abs(x0 + x1 - a0 - a1) < height or min(abs(x0 - a0), abs(x1 - a1)) < 0.5 * height
+            near = other.span.page == unit.span.page and -0.3 * height < y0 - b1 < 1.6 * height
+            alike = _same_print(other.span, unit.span) and other.last < unit.first
+            if not (aligned and near and alike and self._plain_name(other)) or any(
+                lexicon.find(name, list(other.tokens)) for name in (*lists, "heading_stops")
+            ):
+                continue
+            state = any(weight >= 2 for _, weight in lexicon.places.get(other.tokens, ()))
+            if not state and len(other.tokens) <= 6 and other.height > 1.1 * flow.body_height:
+                tokens, span = other.tokens + unit.tokens, joined(other.span, unit.span)
+                return replace(unit, first=other.first, tokens=tokens, span=span)
         return unit
 
     def _below(self, unit: Unit) -> Unit | None:
@@ -148,7 +199,7 @@ class LetterheadReader:
             line = self._page.flow.lines[other.first]
             a0, b0, a1, _ = line.bbox
             open_ended = values.unfinished(unit.span.text) or line.text[:1].islower()
-            least, most = (0.7, 1.5) if open_ended else (0.85, 1.0)
+            least, most = (0.7, 1.5) if open_ended else (0.72, 1.0)
             aligned = abs(x0 + x1 - a0 - a1) < height or min(abs(x0 - a0), abs(x1 - a1)) < 0.5 * height
             near = line.page == unit.span.page and -0.4 * height < b0 - y1 < most * height
             if near and aligned and least < line.height / height < 1 / least and other.first > unit.last:
@@ -161,7 +212,7 @@ class LetterheadReader:
         running = sum(token in self._page.lexicon.prose_words for token in line.tokens) >= 2
         if len(line.tokens) > 5 or running or any(map(str.isdigit, line.text)) or self._page.role(following):
             return False
-        hanging = values.unfinished(unit.span.text)
+        hanging = values.unfinished(unit.span.text) or unit.span.text.rstrip().endswith(("–", "—", " -"))
         if not hanging and self._page.lexicon.find("institution_parts", list(line.tokens)) is not None:
             return False
         linked = line.tokens[:1] and line.tokens[0] in CONNECTORS | _FOR
@@ -172,7 +223,21 @@ class LetterheadReader:
         if (line.text[:1] in _QUOTES and not titled) or self._is_said(unit, following):
             return True
         bare = self._page.lexicon.has("institution_words", unit.tokens) and line.text[:1].isupper()
-        return bare and self._page.free(unit) and self._plain_name(following)
+        named = bare or self._is_tail(unit, following)
+        return named and self._page.free(unit) and self._plain_name(following)
+
+    def _is_tail(self, unit: Unit, following: Unit) -> bool:
+        """Whether one or two words in the very print of the name stand right under it: its line was too short for them."""
+        line, lexicon = self._page.flow.lines[following.first], self._page.lexicon
+        stops = ("heading_stops", "authority_words", "institution_words", "company_words")
+        alike = _same_print(unit.span, self._page.flow.line_span(following.first))
+        (x0, _, x1, _), (a0, _, a1, _) = unit.span.bbox, line.bbox
+        aligned = abs(x0 + x1 - a0 - a1) < unit.height or min(abs(x0 - a0), abs(x1 - a1)) < 3
+        alike &= aligned and a1 - a0 < x1 - x0 and unit.height > 1.1 * self._page.flow.body_height
+        towns = any(part in lexicon.places for part in (line.tokens, *zip(line.tokens)))
+        kind = line.tokens in lexicon.document_types or line.tokens in lexicon.titles
+        plain = len(line.tokens) <= 2 and not (towns or kind) and not set(line.text) & set(",-–—|/")
+        return alike and plain and not any(lexicon.find(name, list(line.tokens)) for name in stops)
 
     def _is_said(self, unit: Unit, following: Unit) -> bool:
         """Whether the paper or the list of known bodies has the words at the break one after the other."""
@@ -226,3 +291,58 @@ def _sentence(text: str) -> bool:
         return True
     cased = [word for word in text.split() if word[0].lower() != word[0].upper()]
     return len(cased) > 9 and sum(word[0].islower() for word in cased) * 2 > len(cased)
+
+
+def _same_print(first: Span, second: Span) -> bool:
+    """Whether two lines are set in one size and case, as far as boxes around different letters can tell."""
+    high, wide = (
+        (first.bbox[side + 2] - first.bbox[side]) / max(0.1, second.bbox[side + 2] - second.bbox[side])
+        for side in (1, 0)
+    )
+    wide *= len(second.text) / max(1, len(first.text))
+    cased = first.text.isupper() == second.text.isupper()
+    return cased and 0.72 < high < 1.4 and 0.76 < wide < 1.32
+
+
+def whole_bodies(found: list[Candidate], lexicon: Lexicon, document_type: str) -> list[Candidate]:
+    """Candidates with those behind that did not issue the paper.
+
+    These are a part of a university (``School of Mines``) in a form under the letterhead of the whole, and a university on a
+    licence, which a council or ministry grants to those who studied there.
+
+    Args:
+        found: everything that was found.
+        lexicon: words for bodies.
+        document_type: kind of document.
+    """
+    heads = [
+        item
+        for item in found
+        if (item.kind == "letterhead" and item.weight > 0.7)
+        or (item.kind == "authority" and item.weight > 0.3)
+    ]
+    universities = [item for item in heads if _is_university(item, lexicon)]
+    lines = {item.line: item for item in found if item.kind in ("letterhead", "authority", "company")}
+    licensed = document_type == "professional_licence" and len(universities) < len(heads)
+
+    def share(item: Candidate) -> float:
+        if item.field != "institution":
+            return 1.0
+        whole = lines.get(item.line)
+        if item.kind == "label_loose" and whole is not None and whole.value.endswith(item.value):
+            return 0.1  # ``Institute`` is no label of the rest of its name
+        if licensed and not item.kind.startswith("label") and _is_university(item, lexicon):
+            return 0.4
+        return 0.6 if universities and _names_a_part(item, lexicon) else 1.0
+
+    return [replace(item, weight=share(item) * item.weight) for item in found]
+
+
+def _is_university(item: Candidate, lexicon: Lexicon) -> bool:
+    return lexicon.find("university_words", words(item.value)) is not None
+
+
+def _names_a_part(item: Candidate, lexicon: Lexicon) -> bool:
+    part = lexicon.find("institution_parts", words(item.value))
+    first = part is not None and part[0] == 0
+    return item.kind.startswith("label") and first and not _is_university(item, lexicon)

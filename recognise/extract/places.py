@@ -87,7 +87,7 @@ def _without_prefix(phrase: tuple[str, ...]) -> tuple[str, ...]:
     return (first[1:], *phrase[1:]) if first[:1] in _PREFIXES and len(first) > 3 else phrase
 
 
-_ADJECTIVE = re.compile(r"(?<=с)(ьк|к)(?:а|е|ая|ое|ого|ої|ой|ому|им|ім|ій|ою|ую|і|ие|их|ом)$")
+_ADJECTIVE = re.compile(r"(?<=[сзц])(ьк|к)(?:а|е|ая|ое|ого|ої|ой|ому|им|ім|ій|ою|ую|і|ие|их|ом)$")
 
 
 def _masculine(phrase: tuple[str, ...]) -> tuple[str, ...]:

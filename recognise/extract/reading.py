@@ -14,7 +14,7 @@ from recognise.extract.fields import choose_fields
 from recognise.extract.gather import Gatherer
 from recognise.extract.headings import HeadingReader
 from recognise.extract.labels import LabelHit, LabelReader
-from recognise.extract.letterheads import LetterheadReader
+from recognise.extract.letterheads import LetterheadReader, whole_bodies
 from recognise.extract.mrz import compare_zone, find_mrz
 from recognise.extract.patterns import grade_phrases, periods, place_and_date, serial
 from recognise.extract.places import CountryReading, read_country
@@ -22,7 +22,7 @@ from recognise.extract.prose import prose_hits
 from recognise.extract.snapping import Snapper
 from recognise.extract.standalone import StandaloneNames
 from recognise.extract.standing import Standing
-from recognise.extract.textflow import Flow, build_flow
+from recognise.extract.textflow import Flow, FlowLine, build_flow
 from recognise.extract.transcript import has_credits, read_transcript
 from recognise.extract.twins import twin_names
 from recognise.model.document import DocumentType, Field, Note, Page, TranscriptRow
@@ -69,7 +69,7 @@ def read_document(pages: tuple[Page, ...], lexicon: Lexicon) -> Reading:
         for item in _candidates(flow, tokens, lexicon, snapper, country, table_lines, languages)
     ]
     fields = choose_fields(
-        [*found, *twin_names(flow, found), *times],
+        [*whole_bodies(found, lexicon, kind.value), *twin_names(flow, found), *times],
         document_type=kind.value,
         other_script=sum(_other_script(line.text) for line in flow.lines) >= 2,
         ocr=any(page.method == "ocr" for page in pages),
@@ -93,27 +93,39 @@ def _is_known(lexicon: Lexicon, name: str, value: str, country: str | None) -> b
 
 def _within_header(flow: Flow, table_lines: frozenset[int], lexicon: Lexicon) -> frozenset[int]:
     """Lines of a table without those of a panel beside it, which its rows reach over into: outside of all its headers."""
-    spans: dict[int, list[tuple[float, float]]] = {}
-    named: set[int] = set()
+    headers: dict[int, list[FlowLine]] = {}
+    named: dict[int, list[FlowLine]] = {}
     for index in table_lines:
         line = flow.lines[index]
         tokens = words(line.text)
         if any(
             lexicon.find(f"{kind}_headers", tokens) for kind in ("course", "credits", "grade", "max", "skip")
         ):
-            spans.setdefault(line.page, []).append((line.bbox[0], line.bbox[2]))
+            headers.setdefault(line.page, []).append(line)
             if lexicon.has("course_headers", tuple(tokens)):
-                named.add(line.page)
+                named.setdefault(line.page, []).append(line)
+    spans = {
+        page: [(line.bbox[0], line.bbox[2]) for line in lines if _level(line, named.get(page, []))]
+        for page, lines in headers.items()
+    }
     kept = set()
     for index in table_lines:
         line = flow.lines[index]
-        found = spans.get(line.page, []) if line.page in named else []
+        found = spans.get(line.page, [])
         outside = found and (
             line.bbox[2] < min(left for left, _ in found) or line.bbox[0] > max(right for _, right in found)
         )
         if not outside:
             kept.add(index)
     return frozenset(kept)
+
+
+def _level(line: FlowLine, named: list[FlowLine]) -> bool:
+    """Whether a line stands in a row with one that heads the column of courses: the words of headers occur elsewhere too."""
+    return any(
+        min(line.bbox[3], other.bbox[3]) - max(line.bbox[1], other.bbox[1]) > 0.2 * line.height
+        for other in named
+    )
 
 
 def _unspaced(tokens: tuple[str, ...]) -> tuple[str, ...]:
@@ -140,6 +152,8 @@ def _in_language(item: Candidate, languages: frozenset[str]) -> Candidate:
     """Words of a language the document is not written in are weaker evidence (``de`` is a word in five of them)."""
     if item.language is None or not languages or item.language in languages:
         return item
+    if item.kind.startswith("heading"):
+        return item  # it stands for itself, whatever its language was taken for
     return replace(item, weight=item.weight * 0.75)
 
 

@@ -53,8 +53,17 @@ def _begins(here: tuple[str, ...], following: tuple[str, ...], lexicon: Lexicon)
     joined = (*here, *following)
     if joined in lexicon.document_types or joined in lexicon.titles:
         return False
+    if lexicon.find("title_words", list(here)) and _is_number(following, lexicon):
+        return True
     return any(
         following[:length] in lexicon.lists[name]
         for name in ("title_words", "institution_words")
         for length in (1, 2)
     )
+
+
+def _is_number(tokens: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether a line begins with the label of a number and holds figures: it goes on with no title."""
+    labels = [label for end in range(1, 5) for label in lexicon.labels.get(tokens[:end], ())]
+    figures = any(map(str.isdigit, "".join(tokens)))
+    return figures and any(label.meaning.endswith("_number") for label in labels)

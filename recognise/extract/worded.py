@@ -16,6 +16,12 @@ from recognise.rulepack.lexicon import Lexicon
 
 _LONGEST = {"field_of_study": 9, "institution": 16}
 """Words of the longest value a sentence is trusted with: more of them run over into the sentence."""
+_DEPARTMENT = re.compile(
+    r"(?:(?:the|le|la|el|o|a)\s+)?(?:department|faculty|département|faculté|departamento|facultad|faculdade)\s+(?:of|de|du|do|da|des)\s+",
+    re.IGNORECASE,
+)
+_BRACKET_END = re.compile(r"\s*\(([^()]*)\)\s*$")
+_MARK = re.compile(r"\d{1,3}[.,/]\d")
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -60,8 +66,9 @@ class WordedValues:
             yield from self._phrases(meaning, span, place, kind, weight, language)
 
     def _unnamed(self, meaning: str, kind: str, text: str) -> bool:
-        """Whether a sentence names no body where an institution should be."""
-        return meaning == "institution" and kind.startswith("prose") and not self._names_a_body(text)
+        """Whether a sentence, or small letters after a word that may be no label, name no body where an institution should be."""
+        running = kind.startswith("prose") or (kind == "label_loose" and text.lstrip()[:1].islower())
+        return meaning == "institution" and running and not self._names_a_body(text)
 
     def _grade(self, span: Span, kind: str, weight: float, language: str) -> Iterator[Candidate]:
         text = values.grade(span.text, self.lexicon)
@@ -88,6 +95,8 @@ class WordedValues:
             return
         if kind in ("label_near", "label_loose") and meaning in ("field_of_study", "qualification_title"):
             stop = self.break_at(*place)
+            if not self.flow.text[place[0] : stop].strip():
+                return  # the sentence, not a value
             cut = self.flow.span(place[0], stop) if place[0] < stop < place[1] else None
             printed = cut.text if cut is not None else printed
         for piece in self._translated(printed) if meaning == "qualification_title" else ():
@@ -95,20 +104,28 @@ class WordedValues:
         for piece in variants(printed, self.mixed):
             text = self._without_date(piece)
             if kind.startswith("prose") and meaning == "field_of_study":
-                text = self._named_alone(text)
+                text = self._named_alone(_DEPARTMENT.sub("", text))
+            if meaning == "qualification_title":
+                text = self._without_length(text)
             found = values.phrase(self._without_degree(text) if meaning == "field_of_study" else text)
             if found is None or (len(found) < 4 and found.islower()):
                 continue  # a word of the sentence
             prose = kind.startswith("prose") and meaning in ("field_of_study", "institution")
-            timed = kind.startswith("prose") and meaning == "qualification_title"
-            if timed and values.duration(found, self.lexicon) is not None:
+            titled = meaning == "qualification_title"
+            if titled and kind.startswith("prose") and self._is_no_title(found):
+                continue  # where the holder studied, or the next label
+            if titled and kind.startswith("prose") and values.duration(found, self.lexicon) is not None:
                 continue  # the course of four years, not what it leads to
+            if titled and self._is_grade(found) and not self.lexicon.find("title_words", words(found)):
+                continue  # the second division, not what was awarded
             if prose and self.lexicon.find("relations", words(found)) is not None:
                 continue  # whose son the holder is
             if prose and (self._is_generic(found) or len(found.split()) > _LONGEST[meaning]):
                 continue
             if meaning == "field_of_study" and (
-                self._is_grade(found) or (prose and " " not in found and self._names_a_body(found))
+                self._is_grade(found)
+                or _MARK.match(found)
+                or (prose and " " not in found and self._names_a_body(found))
             ):
                 continue
             yield candidate(meaning, found, span, kind, weight, raw=piece.strip(), language=language)
@@ -141,6 +158,14 @@ class WordedValues:
         tokens = words(text)
         return self.lexicon.find("grade_words", tokens) == (0, len(tokens))
 
+    def _is_no_title(self, text: str) -> bool:
+        """``the University of Health conferred in 2019``: no word for a title but one for a university; or another label."""
+        tokens = words(text)
+        labels = self.lexicon.labels.get(tuple(tokens), ())
+        other = bool(labels) and all(label.meaning != "qualification_title" for label in labels)
+        named = self.lexicon.find("university_words", tokens)
+        return self.lexicon.find("title_words", tokens) is None and (named is not None or other)
+
     def _is_validity(self, start: int, kind: str) -> bool:
         """``valid for five years`` is how long the paper counts, not how long its holder studied."""
         before = re.split(r"[.;\n]\s", self.flow.text[max(0, start - 60) : start])[-1]
@@ -168,6 +193,12 @@ class WordedValues:
             for part in parts
         ]
         return [parts[1]] if english == [False, True] else []
+
+    def _without_length(self, text: str) -> str:
+        """A title without how long it takes (``Diploma in Nursing (Three Years)``)."""
+        match = _BRACKET_END.search(text)
+        timed = match is not None and values.duration(match[1], self.lexicon) is not None
+        return text[: match.start()] if match is not None and timed else text
 
     def _without_degree(self, text: str) -> str:
         """``Licenciatura em Ensino de Química``: the field of study is what follows the degree."""
