@@ -90,6 +90,11 @@ def read_dates(
     return found
 
 
+def of_a_rule(before: list[str], lexicon: Lexicon) -> bool:
+    """Whether the words before a date are of a law or of how long a paper holds, so that the date is not its own."""
+    return any(lexicon.find(name, before) is not None for name in ("law_words", "validity_words"))
+
+
 def find_dates(text: str, lexicon: Lexicon, snap: Snap = _as_read) -> list[PrintedDate]:
     """Dates printed in folded ``text``, without choosing a calendar."""
     text = _LETTER_ONE.sub("1", _LETTER_ZERO.sub("0", text))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from recognise.extract.candidates import Candidate
+from recognise.extract.candidates import AWARDS, Candidate
 from recognise.extract.confidence import calibrate, status_of
 from recognise.extract.names import share_a_part
 from recognise.model.document import FIELD_NAMES, Field
@@ -22,10 +22,12 @@ def _unknown(_field: str, _value: str, _country: str | None) -> bool:
 
 _FALLBACK = {
     "document_number": ("document_number", "registration_number", "student_number"),
-    "award_date": ("award_date", "graduation_date", "place_date"),
+    "award_date": AWARDS,
     "field_of_study": ("field_of_study", "field_group"),
 }
-_FALLBACK_TRANSCRIPT = {"award_date": ("graduation_date", "award_date", "place_date")}
+_FALLBACK_TRANSCRIPT = {
+    "award_date": ("conferral_date", "graduation_date", "award_date", "place_date", "print_date")
+}
 
 
 def choose_fields(
@@ -66,6 +68,7 @@ def choose_fields(
             if found:
                 chosen = _pinned(_best(found), found)
                 doubtful = chosen.value.count("«") != chosen.value.count("»")
+                doubtful |= source == "print_date" or _otherwise_dated(source, chosen, pool, document_type)
                 doubtful |= (source != name and name == "document_number") or (
                     name == "holder_name"
                     and (
@@ -95,6 +98,16 @@ def choose_fields(
 
 _ORDER = tuple(name for name in FIELD_NAMES if name != "award_date_printed")
 """The printed award date follows the award date that was chosen; it is not chosen by itself."""
+
+
+def _otherwise_dated(
+    source: str, chosen: Candidate, pool: dict[str, list[Candidate]], document_type: str
+) -> bool:
+    """Whether a label or a sentence gives another day for the end of studies than for the issue of a certificate."""
+    if source != "award_date" or document_type == "transcript":
+        return False
+    ends = [item for item in pool.get("graduation_date", ()) if item.kind.startswith(("label", "prose"))]
+    return any(not _compatible("award_date", item, chosen) for item in ends)
 
 
 def _weak(found: list[Candidate]) -> bool:
@@ -132,7 +145,7 @@ _HEADINGS = ("heading", "heading_known")
 def _pinned(chosen: Candidate, found: list[Candidate]) -> Candidate:
     """The one day among the others' dates that lies in the chosen range: a paper may print a date in two calendars."""
     first, _, last = chosen.value.partition("/")
-    if chosen.field not in ("award_date", "graduation_date", "date_of_birth") or not last:
+    if chosen.field not in ("date_of_birth", *AWARDS) or not last:
         return chosen
     inside = [item for item in found if "/" not in item.value and first <= item.value <= last]
     return _best(inside) if inside else chosen
@@ -227,7 +240,7 @@ def _replace(item: Candidate, field: str, value: str, other: Candidate) -> Candi
 def _drop_birthdays(pool: dict[str, list[Candidate]]) -> None:
     """A date that is read as the birth date is no award date."""
     births = {item.value for item in pool.get("date_of_birth", ())}
-    for name in ("award_date", "graduation_date", "place_date"):
+    for name in AWARDS:
         if name in pool:
             pool[name] = [
                 item for item in pool[name] if item.value not in births and not _too_early(item, pool)

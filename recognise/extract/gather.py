@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from recognise.extract import values
-from recognise.extract.candidates import Candidate, candidate
-from recognise.extract.dates import ReadDate, read_dates
+from recognise.extract.candidates import AWARDS, Candidate, candidate
+from recognise.extract.dates import ReadDate, of_a_rule, read_dates
 from recognise.extract.labels import LabelHit
 from recognise.extract.pieces import variants
 from recognise.extract.prose import ProseHit
@@ -85,7 +85,7 @@ class Gatherer:
                 )
             )
             yield from made
-            if made and meaning in ("grade", "date_of_birth", "award_date", "duration"):
+            if made and meaning in ("grade", "date_of_birth", "conferral_date", "award_date", "duration"):
                 break
 
     def _mid_sentence(self, index: int) -> bool:
@@ -109,11 +109,17 @@ class Gatherer:
         kind = "prose" if hit.bounded else "prose_open"
         weight = _WEIGHT[kind] - min(0.1, hit.rank * 0.0002)
         end = self._words.break_at(hit.start, hit.end) if hit.slot in ("title", "field") else hit.end
+        if hit.slot == "date" and of_a_rule(words(self._clause(hit.start)), self.lexicon):
+            return
         value = hit.value if end == hit.end else self.flow.span(hit.start, end)
         if value is not None and hit.slot in ("title", "field", "inst") and self._ends_line(end):
             value = completed(self.flow, value, self.taken, cell=False)
         if value is not None and not self._is_numbering(hit):
             yield from self._value(_SLOT_FIELD[hit.slot], value, hit.start, end, kind, weight, hit.language)
+
+    def _clause(self, end: int) -> str:
+        """What stands before ``end`` since the last sign between clauses."""
+        return re.split(r"[.,;:()]", self.flow.text[max(0, end - 60) : end])[-1]
 
     def _is_numbering(self, hit: ProseHit) -> bool:
         """Whether a grade is the number of a part of a form (``4.4 Overall average``)."""
@@ -127,7 +133,7 @@ class Gatherer:
     def _value(
         self, meaning: str, span: Span, start: int, end: int, kind: str, weight: float, language: str
     ) -> Iterator[Candidate]:
-        if meaning in ("date_of_birth", "award_date", "graduation_date", "birth"):
+        if meaning in ("date_of_birth", "birth", *AWARDS):
             yield from self._dated(meaning, span, start, end, kind, weight, language)
         elif meaning in ("holder_name", "surname", "given_names"):
             yield from self._named(meaning, span, kind, weight, language)
@@ -160,7 +166,7 @@ class Gatherer:
             return
         exact = (1.0 if date.sure else 0.8) * (0.95 if "/" in date.iso else 1.0)
         yield candidate(field, date.iso, printed, kind, weight * exact, language=language)
-        if field in ("award_date", "graduation_date"):
+        if field in AWARDS:
             return
         place = self._rest(start, end, date)
         if place is not None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.cells import flush
-from recognise.extract.dates import find_dates, read_dates
+from recognise.extract.dates import find_dates, of_a_rule, read_dates
 from recognise.extract.gather import Gatherer
 from recognise.extract.labels import LabelReader
 from recognise.extract.places import CountryReading
@@ -32,7 +32,7 @@ def place_and_date(
         if after and after[0].page == line.page and _YEAR.fullmatch(after[0].folded):
             text = flow.text[line.start : after[0].end]
         dates = read_dates(text, lexicon, country=gather.country, language=line.language, snap=gather.snap)
-        if not dates or len(text) - dates[-1].end > 4:
+        if not dates or len(text) - dates[-1].end > 4 or of_a_rule(words(text[: dates[-1].start]), lexicon):
             continue
         span = flow.span(line.start + dates[-1].start, line.start + dates[-1].end)
         if span is not None:

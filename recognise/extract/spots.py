@@ -22,6 +22,8 @@ _SEPARATOR = re.compile(
 _OTHER_COLON = re.compile(r"(?<=\w)[;፥፣፤፦؛](?=\s|$)")
 """Signs engines make of a colon, after a word."""
 _NUMBERS = frozenset({"document_number", "registration_number", "student_number"})
+_NAMES = frozenset({"holder_name", "surname", "given_names"})
+"""Side by side in one label (``Name Surname``) they are the whole name."""
 _WORDSPACE = re.compile(r" \s+(?=\S)")
 """The sign ፡ after a label, which is folded to a space: it is used as a colon."""
 _BETWEEN = re.compile(r"[\s]*[/|\\(\-–—,]\s*|\s+")
@@ -224,6 +226,8 @@ class SpotFinder:
                 # CNIC No: the number of something else
                 meanings = ["other"] if set(meanings) <= _NUMBERS else meanings
             shared = [meaning for meaning in spot.meanings if meaning in meanings]
+            if not shared and _NAMES.issuperset(meanings) and _NAMES.issuperset(spot.meanings):
+                shared = ["holder_name"]
             end = tokens[position + count - 1].end
             separator = _SEPARATOR.match(folded, end)
             if not shared and separator is None:
