@@ -206,7 +206,7 @@ def _claims(flow: Flow, lexicon: Lexicon, hit: LabelHit) -> bool:
     label = words(flow.text[hit.label_start : max(hit.label_start, min(hit.value_start, line.end))])
     label = label if hit.value.first_line == hit.line else words(line.text)
     return lexicon.find("validity_words", label) is not None or any(
-        lexicon.speaks_of_dates(word, language) for word in label for language in hit.languages
+        lexicon.is_date_word(word, language) for word in label for language in hit.languages
     )
 
 

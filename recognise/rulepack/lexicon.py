@@ -97,11 +97,13 @@ class Lexicon:
                     return start, end
         return None
 
-    def speaks_of_dates(self, word: str, language: str) -> bool:
-        """Whether a word of ``language`` stands in labels of dates more than in others (``date``, ``issued``)."""
+    def is_date_word(self, word: str, language: str) -> bool:
+        """Whether a word of ``language`` is of dates of any kind: it stands in labels of births and of awards most of all."""
         entry = self.votes.get(language, {}).get(stem(word), {})
-        dated = sum(count for meaning, count in entry.items() if meaning.endswith("_date") or "birth" in meaning)
-        return dated > 0.5 * sum(entry.values()) > 0.0
+        birth = entry.get("date_of_birth", 0.0)
+        award = sum(count for meaning, count in entry.items() if meaning.endswith("_date"))
+        rest = sum(entry.values()) - entry.get("other", 0.0)
+        return len(word) > 2 and birth > 0.0 and award > 0.0 and birth + award > 0.5 * rest
 
     @staticmethod
     def build(
