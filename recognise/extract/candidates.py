@@ -7,8 +7,13 @@ from dataclasses import dataclass
 from recognise.extract.textflow import Span
 from recognise.model.document import BBox
 
-AWARDS = ("conferral_date", "award_date", "graduation_date", "place_date", "print_date")
-"""Dates that may tell when a qualification was awarded, the most exact ones first; the last two are those of the paper."""
+AWARDS = ("conferral_date", "award_date", "diploma_date", "graduation_date", "place_date", "print_date")
+"""Dates that may tell when a qualification was awarded."""
+
+NUMBERS = frozenset(
+    {"document_number", "diploma_number", "registration_number", "reference_number", "student_number"}
+)
+"""Numbers that may be the one of the document."""
 
 Kind = str
 """How a value was found: ``label``, ``label_loose`` (no separator), ``label_near`` (in the next cell or line),

@@ -91,8 +91,9 @@ def read_dates(
 
 
 def of_a_rule(before: list[str], lexicon: Lexicon) -> bool:
-    """Whether the words before a date are of a law or of how long a paper holds, so that the date is not its own."""
-    return any(lexicon.find(name, before) is not None for name in ("law_words", "validity_words"))
+    """Whether the words before a date are of a law, of an identity paper or of how long a paper holds: it is not its own."""
+    lists = ("law_words", "identity_words", "validity_words")
+    return any(lexicon.find(name, before) is not None for name in lists)
 
 
 def find_dates(text: str, lexicon: Lexicon, snap: Snap = _as_read) -> list[PrintedDate]:

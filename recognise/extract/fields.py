@@ -21,12 +21,60 @@ def _unknown(_field: str, _value: str, _country: str | None) -> bool:
 
 
 _FALLBACK = {
-    "document_number": ("document_number", "registration_number", "student_number"),
-    "award_date": AWARDS,
+    "document_number": (
+        "document_number",
+        "diploma_number",
+        "registration_number",
+        "reference_number",
+        "student_number",
+    ),
+    "award_date": (
+        "conferral_date",
+        "award_date",
+        "diploma_date",
+        "graduation_date",
+        "place_date",
+        "print_date",
+    ),
     "field_of_study": ("field_of_study", "field_group"),
 }
-_FALLBACK_TRANSCRIPT = {
-    "award_date": ("conferral_date", "graduation_date", "award_date", "place_date", "print_date")
+"""Where the value of a field is looked for, the best place first."""
+_SURE_NUMBERS = ("document_number", "diploma_number")
+_STUDIES = {
+    "award_date": (
+        "conferral_date",
+        "graduation_date",
+        "award_date",
+        "diploma_date",
+        "place_date",
+        "print_date",
+    )
+}
+"""A degree is awarded when the studies end; the paper that says so is often issued later."""
+_WORK = {
+    "document_number": (
+        "document_number",
+        "reference_number",
+        "registration_number",
+        "student_number",
+        "diploma_number",
+    ),
+    "award_date": (
+        "conferral_date",
+        "award_date",
+        "place_date",
+        "graduation_date",
+        "diploma_date",
+        "print_date",
+    ),
+}
+"""The degree that a licence or a reference mentions was awarded by another paper."""
+_FALLBACKS = {
+    "degree_certificate": {**_FALLBACK, **_STUDIES},
+    "diploma_supplement": {**_FALLBACK, **_STUDIES},
+    "transcript": {**_FALLBACK, **_STUDIES},
+    "professional_licence": {**_FALLBACK, **_WORK},
+    "employment_reference": {**_FALLBACK, **_WORK},
 }
 
 
@@ -60,7 +108,7 @@ def choose_fields(
     _drop_birthdays(pool)
     places = pool.get("issuing_country")
     country = _best(places).value if places else None
-    fallback = {**_FALLBACK, **(_FALLBACK_TRANSCRIPT if document_type == "transcript" else {})}
+    fallback = _FALLBACKS.get(document_type, _FALLBACK)
     for name in _ORDER:
         sources = fallback.get(name, (name,))
         for source in sorted(sources, key=lambda source: _weak(pool.get(source, []))):
@@ -68,8 +116,8 @@ def choose_fields(
             if found:
                 chosen = _pinned(_best(found), found)
                 doubtful = chosen.value.count("«") != chosen.value.count("»")
-                doubtful |= source == "print_date" or _otherwise_dated(source, chosen, pool, document_type)
-                doubtful |= (source != name and name == "document_number") or (
+                doubtful |= source == "print_date" or _otherwise_dated(source, chosen, pool)
+                doubtful |= (name == "document_number" and source not in _SURE_NUMBERS) or (
                     name == "holder_name"
                     and (
                         (other_script and script_of(chosen.value) == "Latn")
@@ -100,11 +148,9 @@ _ORDER = tuple(name for name in FIELD_NAMES if name != "award_date_printed")
 """The printed award date follows the award date that was chosen; it is not chosen by itself."""
 
 
-def _otherwise_dated(
-    source: str, chosen: Candidate, pool: dict[str, list[Candidate]], document_type: str
-) -> bool:
+def _otherwise_dated(source: str, chosen: Candidate, pool: dict[str, list[Candidate]]) -> bool:
     """Whether a label or a sentence gives another day for the end of studies than for the issue of a certificate."""
-    if source != "award_date" or document_type == "transcript":
+    if source != "award_date":
         return False
     ends = [item for item in pool.get("graduation_date", ()) if item.kind.startswith(("label", "prose"))]
     return any(not _compatible("award_date", item, chosen) for item in ends)
@@ -197,6 +243,7 @@ def _compatible(name: str, item: Candidate, chosen: Candidate) -> bool:
 def _join_names(pool: dict[str, list[Candidate]]) -> None:
     """Surname and given names from two labels become one name, surname first as forms print it."""
     surnames, given = pool.pop("surname", []), pool.pop("given_names", [])
+    given = _with_patronymics(given, pool.pop("patronymic", []))
     if surnames and given:
         for surname in surnames:
             match = next((item for item in given if script_of(item.value) == script_of(surname.value)), None)
@@ -208,6 +255,15 @@ def _join_names(pool: dict[str, list[Candidate]]) -> None:
         for item in surnames or given:
             if len(item.value.split()) >= 2:
                 pool.setdefault("holder_name", []).append(_replace(item, "holder_name", item.value, item))
+
+
+def _with_patronymics(given: list[Candidate], patronymics: list[Candidate]) -> list[Candidate]:
+    """Given names with the father's name, where it has a label of its own (``По батькові``)."""
+    return [
+        _replace(name, "given_names", f"{name.value} {father.value}", father)
+        for name in given
+        for father in patronymics[:1]
+    ] or given
 
 
 def _join_bare_names(pool: dict[str, list[Candidate]], parts: list[Candidate]) -> None:

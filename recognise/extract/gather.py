@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from recognise.extract import values
-from recognise.extract.candidates import AWARDS, Candidate, candidate
+from recognise.extract.candidates import AWARDS, NUMBERS, Candidate, candidate
 from recognise.extract.dates import ReadDate, of_a_rule, read_dates
 from recognise.extract.labels import LabelHit
 from recognise.extract.pieces import variants
@@ -32,6 +32,7 @@ _SLOT_FIELD = {
     "pob": "place_of_birth",
     "dob": "date_of_birth",
     "date": "award_date",
+    "graduated": "graduation_date",
     "title": "qualification_title",
     "field": "field_of_study",
     "inst": "institution",
@@ -109,7 +110,7 @@ class Gatherer:
         kind = "prose" if hit.bounded else "prose_open"
         weight = _WEIGHT[kind] - min(0.1, hit.rank * 0.0002)
         end = self._words.break_at(hit.start, hit.end) if hit.slot in ("title", "field") else hit.end
-        if hit.slot == "date" and of_a_rule(words(self._clause(hit.start)), self.lexicon):
+        if hit.slot in ("date", "graduated") and of_a_rule(words(self._clause(hit.start)), self.lexicon):
             return
         value = hit.value if end == hit.end else self.flow.span(hit.start, end)
         if value is not None and hit.slot in ("title", "field", "inst") and self._ends_line(end):
@@ -135,9 +136,9 @@ class Gatherer:
     ) -> Iterator[Candidate]:
         if meaning in ("date_of_birth", "birth", *AWARDS):
             yield from self._dated(meaning, span, start, end, kind, weight, language)
-        elif meaning in ("holder_name", "surname", "given_names"):
+        elif meaning in ("holder_name", "surname", "given_names", "patronymic"):
             yield from self._named(meaning, span, kind, weight, language)
-        elif meaning in ("document_number", "registration_number", "student_number"):
+        elif meaning in NUMBERS:
             number = values.number(span.text)
             signed = self.flow.text[max(0, start - 4) : start].strip(" .:").endswith(("no", "nr", "n"))
             if number is not None and not (

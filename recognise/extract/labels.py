@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from recognise.extract import values
-from recognise.extract.candidates import AWARDS
+from recognise.extract.candidates import AWARDS, NUMBERS
 from recognise.extract.cells import (
     is_caption,
     mirrored,
@@ -121,7 +121,7 @@ class LabelReader:
         found = list(self._hits())
         values = {hit.value.first_line for hit in found if hit.kind in ("label_near", "label_guessed")}
         for hit in found:
-            if hit.kind != "label_loose" or hit.line not in values or _NUMBERS & set(hit.meanings):
+            if hit.kind != "label_loose" or hit.line not in values or NUMBERS & set(hit.meanings):
                 yield hit
 
     def _hits(self) -> Iterator[LabelHit]:
@@ -332,8 +332,7 @@ def _kind(spot: Spot) -> str:
     return "label" if spot.separated else "label_loose"
 
 
-_NUMBERS = frozenset({"document_number", "registration_number", "student_number"})
-_DIGITS = _NUMBERS | {"date_of_birth", *AWARDS}
+_DIGITS = NUMBERS | {"date_of_birth", *AWARDS}
 _LETTERS = frozenset(
     {"holder_name", "surname", "given_names", "place_of_birth", "institution", "field_of_study"}
 )
@@ -349,7 +348,7 @@ def _fits(spot: Spot, text: str) -> bool:
         text.strip()[:1] == "(" and text.strip()[-1:] == ")"
     ):
         return False
-    if meanings <= _NUMBERS:
+    if meanings <= NUMBERS:
         return values.number(text) is not None
     if meanings <= _DIGITS:
         return any(char.isdigit() for char in text)

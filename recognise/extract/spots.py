@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
+from recognise.extract.candidates import NUMBERS
 from recognise.extract.cells import bracketed
 from recognise.extract.snapping import Token
 from recognise.rulepack.folding import script_of
@@ -21,8 +22,7 @@ _SEPARATOR = re.compile(
 )
 _OTHER_COLON = re.compile(r"(?<=\w)[;፥፣፤፦؛](?=\s|$)")
 """Signs engines make of a colon, after a word."""
-_NUMBERS = frozenset({"document_number", "registration_number", "student_number"})
-_NAMES = frozenset({"holder_name", "surname", "given_names"})
+_NAMES = frozenset({"holder_name", "surname", "given_names", "patronymic"})
 """Side by side in one label (``Name Surname``) they are the whole name."""
 _WORDSPACE = re.compile(r" \s+(?=\S)")
 """The sign ፡ after a label, which is folded to a space: it is used as a colon."""
@@ -224,7 +224,7 @@ class SpotFinder:
             meanings = [label.meaning for label in labels]
             if gap is not None and not gap.group(0).strip() and spot.meanings == ("other",):
                 # CNIC No: the number of something else
-                meanings = ["other"] if set(meanings) <= _NUMBERS else meanings
+                meanings = ["other"] if set(meanings) <= NUMBERS else meanings
             shared = [meaning for meaning in spot.meanings if meaning in meanings]
             if not shared and _NAMES.issuperset(meanings) and _NAMES.issuperset(spot.meanings):
                 shared = ["holder_name"]
