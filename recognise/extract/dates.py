@@ -257,11 +257,11 @@ def resolve(
         days = to_gregorian(calendar, date.year, number, date.day)
         if days is not None:
             options.append((calendar, days.iso))
-    if not options:
-        return None
     if date.era is not None:
         named = [option for option in options if option[0] == date.era]
-        options = named or options
+        options = named or (options if date.era in _SHAPES else [])
+    if not options:
+        return None
     chosen, sure = _choose(options, date, lexicon, country, language)
     return ReadDate(iso=chosen[1], calendar=chosen[0], sure=sure, start=date.start, end=date.end)
 

@@ -42,6 +42,10 @@ _SLOT_FIELD = {
 }
 
 
+_SIGN = re.compile(r"(?<!\w)(?:n|no|nr|n\.? ?[o°º]|№)[\s.:]*$")
+_DECREED = re.compile(r"(?<!\w)(?:від|от|вiд)\s+$")
+_ITS_NUMBER = re.compile(r"[\s.]*(?:року|року,|р|года|г)?[\s.,]*№")
+_YEAR_BELOW = re.compile(r"\s*\d{4}(?=\W*(?:\n|$))")
 _NUMBERED = re.compile(r"\s*\d{1,2}\.\d{1,2}\.?\s+[^\W\d_]")
 _LATIN = frozenset({"en", "fr", "de", "es", "pt", "tr", "kmr", "so"})
 
@@ -118,6 +122,11 @@ class Gatherer:
         if value is not None and not self._is_numbering(hit):
             yield from self._value(_SLOT_FIELD[hit.slot], value, hit.start, end, kind, weight, hit.language)
 
+    def _of_a_rule(self, start: int, kind: str) -> bool:
+        """Whether a number in a sentence is that of a law (``im Sinne des Landesgesetzes vom …, Nr. 40``)."""
+        before = words(self.flow.text[max(0, start - 60) : start].rpartition("\n")[2])
+        return kind == "label_loose" and self.lexicon.find("law_words", before) is not None
+
     def _clause(self, end: int) -> str:
         """What stands before ``end`` since the last sign between clauses."""
         return re.split(r"[.,;:()]", self.flow.text[max(0, end - 60) : end])[-1]
@@ -140,9 +149,11 @@ class Gatherer:
             yield from self._named(meaning, span, kind, weight, language)
         elif meaning in NUMBERS:
             number = values.number(span.text)
-            signed = self.flow.text[max(0, start - 4) : start].strip(" .:").endswith(("no", "nr", "n"))
-            if number is not None and not (
-                kind == "label_loose" and not signed and not re.search(r"\d{3}|\d[/\-]\d", number)
+            signed = _SIGN.search(self.flow.text[max(0, start - 6) : start])
+            if (
+                number is not None
+                and not self._of_a_rule(start, kind)
+                and not (kind == "label_loose" and not signed and not re.search(r"\d{3}|\d[/\-]\d", number))
             ):
                 yield candidate(meaning, number, span, kind, weight, language=language)
         else:
@@ -152,6 +163,9 @@ class Gatherer:
         self, meaning: str, span: Span, start: int, end: int, kind: str, weight: float, language: str
     ) -> Iterator[Candidate]:
         dates = self._dates(start, end, language)
+        if not dates and kind.startswith("prose"):
+            end = self._with_year(end)
+            dates = self._dates(start, end, language)
         if not dates:
             if meaning == "birth" or (meaning == "date_of_birth" and kind == "label"):
                 spot = values.place(span.text, self.lexicon)
@@ -162,6 +176,8 @@ class Gatherer:
         if kind == "label_loose" and date.start - start > 25:
             return
         field = "date_of_birth" if meaning == "birth" else meaning
+        if field == "award_date" and self._is_decree(start + date.start, start + date.end):
+            return
         printed = self.flow.span(start + date.start, start + date.end)
         if printed is None:
             return
@@ -177,6 +193,16 @@ class Gatherer:
                 yield candidate(
                     "place_of_birth", text, place, kind, weight * (1.0 if known else 0.85), language=language
                 )
+
+    def _with_year(self, end: int) -> int:
+        """The end of a date whose year stands alone at the start of the next line."""
+        match = _YEAR_BELOW.match(self.flow.text, end)
+        return match.end() if match else end
+
+    def _is_decree(self, start: int, end: int) -> bool:
+        """Whether a date is that of a decision with a number (``від 9 червня 2008 року № 51``)."""
+        text = self.flow.text
+        return bool(_DECREED.search(text[max(0, start - 6) : start]) and _ITS_NUMBER.match(text, end))
 
     def _rest(self, start: int, end: int, date: ReadDate) -> Span | None:
         """What stands before or else after the date: the place."""

@@ -16,6 +16,8 @@ _DATE_WORD = r"[\w./'\-]+"
 _YEAR = (
     r"[\w./'\-]*\d[\w./'\-]*(?:\s+(?:року|года|г\.|р\.|م|ه|ميلادية|میلادی|هجری|شمسی|عیسوی|ء|yılı|አ\.ም\.?))?"
 )
+_FULL_YEAR = _YEAR.replace(r"\d", r"(?:\d{4}|\d[./\-]\d+[./\-]\d)", 1)
+"""A date whose year has four digits or that is all numbers: what may stand before a gap."""
 _DATE_GAP = r"(?:,(?=\s*\d))?\s+"
 _SLOTS = {
     "name": rf"[()«\"“]?{_NAME_WORD}(?:[\s\-]+{_NAME_WORD}){{0,6}}?[()»\"”]?",
@@ -23,7 +25,7 @@ _SLOTS = {
     "pob": rf"{_NAME_WORD}(?:[\s\-,(]+{_NAME_WORD}\)?){{0,4}}?",
     "dob": rf"(?:{_DATE_WORD}{_DATE_GAP}){{0,6}}?{_YEAR}",
     "date": rf"(?:{_DATE_WORD}{_DATE_GAP}){{0,8}}?{_YEAR}",
-    "graduated": rf"(?:{_DATE_WORD}{_DATE_GAP}){{0,8}}?{_YEAR}",
+    "graduated": rf"(?:{_DATE_WORD}{_DATE_GAP}){{0,8}}?{_FULL_YEAR}",
     "title": r"[^;:,\n]{2,90}?",
     "field": r"[^;:,\n]{2,90}?",
     "inst": r"[^;:,\n]{3,110}?",
