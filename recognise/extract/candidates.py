@@ -63,3 +63,19 @@ def candidate(
         line=span.first_line,
         language=language,
     )
+
+
+def moved(item: Candidate, field: str, value: str, other: Candidate) -> Candidate:
+    """``item`` with another field and value, trusted as little as the weaker of the two it is made from."""
+    return Candidate(
+        field=field,
+        value=value,
+        raw=value,
+        page=item.page,
+        bbox=item.bbox,
+        kind=item.kind,
+        weight=min(item.weight, other.weight),
+        ocr=min(item.ocr, other.ocr),
+        line=item.line,
+        language=item.language,
+    )

@@ -43,7 +43,7 @@ def neighbours(
         if overlap > 0.5 * min(here.height, line.height):
             gap = x0 - a1 if here.rtl else a0 - x1
             lower = abs((y0 + y1) - (b0 + b1)) / min(here.height, line.height)
-            if -0.6 * here.height <= gap < 0.45 * width and lower < 0.9 and len(line.tokens) <= 10:
+            if -0.6 * here.height <= gap < 0.45 * width and lower < 1.1 and len(line.tokens) <= 10:
                 (beside if lower < 0.6 else shifted).append((gap, other))
         elif min(x1, a1) - max(x0, a0) > 0.25 * min(x1 - x0, a1 - a0):
             if -0.5 * here.height < b0 - y1 < 1.6 * here.height:

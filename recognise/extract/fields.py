@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from recognise.extract.candidates import AWARDS, Candidate
+from recognise.extract.candidates import AWARDS, Candidate, moved
 from recognise.extract.confidence import calibrate, status_of
-from recognise.extract.names import share_a_part
+from recognise.extract.whole_names import join_names, split_names
 from recognise.model.document import FIELD_NAMES, Field
 from recognise.rulepack.folding import fold, script_of, words
 
@@ -100,8 +100,8 @@ def choose_fields(
     pool: dict[str, list[Candidate]] = {}
     for item in candidates:
         pool.setdefault(item.field, []).append(item)
-    _join_names(pool)
-    _split_names(pool)
+    join_names(pool)
+    split_names(pool, _best)
     _split_titles(pool)
     _field_in_title(pool)
     fields: dict[str, Field] = {}
@@ -240,59 +240,6 @@ def _compatible(name: str, item: Candidate, chosen: Candidate) -> bool:
     return name not in ("date_of_birth", "award_date") and script_of(item.value) != script_of(chosen.value)
 
 
-def _join_names(pool: dict[str, list[Candidate]]) -> None:
-    """Surname and given names from two labels become one name, surname first as forms print it."""
-    surnames, given = pool.pop("surname", []), pool.pop("given_names", [])
-    given = _with_patronymics(given, pool.pop("patronymic", []))
-    if surnames and given:
-        for surname in surnames:
-            match = next((item for item in given if script_of(item.value) == script_of(surname.value)), None)
-            if match is not None and fold(match.value) != fold(surname.value):
-                joined = f"{surname.value} {match.value}"
-                pool.setdefault("holder_name", []).append(_replace(match, "holder_name", joined, surname))
-    elif surnames or given:
-        _join_bare_names(pool, surnames or given)
-        for item in surnames or given:
-            if len(item.value.split()) >= 2:
-                pool.setdefault("holder_name", []).append(_replace(item, "holder_name", item.value, item))
-
-
-def _with_patronymics(given: list[Candidate], patronymics: list[Candidate]) -> list[Candidate]:
-    """Given names with the father's name, where it has a label of its own (``По батькові``)."""
-    return [
-        _replace(name, "given_names", f"{name.value} {father.value}", father)
-        for name in given
-        for father in patronymics[:1]
-    ] or given
-
-
-def _join_bare_names(pool: dict[str, list[Candidate]], parts: list[Candidate]) -> None:
-    """``Name: Gul Mohammad`` and ``Family name: Stanekzai``: the second label completes the first."""
-    for part in parts:
-        for item in list(pool.get("holder_name", ())):
-            bare = item.kind.startswith("label") and fold(part.value) not in fold(item.value)
-            if bare and script_of(item.value) == script_of(part.value):
-                joined = _replace(item, "holder_name", f"{item.value} {part.value}", part)
-                pool["holder_name"].remove(item)
-                pool["holder_name"].append(joined)
-                return
-
-
-def _replace(item: Candidate, field: str, value: str, other: Candidate) -> Candidate:
-    return Candidate(
-        field=field,
-        value=value,
-        raw=value,
-        page=item.page,
-        bbox=item.bbox,
-        kind=item.kind,
-        weight=min(item.weight, other.weight),
-        ocr=min(item.ocr, other.ocr),
-        line=item.line,
-        language=item.language,
-    )
-
-
 def _drop_birthdays(pool: dict[str, list[Candidate]]) -> None:
     """A date that is read as the birth date is no award date."""
     births = {item.value for item in pool.get("date_of_birth", ())}
@@ -313,23 +260,6 @@ def _too_early(item: Candidate, pool: dict[str, list[Candidate]]) -> bool:
     return (
         len({birth.value for birth in born}) == 1 and int(item.value[:4]) < int(born[0].value[:4]) + _YOUNGEST
     )
-
-
-def _split_names(pool: dict[str, list[Candidate]]) -> None:
-    """The name in the original script, and its Latin form when that is printed as well."""
-    names = pool.get("holder_name", [])
-    latin = [item for item in names if script_of(item.value) == "Latn"]
-    original = [item for item in names if script_of(item.value) not in ("Latn", "Zyyy")]
-    if latin:
-        pool["holder_name_latin"] = [_replace(item, "holder_name_latin", item.value, item) for item in latin]
-    guesses = all(item.kind == "standalone" for item in original)
-    if guesses and any(item.kind != "standalone" for item in latin):
-        stated = _best(latin).value
-        original = [item for item in original if share_a_part(item.value, stated)]
-    if original:
-        pool["holder_name"] = original
-    elif latin:
-        pool["holder_name"] = latin
 
 
 def _split_titles(pool: dict[str, list[Candidate]]) -> None:
@@ -361,7 +291,7 @@ def _split_titles(pool: dict[str, list[Candidate]]) -> None:
     if english:
         labelled = [item for item in english if item.kind in _HEADINGS] or english
         pool["qualification_title_en"] = [
-            _replace(item, "qualification_title_en", item.value, item) for item in labelled
+            moved(item, "qualification_title_en", item.value, item) for item in labelled
         ]
 
 

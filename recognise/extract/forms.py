@@ -125,7 +125,7 @@ class FormLabels:
                 len(under) >= 4
                 and index in under
                 and 4 * len(under) >= 3 * len(column)
-                and 2 * lined < len(under)
+                and lined < len(under)
             ):
                 self.over.add(index)
 

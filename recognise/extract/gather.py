@@ -44,7 +44,7 @@ _SLOT_FIELD = {
 
 _SIGN = re.compile(r"(?<!\w)(?:n|no|nr|n\.? ?[o°º]|№)[\s.:]*$")
 _DECREED = re.compile(r"(?<!\w)(?:від|от|вiд)\s+$")
-_ITS_NUMBER = re.compile(r"[\s.]*(?:року|року,|р|года|г)?[\s.,]*№")
+_ITS_NUMBER = re.compile(r"[\s.]*(?:року|р|года|г)?[\s.,]*(?:№|no?(?!\w))")
 _YEAR_BELOW = re.compile(r"\s*\d{4}(?=\W*(?:\n|$))")
 _NUMBERED = re.compile(r"\s*\d{1,2}\.\d{1,2}\.?\s+[^\W\d_]")
 _LATIN = frozenset({"en", "fr", "de", "es", "pt", "tr", "kmr", "so"})

@@ -12,7 +12,7 @@ from recognise.extract.cells import bracketed
 from recognise.extract.snapping import Token
 from recognise.rulepack.folding import script_of
 from recognise.rulepack.lexicon import Lexicon
-from recognise.rulepack.wording import guess_meaning, stem
+from recognise.rulepack.wording import family, guess_meaning, stem
 
 _NUMBERING = re.compile(
     r"^[\s(\[•·*\"'«„\-–—▪■□●○]*(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+|[a-zа-я][.)]\s+)?[\s(\[•·*]*"
@@ -182,7 +182,7 @@ class SpotFinder:
             for entry in [self._lexicon.votes.get(language, {}).get(stem(word))]
             if entry
         ]
-        return bool(entries) and not any(set(entry) & set(spot.meanings) for entry in entries)
+        return bool(entries) and not any(set(entry) & set(map(family, spot.meanings)) for entry in entries)
 
     def _running(self, head: list[str]) -> bool:
         """Whether words before a colon are a title or a sentence rather than a label."""
