@@ -128,8 +128,11 @@ class Gatherer:
         return kind == "label_loose" and self.lexicon.find("law_words", before) is not None
 
     def _clause(self, end: int) -> str:
-        """What stands before ``end`` since the last sign between clauses."""
-        return re.split(r"[.,;:()]", self.flow.text[max(0, end - 60) : end])[-1]
+        """What stands before ``end`` since the last sign between clauses; before a mere ``from`` since the last sentence."""
+        text = self.flow.text
+        if _DECREED.search(text[max(0, end - 6) : end]):
+            return re.split(r"[.;]\s", text[max(0, end - 240) : end])[-1]
+        return re.split(r"[.,;:()]", text[max(0, end - 60) : end])[-1]
 
     def _is_numbering(self, hit: ProseHit) -> bool:
         """Whether a grade is the number of a part of a form (``4.4 Overall average``)."""
