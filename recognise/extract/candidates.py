@@ -7,6 +7,14 @@ from dataclasses import dataclass
 from recognise.extract.textflow import Span
 from recognise.model.document import BBox
 
+AWARDS = ("conferral_date", "award_date", "diploma_date", "graduation_date", "place_date", "print_date")
+"""Dates that may tell when a qualification was awarded."""
+
+NUMBERS = frozenset(
+    {"document_number", "diploma_number", "registration_number", "reference_number", "student_number"}
+)
+"""Numbers that may be the one of the document."""
+
 Kind = str
 """How a value was found: ``label``, ``label_loose`` (no separator), ``label_near`` (in the next cell or line),
 ``label_guessed`` (an unknown label, told by its words), ``prose``,
@@ -54,4 +62,20 @@ def candidate(
         ocr=span.confidence,
         line=span.first_line,
         language=language,
+    )
+
+
+def moved(item: Candidate, field: str, value: str, other: Candidate) -> Candidate:
+    """``item`` with another field and value, trusted as little as the weaker of the two it is made from."""
+    return Candidate(
+        field=field,
+        value=value,
+        raw=value,
+        page=item.page,
+        bbox=item.bbox,
+        kind=item.kind,
+        weight=min(item.weight, other.weight),
+        ocr=min(item.ocr, other.ocr),
+        line=item.line,
+        language=item.language,
     )

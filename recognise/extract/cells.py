@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from recognise.extract.textflow import Flow, FlowLine
 
 
 def neighbours(
-    flow: Flow, index: int, *, caption: bool, over: bool = False, paired: int | None = None
+    flow: Flow,
+    index: int,
+    *,
+    caption: bool,
+    over: bool = False,
+    paired: int | None = None,
+    stack: Sequence[int] = (),
 ) -> list[int]:
     """Lines that may hold the value of the label on line ``index``, the likeliest first.
 
@@ -18,6 +24,7 @@ def neighbours(
         caption: whether the label is printed small under its value, so that nothing else counts.
         over: whether the label heads a cell, so that its value stands below.
         paired: the line that stands to it as the other values of its column stand to their labels, see ``pair_columns``.
+        stack: the label and its translations right above and below it, see ``stack_of``.
     """
     lines = flow.lines
     here = lines[index]
@@ -36,13 +43,15 @@ def neighbours(
         if overlap > 0.5 * min(here.height, line.height):
             gap = x0 - a1 if here.rtl else a0 - x1
             lower = abs((y0 + y1) - (b0 + b1)) / min(here.height, line.height)
-            if -0.6 * here.height <= gap < 0.45 * width and lower < 0.9 and len(line.tokens) <= 10:
+            if -0.6 * here.height <= gap < 0.45 * width and lower < 1.1 and len(line.tokens) <= 10:
                 (beside if lower < 0.6 else shifted).append((gap, other))
         elif min(x1, a1) - max(x0, a0) > 0.25 * min(x1 - x0, a1 - a0):
             if -0.5 * here.height < b0 - y1 < 1.6 * here.height:
                 below.append((b0 - y1, other))
             elif -0.5 * here.height < y0 - b1 < 1.2 * here.height:
                 above.append((y0 - b1, other))
+    if len(stack) > 1:
+        beside += [place for place in _level(flow, stack) if place not in beside]
     in_row = [(0.0, paired)] if paired is not None and not beside else []
     order = [above] if caption else [below] if over else [beside, in_row, shifted, below]
     if (
@@ -53,6 +62,48 @@ def neighbours(
     ):
         order = [below, beside]
     return [other for group in order for _, other in sorted(group)[:2]]
+
+
+def stack_of(flow: Flow, index: int, same: Callable[[int], bool]) -> list[int]:
+    """The label on line ``index`` with its translations right above and below it, from top to bottom.
+
+    Args:
+        flow: the text.
+        index: line of the label.
+        same: whether a line is nothing but a label of the same meaning.
+    """
+    here = flow.lines[index]
+    column = [
+        other
+        for other, line in enumerate(flow.lines)
+        if line.page == here.page and flush(line, here) and (other == index or same(other))
+    ]
+    column.sort(key=lambda other: flow.lines[other].bbox[1])
+    place = column.index(index)
+    first, last = place, place
+    while first and _touches(flow, column[first - 1], column[first]):
+        first -= 1
+    while last + 1 < len(column) and _touches(flow, column[last], column[last + 1]):
+        last += 1
+    return column[first : last + 1]
+
+
+def _touches(flow: Flow, upper: int, lower: int) -> bool:
+    above, below = flow.lines[upper], flow.lines[lower]
+    return -0.5 * above.height < below.bbox[1] - above.bbox[3] < 0.7 * max(above.height, below.height)
+
+
+def _level(flow: Flow, stack: Sequence[int]) -> list[tuple[float, int]]:
+    """Lines beside a label in several languages, at half its height: their distance and index."""
+    here = flow.lines[stack[0]]
+    x0, x1 = min(flow.lines[line].bbox[0] for line in stack), max(flow.lines[line].bbox[2] for line in stack)
+    middle = (here.bbox[1] + flow.lines[stack[-1]].bbox[3]) / 2
+    return [
+        (gap, other)
+        for other, line in enumerate(flow.lines)
+        for gap in [x0 - line.bbox[2] if here.rtl else line.bbox[0] - x1]
+        if line.page == here.page and gap >= 0 and abs(_middle(flow, other) - middle) < 0.45 * line.height
+    ]
 
 
 def row_of(flow: Flow, index: int) -> list[int]:

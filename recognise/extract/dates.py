@@ -90,6 +90,12 @@ def read_dates(
     return found
 
 
+def of_a_rule(before: list[str], lexicon: Lexicon) -> bool:
+    """Whether the words before a date are of a law, of an identity paper or of how long a paper holds: it is not its own."""
+    lists = ("law_words", "identity_words", "validity_words")
+    return any(lexicon.find(name, before) is not None for name in lists)
+
+
 def find_dates(text: str, lexicon: Lexicon, snap: Snap = _as_read) -> list[PrintedDate]:
     """Dates printed in folded ``text``, without choosing a calendar."""
     text = _LETTER_ONE.sub("1", _LETTER_ZERO.sub("0", text))
@@ -251,11 +257,11 @@ def resolve(
         days = to_gregorian(calendar, date.year, number, date.day)
         if days is not None:
             options.append((calendar, days.iso))
-    if not options:
-        return None
     if date.era is not None:
         named = [option for option in options if option[0] == date.era]
-        options = named or options
+        options = named or (options if date.era in _SHAPES else [])
+    if not options:
+        return None
     chosen, sure = _choose(options, date, lexicon, country, language)
     return ReadDate(iso=chosen[1], calendar=chosen[0], sure=sure, start=date.start, end=date.end)
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from recognise.extract.candidates import Candidate
+from recognise.extract.candidates import AWARDS, Candidate, moved
 from recognise.extract.confidence import calibrate, status_of
-from recognise.extract.names import share_a_part
+from recognise.extract.whole_names import join_names, split_names
 from recognise.model.document import FIELD_NAMES, Field
 from recognise.rulepack.folding import fold, script_of, words
 
@@ -21,11 +21,61 @@ def _unknown(_field: str, _value: str, _country: str | None) -> bool:
 
 
 _FALLBACK = {
-    "document_number": ("document_number", "registration_number", "student_number"),
-    "award_date": ("award_date", "graduation_date", "place_date"),
+    "document_number": (
+        "document_number",
+        "diploma_number",
+        "registration_number",
+        "reference_number",
+        "student_number",
+    ),
+    "award_date": (
+        "conferral_date",
+        "award_date",
+        "diploma_date",
+        "graduation_date",
+        "place_date",
+        "print_date",
+    ),
     "field_of_study": ("field_of_study", "field_group"),
 }
-_FALLBACK_TRANSCRIPT = {"award_date": ("graduation_date", "award_date", "place_date")}
+"""Where the value of a field is looked for, the best place first."""
+_SURE_NUMBERS = ("document_number", "diploma_number")
+_STUDIES = {
+    "award_date": (
+        "conferral_date",
+        "graduation_date",
+        "award_date",
+        "diploma_date",
+        "place_date",
+        "print_date",
+    )
+}
+"""A degree is awarded when the studies end; the paper that says so is often issued later."""
+_WORK = {
+    "document_number": (
+        "document_number",
+        "reference_number",
+        "registration_number",
+        "student_number",
+        "diploma_number",
+    ),
+    "award_date": (
+        "conferral_date",
+        "award_date",
+        "place_date",
+        "graduation_date",
+        "diploma_date",
+        "print_date",
+    ),
+}
+"""The degree that a licence or a reference mentions was awarded by another paper."""
+_FALLBACKS = {
+    "degree_certificate": {**_FALLBACK, **_STUDIES},
+    "diploma_supplement": {**_FALLBACK, **_STUDIES},
+    "transcript": {**_FALLBACK, **_STUDIES},
+    "professional_licence": {**_FALLBACK, **_WORK},
+    "employment_reference": {**_FALLBACK, **_WORK},
+}
 
 
 def choose_fields(
@@ -50,15 +100,15 @@ def choose_fields(
     pool: dict[str, list[Candidate]] = {}
     for item in candidates:
         pool.setdefault(item.field, []).append(item)
-    _join_names(pool)
-    _split_names(pool)
+    join_names(pool)
+    split_names(pool, _best)
     _split_titles(pool)
     _field_in_title(pool)
     fields: dict[str, Field] = {}
     _drop_birthdays(pool)
     places = pool.get("issuing_country")
     country = _best(places).value if places else None
-    fallback = {**_FALLBACK, **(_FALLBACK_TRANSCRIPT if document_type == "transcript" else {})}
+    fallback = _FALLBACKS.get(document_type, _FALLBACK)
     for name in _ORDER:
         sources = fallback.get(name, (name,))
         for source in sorted(sources, key=lambda source: _weak(pool.get(source, []))):
@@ -66,7 +116,8 @@ def choose_fields(
             if found:
                 chosen = _pinned(_best(found), found)
                 doubtful = chosen.value.count("«") != chosen.value.count("»")
-                doubtful |= (source != name and name == "document_number") or (
+                doubtful |= source == "print_date" or _otherwise_dated(source, chosen, pool)
+                doubtful |= (name == "document_number" and source not in _SURE_NUMBERS) or (
                     name == "holder_name"
                     and (
                         (other_script and script_of(chosen.value) == "Latn")
@@ -95,6 +146,14 @@ def choose_fields(
 
 _ORDER = tuple(name for name in FIELD_NAMES if name != "award_date_printed")
 """The printed award date follows the award date that was chosen; it is not chosen by itself."""
+
+
+def _otherwise_dated(source: str, chosen: Candidate, pool: dict[str, list[Candidate]]) -> bool:
+    """Whether a label or a sentence gives another day for the end of studies than for the issue of a certificate."""
+    if source != "award_date":
+        return False
+    ends = [item for item in pool.get("graduation_date", ()) if item.kind.startswith(("label", "prose"))]
+    return any(not _compatible("award_date", item, chosen) for item in ends)
 
 
 def _weak(found: list[Candidate]) -> bool:
@@ -132,7 +191,7 @@ _HEADINGS = ("heading", "heading_known")
 def _pinned(chosen: Candidate, found: list[Candidate]) -> Candidate:
     """The one day among the others' dates that lies in the chosen range: a paper may print a date in two calendars."""
     first, _, last = chosen.value.partition("/")
-    if chosen.field not in ("award_date", "graduation_date", "date_of_birth") or not last:
+    if chosen.field not in ("date_of_birth", *AWARDS) or not last:
         return chosen
     inside = [item for item in found if "/" not in item.value and first <= item.value <= last]
     return _best(inside) if inside else chosen
@@ -181,53 +240,10 @@ def _compatible(name: str, item: Candidate, chosen: Candidate) -> bool:
     return name not in ("date_of_birth", "award_date") and script_of(item.value) != script_of(chosen.value)
 
 
-def _join_names(pool: dict[str, list[Candidate]]) -> None:
-    """Surname and given names from two labels become one name, surname first as forms print it."""
-    surnames, given = pool.pop("surname", []), pool.pop("given_names", [])
-    if surnames and given:
-        for surname in surnames:
-            match = next((item for item in given if script_of(item.value) == script_of(surname.value)), None)
-            if match is not None and fold(match.value) != fold(surname.value):
-                joined = f"{surname.value} {match.value}"
-                pool.setdefault("holder_name", []).append(_replace(match, "holder_name", joined, surname))
-    elif surnames or given:
-        _join_bare_names(pool, surnames or given)
-        for item in surnames or given:
-            if len(item.value.split()) >= 2:
-                pool.setdefault("holder_name", []).append(_replace(item, "holder_name", item.value, item))
-
-
-def _join_bare_names(pool: dict[str, list[Candidate]], parts: list[Candidate]) -> None:
-    """``Name: Gul Mohammad`` and ``Family name: Stanekzai``: the second label completes the first."""
-    for part in parts:
-        for item in list(pool.get("holder_name", ())):
-            bare = item.kind.startswith("label") and fold(part.value) not in fold(item.value)
-            if bare and script_of(item.value) == script_of(part.value):
-                joined = _replace(item, "holder_name", f"{item.value} {part.value}", part)
-                pool["holder_name"].remove(item)
-                pool["holder_name"].append(joined)
-                return
-
-
-def _replace(item: Candidate, field: str, value: str, other: Candidate) -> Candidate:
-    return Candidate(
-        field=field,
-        value=value,
-        raw=value,
-        page=item.page,
-        bbox=item.bbox,
-        kind=item.kind,
-        weight=min(item.weight, other.weight),
-        ocr=min(item.ocr, other.ocr),
-        line=item.line,
-        language=item.language,
-    )
-
-
 def _drop_birthdays(pool: dict[str, list[Candidate]]) -> None:
     """A date that is read as the birth date is no award date."""
     births = {item.value for item in pool.get("date_of_birth", ())}
-    for name in ("award_date", "graduation_date", "place_date"):
+    for name in AWARDS:
         if name in pool:
             pool[name] = [
                 item for item in pool[name] if item.value not in births and not _too_early(item, pool)
@@ -244,23 +260,6 @@ def _too_early(item: Candidate, pool: dict[str, list[Candidate]]) -> bool:
     return (
         len({birth.value for birth in born}) == 1 and int(item.value[:4]) < int(born[0].value[:4]) + _YOUNGEST
     )
-
-
-def _split_names(pool: dict[str, list[Candidate]]) -> None:
-    """The name in the original script, and its Latin form when that is printed as well."""
-    names = pool.get("holder_name", [])
-    latin = [item for item in names if script_of(item.value) == "Latn"]
-    original = [item for item in names if script_of(item.value) not in ("Latn", "Zyyy")]
-    if latin:
-        pool["holder_name_latin"] = [_replace(item, "holder_name_latin", item.value, item) for item in latin]
-    guesses = all(item.kind == "standalone" for item in original)
-    if guesses and any(item.kind != "standalone" for item in latin):
-        stated = _best(latin).value
-        original = [item for item in original if share_a_part(item.value, stated)]
-    if original:
-        pool["holder_name"] = original
-    elif latin:
-        pool["holder_name"] = latin
 
 
 def _split_titles(pool: dict[str, list[Candidate]]) -> None:
@@ -292,7 +291,7 @@ def _split_titles(pool: dict[str, list[Candidate]]) -> None:
     if english:
         labelled = [item for item in english if item.kind in _HEADINGS] or english
         pool["qualification_title_en"] = [
-            _replace(item, "qualification_title_en", item.value, item) for item in labelled
+            moved(item, "qualification_title_en", item.value, item) for item in labelled
         ]
 
 

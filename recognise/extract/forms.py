@@ -58,6 +58,7 @@ class FormLabels:
         self._drop_tails()
         self.alone = [index for index in range(len(flow.lines)) if self.is_alone(index)]
         self._rows()
+        self._columns()
         for index in range(len(flow.lines)):
             self._place(index)
         self.alone = [
@@ -112,6 +113,44 @@ class FormLabels:
                 self.over.add(member)
                 if not self.is_alone(member):
                     self.spots[member] = [self._whole(member)]
+
+    def _columns(self) -> None:
+        """Columns in which every label has its value flush below, and no column of values beside."""
+        for index in self.alone:
+            column = [other for other in self.alone if self._same_column(index, other)]
+            under = [other for other in column if self._plain_below(other) is not None]
+            beside = [value for other in column for value in [self._value_beside(other)] if value is not None]
+            lined = max((sum(_in_line(self._flow, one, two) for two in beside) for one in beside), default=0)
+            if (
+                len(under) >= 4
+                and index in under
+                and 4 * len(under) >= 3 * len(column)
+                and lined < len(under)
+            ):
+                self.over.add(index)
+
+    def _same_column(self, first: int, second: int) -> bool:
+        one, two = self._flow.lines[first], self._flow.lines[second]
+        free = second not in self._cells and not self.spots[second][0].separated
+        return (
+            free
+            and one.page == two.page
+            and abs(one.bbox[2 if one.rtl else 0] - two.bbox[2 if one.rtl else 0]) < 4
+        )
+
+    def _plain_below(self, index: int) -> int | None:
+        """The line right below a label, flush with it, if it is no label."""
+        line = self._flow.lines[index]
+        below = [
+            (other.bbox[1], place)
+            for place, other in enumerate(self._flow.lines)
+            if other.page == line.page
+            and flush(line, other)
+            and other.bbox[1] > line.bbox[1] + 0.5 * line.height
+        ]
+        top, place = min(below, default=(0.0, -1))
+        near = place >= 0 and top - line.bbox[3] < 1.6 * line.height
+        return place if near and not self.spots[place] else None
 
     def _heads(self, index: int, row: Iterable[int]) -> bool:
         """Whether a line without digits has a value flush under it."""

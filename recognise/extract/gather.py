@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from recognise.extract import values
-from recognise.extract.candidates import Candidate, candidate
-from recognise.extract.dates import ReadDate, read_dates
+from recognise.extract.candidates import AWARDS, NUMBERS, Candidate, candidate
+from recognise.extract.dates import ReadDate, of_a_rule, read_dates
 from recognise.extract.labels import LabelHit
 from recognise.extract.pieces import variants
 from recognise.extract.prose import ProseHit
@@ -32,6 +32,7 @@ _SLOT_FIELD = {
     "pob": "place_of_birth",
     "dob": "date_of_birth",
     "date": "award_date",
+    "graduated": "graduation_date",
     "title": "qualification_title",
     "field": "field_of_study",
     "inst": "institution",
@@ -41,6 +42,10 @@ _SLOT_FIELD = {
 }
 
 
+_SIGN = re.compile(r"(?<!\w)(?:n|no|nr|n\.? ?[o°º]|№)[\s.:]*$")
+_DECREED = re.compile(r"(?<!\w)(?:від|от|вiд)\s+$")
+_ITS_NUMBER = re.compile(r"[\s.]*(?:року|р|года|г)?[\s.,]*(?:№|no?(?!\w))")
+_YEAR_BELOW = re.compile(r"\s*\d{4}(?=\W*(?:\n|$))")
 _NUMBERED = re.compile(r"\s*\d{1,2}\.\d{1,2}\.?\s+[^\W\d_]")
 _LATIN = frozenset({"en", "fr", "de", "es", "pt", "tr", "kmr", "so"})
 
@@ -85,7 +90,7 @@ class Gatherer:
                 )
             )
             yield from made
-            if made and meaning in ("grade", "date_of_birth", "award_date", "duration"):
+            if made and meaning in ("grade", "date_of_birth", "conferral_date", "award_date", "duration"):
                 break
 
     def _mid_sentence(self, index: int) -> bool:
@@ -109,11 +114,25 @@ class Gatherer:
         kind = "prose" if hit.bounded else "prose_open"
         weight = _WEIGHT[kind] - min(0.1, hit.rank * 0.0002)
         end = self._words.break_at(hit.start, hit.end) if hit.slot in ("title", "field") else hit.end
+        if hit.slot in ("date", "graduated") and of_a_rule(words(self._clause(hit.start)), self.lexicon):
+            return
         value = hit.value if end == hit.end else self.flow.span(hit.start, end)
         if value is not None and hit.slot in ("title", "field", "inst") and self._ends_line(end):
             value = completed(self.flow, value, self.taken, cell=False)
         if value is not None and not self._is_numbering(hit):
             yield from self._value(_SLOT_FIELD[hit.slot], value, hit.start, end, kind, weight, hit.language)
+
+    def _of_a_rule(self, start: int, kind: str) -> bool:
+        """Whether a number in a sentence is that of a law (``im Sinne des Landesgesetzes vom …, Nr. 40``)."""
+        before = words(self.flow.text[max(0, start - 60) : start].rpartition("\n")[2])
+        return kind == "label_loose" and self.lexicon.find("law_words", before) is not None
+
+    def _clause(self, end: int) -> str:
+        """What stands before ``end`` since the last sign between clauses; before a mere ``from`` since the last sentence."""
+        text = self.flow.text
+        if _DECREED.search(text[max(0, end - 6) : end]):
+            return re.split(r"[.;]\s", text[max(0, end - 240) : end])[-1]
+        return re.split(r"[.,;:()]", text[max(0, end - 60) : end])[-1]
 
     def _is_numbering(self, hit: ProseHit) -> bool:
         """Whether a grade is the number of a part of a form (``4.4 Overall average``)."""
@@ -127,15 +146,17 @@ class Gatherer:
     def _value(
         self, meaning: str, span: Span, start: int, end: int, kind: str, weight: float, language: str
     ) -> Iterator[Candidate]:
-        if meaning in ("date_of_birth", "award_date", "graduation_date", "birth"):
+        if meaning in ("date_of_birth", "birth", *AWARDS):
             yield from self._dated(meaning, span, start, end, kind, weight, language)
-        elif meaning in ("holder_name", "surname", "given_names"):
+        elif meaning in ("holder_name", "surname", "given_names", "patronymic"):
             yield from self._named(meaning, span, kind, weight, language)
-        elif meaning in ("document_number", "registration_number", "student_number"):
+        elif meaning in NUMBERS:
             number = values.number(span.text)
-            signed = self.flow.text[max(0, start - 4) : start].strip(" .:").endswith(("no", "nr", "n"))
-            if number is not None and not (
-                kind == "label_loose" and not signed and not re.search(r"\d{3}|\d[/\-]\d", number)
+            signed = _SIGN.search(self.flow.text[max(0, start - 6) : start])
+            if (
+                number is not None
+                and not self._of_a_rule(start, kind)
+                and not (kind == "label_loose" and not signed and not re.search(r"\d{3}|\d[/\-]\d", number))
             ):
                 yield candidate(meaning, number, span, kind, weight, language=language)
         else:
@@ -145,6 +166,9 @@ class Gatherer:
         self, meaning: str, span: Span, start: int, end: int, kind: str, weight: float, language: str
     ) -> Iterator[Candidate]:
         dates = self._dates(start, end, language)
+        if not dates and kind.startswith("prose"):
+            end = self._with_year(end)
+            dates = self._dates(start, end, language)
         if not dates:
             if meaning == "birth" or (meaning == "date_of_birth" and kind == "label"):
                 spot = values.place(span.text, self.lexicon)
@@ -155,12 +179,14 @@ class Gatherer:
         if kind == "label_loose" and date.start - start > 25:
             return
         field = "date_of_birth" if meaning == "birth" else meaning
+        if field == "award_date" and self._is_decree(start + date.start, start + date.end):
+            return
         printed = self.flow.span(start + date.start, start + date.end)
         if printed is None:
             return
         exact = (1.0 if date.sure else 0.8) * (0.95 if "/" in date.iso else 1.0)
         yield candidate(field, date.iso, printed, kind, weight * exact, language=language)
-        if field in ("award_date", "graduation_date"):
+        if field in AWARDS:
             return
         place = self._rest(start, end, date)
         if place is not None:
@@ -170,6 +196,16 @@ class Gatherer:
                 yield candidate(
                     "place_of_birth", text, place, kind, weight * (1.0 if known else 0.85), language=language
                 )
+
+    def _with_year(self, end: int) -> int:
+        """The end of a date whose year stands alone at the start of the next line."""
+        match = _YEAR_BELOW.match(self.flow.text, end)
+        return match.end() if match else end
+
+    def _is_decree(self, start: int, end: int) -> bool:
+        """Whether a date is that of a decision with a number (``від 9 червня 2008 року № 51``)."""
+        text = self.flow.text
+        return bool(_DECREED.search(text[max(0, start - 6) : start]) and _ITS_NUMBER.match(text, end))
 
     def _rest(self, start: int, end: int, date: ReadDate) -> Span | None:
         """What stands before or else after the date: the place."""

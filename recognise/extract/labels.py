@@ -7,7 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from recognise.extract import values
-from recognise.extract.cells import is_caption, mirrored, neighbours, pair_columns, row_of, wrapped_cell
+from recognise.extract.candidates import AWARDS, NUMBERS
+from recognise.extract.cells import (
+    is_caption,
+    mirrored,
+    neighbours,
+    pair_columns,
+    row_of,
+    stack_of,
+    wrapped_cell,
+)
 from recognise.extract.forms import FormLabels
 from recognise.extract.snapping import Snapper
 from recognise.extract.spots import Spot, SpotFinder
@@ -36,7 +45,7 @@ class LabelHit:
     line: int
 
 
-_RUN_OVER = frozenset({"duration", "award_date", "graduation_date", "date_of_birth", "birth"})
+_RUN_OVER = frozenset({"duration", "date_of_birth", "birth", *AWARDS})
 """Meanings whose values keep a month and its year together, whatever the cell."""
 _IN = re.compile(r"\s*(?:in|zu|a|en|em|at|at the|v|в|у|м|г|في|ب|در|په|د|میں|ኣብ|በ|li|ku)\s*[:：፡]\s*")
 _TURNED = re.compile(r"\s*(\S*\d\S*)\s*:\s*(\D{3,60})")
@@ -112,7 +121,7 @@ class LabelReader:
         found = list(self._hits())
         values = {hit.value.first_line for hit in found if hit.kind in ("label_near", "label_guessed")}
         for hit in found:
-            if hit.kind != "label_loose" or hit.line not in values or _NUMBERS & set(hit.meanings):
+            if hit.kind != "label_loose" or hit.line not in values or NUMBERS & set(hit.meanings):
                 yield hit
 
     def _hits(self) -> Iterator[LabelHit]:
@@ -274,7 +283,10 @@ class LabelReader:
             return  # the caption of a signature
         caption = is_caption(self._flow, index)
         last, over = self._form.ends.get(index, index), index in self._form.over
-        places = neighbours(self._flow, last, caption=caption, over=over, paired=self._paired.get(index))
+        stack = stack_of(self._flow, index, lambda other: self._translates(other, spot))
+        places = neighbours(
+            self._flow, last, caption=caption, over=over, paired=self._paired.get(index), stack=stack
+        )
         for other in (*places, *self._between_labels(index)):
             line = self._flow.lines[other]
             first = self._spots[other][0] if self._spots[other] else None
@@ -298,6 +310,10 @@ class LabelReader:
             yield self._hit(spot, whole, line.start, stop, kind, index)
             return
 
+    def _translates(self, index: int, spot: Spot) -> bool:
+        """Whether a line is nothing but a label that means what ``spot`` means."""
+        return self._form.is_alone(index) and bool(set(self._spots[index][0].meanings) & set(spot.meanings))
+
     def _is_office(self, first: Spot, spot: Spot, index: int, other: int) -> bool:
         """Whether a line names an office, and not the position held: that one stands beside its label."""
         here, line = self._flow.lines[index], self._flow.lines[other]
@@ -317,8 +333,7 @@ def _kind(spot: Spot) -> str:
     return "label" if spot.separated else "label_loose"
 
 
-_NUMBERS = frozenset({"document_number", "registration_number", "student_number"})
-_DIGITS = _NUMBERS | {"date_of_birth", "award_date", "graduation_date"}
+_DIGITS = NUMBERS | {"date_of_birth", *AWARDS}
 _LETTERS = frozenset(
     {"holder_name", "surname", "given_names", "place_of_birth", "institution", "field_of_study"}
 )
@@ -334,7 +349,7 @@ def _fits(spot: Spot, text: str) -> bool:
         text.strip()[:1] == "(" and text.strip()[-1:] == ")"
     ):
         return False
-    if meanings <= _NUMBERS:
+    if meanings <= NUMBERS:
         return values.number(text) is not None
     if meanings <= _DIGITS:
         return any(char.isdigit() for char in text)

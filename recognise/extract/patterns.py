@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.cells import flush
-from recognise.extract.dates import find_dates, read_dates
+from recognise.extract.dates import find_dates, of_a_rule, read_dates
 from recognise.extract.gather import Gatherer
 from recognise.extract.labels import LabelReader
 from recognise.extract.places import CountryReading
@@ -26,18 +26,35 @@ def place_and_date(
 ) -> Iterator[Candidate]:
     """``Abidjan, le 10 juillet 2014`` and its kin: a short line, no label and no value of one, that ends in a date."""
     for index, line in enumerate(flow.lines):
-        if len(line.tokens) > 14 or labels.is_label(index) or index in claimed:
+        if len(line.tokens) > 14 or index in claimed:
+            continue
+        if labels.is_label(index) and line.tokens[:1] not in lexicon.places:  # not: Kuwait, on the: …
             continue
         text, after = line.folded, flow.lines[index + 1 : index + 2]
         if after and after[0].page == line.page and _YEAR.fullmatch(after[0].folded):
             text = flow.text[line.start : after[0].end]
         dates = read_dates(text, lexicon, country=gather.country, language=line.language, snap=gather.snap)
-        if not dates or len(text) - dates[-1].end > 4:
+        if not dates or len(text) - dates[-1].end > 4 or of_a_rule(words(text[: dates[-1].start]), lexicon):
             continue
         span = flow.span(line.start + dates[-1].start, line.start + dates[-1].end)
         if span is not None:
             late = index / max(1, len(flow.lines))
-            yield candidate("place_date", dates[-1].iso, span, "place_date", 0.4 + 0.2 * late)
+            weight = 0.3 if _in_sentence(flow, index) else 0.4 + 0.2 * late
+            yield candidate("place_date", dates[-1].iso, span, "place_date", weight)
+
+
+def _in_sentence(flow: Flow, index: int) -> bool:
+    """Whether a line is a piece of running text: it goes on from a long line, or into one."""
+    line = flow.lines[index]
+    before, after = flow.lines[index - 1] if index else None, flow.lines[index + 1 : index + 2]
+    from_one = before is not None and flow.text[before.end : before.end + 1] == " "
+    into_one = bool(after) and flow.text[line.end : line.end + 1] == " "
+    long = [
+        other
+        for other, soft in ((before, from_one), (after[0] if after else None, into_one))
+        if soft and other
+    ]
+    return any(len(other.tokens) >= 6 for other in long) or (into_one and len(line.tokens) >= 6)
 
 
 def grade_phrases(
@@ -124,7 +141,7 @@ def periods(flow: Flow, lexicon: Lexicon, country: CountryReading | None) -> Ite
 
 
 _SERIAL = re.compile(
-    r"(?:[A-ZА-ЯІЇЄ]{1,4}(?:[\-–][A-ZА-ЯІЇЄ]{1,3})?\d{0,3}\s*(?:№|N[°ºo2eè]?\.?|Nо|Ne|[ХM][еe])\s*\d{4,9}|\d{4,6}\s+\d{6,8}|[A-ZА-ЯІЇЄ]{2,3}[\s\-]?\d{5,9}|[A-ZА-ЯІЇЄ]-\d{5,9})$"
+    r"(?:[A-ZА-ЯІЇЄ]{1,3}\s?\d{5,9}/\d{4,7}(?:-\d{2,4})?|[A-ZА-ЯІЇЄ]{1,4}(?:[\-–][A-ZА-ЯІЇЄ]{1,3})?\d{0,3}\s*(?:№|N[°ºo2eè]?\.?|Nо|Ne|[ХM][еe])\s*\d{4,9}|\d{4,6}\s+\d{6,8}|[A-ZА-ЯІЇЄ]{2,3}[\s\-]?\d{5,9}|[A-ZА-ЯІЇЄ]-\d{5,9})$"
 )
 
 

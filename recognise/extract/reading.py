@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 
-from recognise.extract.candidates import Candidate, candidate
+from recognise.extract.candidates import AWARDS, Candidate, candidate
 from recognise.extract.classify import classify
 from recognise.extract.fields import choose_fields
 from recognise.extract.gather import Gatherer
@@ -206,13 +206,24 @@ def _candidates(
         country = read_country(flow, free, lexicon, births)
     if country is not None:
         yield _country(flow, country)
-    dated = {"award_date", "graduation_date", "other"}
-    claimed = {
-        hit.value.first_line for hit in hits if hit.kind != "label_loose" and dated.isdisjoint(hit.meanings)
-    }
+    claimed = {hit.value.first_line for hit in hits if _claims(flow, lexicon, hit)}
     yield from place_and_date(flow, lexicon, labels, gather, frozenset(claimed))
     yield from serial(flow, lexicon, table_lines | {hit.value.first_line for hit in hits})
     yield from grade_phrases(flow, snapped, lexicon, table_lines)
+
+
+def _claims(flow: Flow, lexicon: Lexicon, hit: LabelHit) -> bool:
+    """Whether the date a label announces is none of the paper: that of a birth, of an expiry, of a print."""
+    if hit.meanings == ("print_date",):
+        return True
+    if "other" not in hit.meanings:
+        return hit.kind != "label_loose" and set(AWARDS).isdisjoint(hit.meanings)
+    line = flow.lines[hit.line]
+    label = words(flow.text[hit.label_start : max(hit.label_start, min(hit.value_start, line.end))])
+    label = label if hit.value.first_line == hit.line else words(line.text)
+    return lexicon.find("validity_words", label) is not None or any(
+        lexicon.is_date_word(word, language) for word in label for language in hit.languages
+    )
 
 
 def _beside(flow: Flow, hit: LabelHit) -> bool:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
+from recognise.extract.candidates import NUMBERS
 from recognise.extract.cells import bracketed
 from recognise.extract.snapping import Token
 from recognise.rulepack.folding import script_of
 from recognise.rulepack.lexicon import Lexicon
-from recognise.rulepack.wording import guess_meaning, stem
+from recognise.rulepack.wording import family, guess_meaning, stem
 
 _NUMBERING = re.compile(
     r"^[\s(\[•·*\"'«„\-–—▪■□●○]*(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+|[a-zа-я][.)]\s+)?[\s(\[•·*]*"
@@ -21,7 +22,8 @@ _SEPARATOR = re.compile(
 )
 _OTHER_COLON = re.compile(r"(?<=\w)[;፥፣፤፦؛](?=\s|$)")
 """Signs engines make of a colon, after a word."""
-_NUMBERS = frozenset({"document_number", "registration_number", "student_number"})
+_NAMES = frozenset({"holder_name", "surname", "given_names", "patronymic"})
+"""Side by side in one label (``Name Surname``) they are the whole name."""
 _WORDSPACE = re.compile(r" \s+(?=\S)")
 """The sign ፡ after a label, which is folded to a space: it is used as a colon."""
 _BETWEEN = re.compile(r"[\s]*[/|\\(\-–—,]\s*|\s+")
@@ -180,7 +182,7 @@ class SpotFinder:
             for entry in [self._lexicon.votes.get(language, {}).get(stem(word))]
             if entry
         ]
-        return bool(entries) and not any(set(entry) & set(spot.meanings) for entry in entries)
+        return bool(entries) and not any(set(entry) & set(map(family, spot.meanings)) for entry in entries)
 
     def _running(self, head: list[str]) -> bool:
         """Whether words before a colon are a title or a sentence rather than a label."""
@@ -222,8 +224,10 @@ class SpotFinder:
             meanings = [label.meaning for label in labels]
             if gap is not None and not gap.group(0).strip() and spot.meanings == ("other",):
                 # CNIC No: the number of something else
-                meanings = ["other"] if set(meanings) <= _NUMBERS else meanings
+                meanings = ["other"] if set(meanings) <= NUMBERS else meanings
             shared = [meaning for meaning in spot.meanings if meaning in meanings]
+            if not shared and _NAMES.issuperset(meanings) and _NAMES.issuperset(spot.meanings):
+                shared = ["holder_name"]
             end = tokens[position + count - 1].end
             separator = _SEPARATOR.match(folded, end)
             if not shared and separator is None:

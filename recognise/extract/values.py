@@ -53,7 +53,7 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7) -> str | None:
     """A person's name, or ``None``: one to seven words of letters, no digits, none of them a word of the forms."""
     text = re.sub(r"^[\s()]*|[\s()]*$", "", text) if _BRACKETED.fullmatch(text.strip()) else text
     text = drop_honorific(trim(re.sub(r"\((?:[^()]*)\)", " ", text)), lexicon)
-    parts = _before_relation(_capitalised(text.split()), lexicon)
+    parts = _before_relation(_capitalised(_addressed(text, lexicon)), lexicon)
     text = " ".join(parts)
     if not 1 <= len(parts) <= most or any(char.isdigit() for char in text) or len(text) < 3:
         return None
@@ -117,6 +117,21 @@ def _capitalised(parts: list[str]) -> list[str]:
 
 _TO = frozenset("ለንበብ")
 """Prepositions that Amharic and Tigrinya write on to the word after them."""
+
+
+def _addressed(text: str, lexicon: Lexicon) -> list[str]:
+    """The words of a name after a form of address in its midst (``نمرات محترم رامین جویا``), and before a place in the sentence."""
+    parts = text.split()
+    for index, part in enumerate(parts):
+        if index and _CASE_OF_PLACE.search(part) and (fold(re.split("['’]", part)[0]),) in lexicon.places:
+            return parts[:index]
+        if 0 < index < len(parts) - 2 and len(part) > 3 and lexicon.has("honorifics", tuple(words(part))):
+            return parts[index + 1 :]
+    return parts
+
+
+_CASE_OF_PLACE = re.compile(r"['’](?:[dt][ae]|[dt][ae]n|[ny]?[ae]|[ns]?[ıiuü]n)$")
+"""Turkish endings that a place bears in a sentence (``Türkiye’de``)."""
 
 
 def drop_honorific(text: str, lexicon: Lexicon) -> str:

@@ -57,7 +57,9 @@ class WordedValues:
                 yield candidate(meaning, text, span, kind, weight, language=language)
         elif meaning == "place_of_birth":
             for piece in variants(span.text, self.mixed):
-                found = values.place(piece, self.lexicon)
+                found = values.place(piece, self.lexicon) or values.place(
+                    re.split("[,،]", piece)[0], self.lexicon
+                )
                 if found is not None:
                     yield candidate(meaning, found, span, kind, weight, language=language)
         elif meaning == "field_of_study" and kind.startswith("label") and self._is_title(span.text):

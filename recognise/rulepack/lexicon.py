@@ -14,7 +14,7 @@ from typing import Any
 
 from recognise.rulepack.folding import fold, words
 from recognise.rulepack.templates import Template, compile_template
-from recognise.rulepack.wording import Votes, count_votes
+from recognise.rulepack.wording import Votes, count_votes, stem
 from recognise.rulepack.yaml12 import load_file
 
 Phrase = tuple[str, ...]
@@ -23,8 +23,8 @@ Phrase = tuple[str, ...]
 WORD_LISTS = (
     "honorifics", "relations", "grade_words", "title_words", "generic_titles", "institution_words", "authority_words",
     "company_words", "course_headers", "credits_headers", "grade_headers", "max_headers", "skip_headers", "total_words",
-    "heading_stops", "breaks", "institution_parts", "validity_words", "university_words",
-    "subject_words", "addresses",
+    "heading_stops", "breaks", "institution_parts", "validity_words", "law_words", "identity_words",
+    "university_words", "subject_words", "addresses",
 )  # fmt: skip
 
 
@@ -96,6 +96,14 @@ class Lexicon:
                 if tuple(tokens[start:end]) in table:
                     return start, end
         return None
+
+    def is_date_word(self, word: str, language: str) -> bool:
+        """Whether a word of ``language`` is of dates of any kind: it stands in labels of births and of awards most of all."""
+        entry = self.votes.get(language, {}).get(stem(word), {})
+        birth = entry.get("date_of_birth", 0.0)
+        award = sum(count for meaning, count in entry.items() if meaning.endswith("_date"))
+        rest = sum(entry.values()) - entry.get("other", 0.0)
+        return len(word) > 2 and birth > 0.0 and award > 0.0 and birth + award > 0.5 * rest
 
     @staticmethod
     def build(

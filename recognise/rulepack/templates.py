@@ -16,6 +16,8 @@ _DATE_WORD = r"[\w./'\-]+"
 _YEAR = (
     r"[\w./'\-]*\d[\w./'\-]*(?:\s+(?:року|года|г\.|р\.|م|ه|ميلادية|میلادی|هجری|شمسی|عیسوی|ء|yılı|አ\.ም\.?))?"
 )
+_FULL_YEAR = _YEAR.replace(r"\d", r"(?:\d{4}|\d[./\-]\d+[./\-]\d)", 1)
+"""A date whose year has four digits or that is all numbers: what may stand before a gap."""
 _DATE_GAP = r"(?:,(?=\s*\d))?\s+"
 _SLOTS = {
     "name": rf"[()«\"“]?{_NAME_WORD}(?:[\s\-]+{_NAME_WORD}){{0,6}}?[()»\"”]?",
@@ -23,6 +25,7 @@ _SLOTS = {
     "pob": rf"{_NAME_WORD}(?:[\s\-,(]+{_NAME_WORD}\)?){{0,4}}?",
     "dob": rf"(?:{_DATE_WORD}{_DATE_GAP}){{0,6}}?{_YEAR}",
     "date": rf"(?:{_DATE_WORD}{_DATE_GAP}){{0,8}}?{_YEAR}",
+    "graduated": rf"(?:{_DATE_WORD}{_DATE_GAP}){{0,8}}?{_FULL_YEAR}",
     "title": r"[^;:,\n]{2,90}?",
     "field": r"[^;:,\n]{2,90}?",
     "inst": r"[^;:,\n]{3,110}?",
@@ -35,6 +38,7 @@ _OPEN_END = {
     "name3": _SLOTS["name3"],
     "dob": r"[^;:\n]{4,45}",
     "date": r"[^;:\n]{4,60}",
+    "graduated": r"[^;:\n]{4,60}",
     "duration": r"[^;:\n]{3,40}",
     "number": _SLOTS["number"],
 }
@@ -90,7 +94,7 @@ def compile_template(source: str, language: str, stops: tuple[str, ...]) -> Temp
             body = (
                 _OPEN_END.get(slot, _SLOTS[slot]) if last else _SLOTS[slot] if index == 0 else _between(slot)
             )
-            if index == 0 and slot in ("dob", "date"):  # a date further up is another one
+            if index == 0 and slot in ("dob", "date", "graduated"):  # a date further up is another one
                 body = body.replace(r"\s+", r"[^\S\n]+")
             if index == 0:
                 parts.append(_START_WORDS if slot in ("name", "pob", "title", "field", "inst") else _START)

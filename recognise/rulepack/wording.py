@@ -20,6 +20,20 @@ _UNSEEN = 0.02
 """Weight of a meaning in which a word was never seen."""
 
 
+_FAMILIES = {
+    "conferral_date": "award_date",
+    "diploma_date": "award_date",
+    "diploma_number": "document_number",
+    "reference_number": "document_number",
+}
+"""Meanings that the words of a label do not tell from a wider one."""
+
+
+def family(meaning: str) -> str:
+    """The wider meaning that the words of labels of ``meaning`` speak for (a date of conferral is one of award)."""
+    return _FAMILIES.get(meaning, meaning)
+
+
 def stem(word: str) -> str:
     """The beginning of a word, so that most endings do not matter."""
     return word[: max(4, len(word) - 1)] if len(word) > 5 else word
@@ -29,7 +43,7 @@ def count_votes(labels: Iterable[tuple[tuple[str, ...], str, str]]) -> dict[str,
     """Votes of each language from ``(words, language, meaning)`` of its labels; a label of several meanings shares its vote."""
     meanings: dict[str, dict[tuple[str, ...], set[str]]] = {}
     for phrase, language, meaning in labels:
-        meanings.setdefault(language, {}).setdefault(phrase, set()).add(meaning)
+        meanings.setdefault(language, {}).setdefault(phrase, set()).add(family(meaning))
     votes: dict[str, dict[str, dict[str, float]]] = {}
     for language, phrases in meanings.items():
         table = votes.setdefault(language, {})

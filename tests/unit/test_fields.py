@@ -2,6 +2,7 @@
 
 import time
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -162,3 +163,35 @@ def test_a_date_in_two_calendars_is_one_day():
         "c 20 شهادة\nr 12 تاريخ الإصدار (هجري): 1445/09/18 هـ\nr 12 تاريخ الإصدار (ميلادي): 28/03/2024"
     )
     assert read_document((page,), lexicon()).fields["award_date"].value == "2024-03-28"
+
+
+@pytest.mark.parametrize(
+    ("lines", "wanted"),
+    [
+        (
+            "c 18 DEGREE CERTIFICATE\nc 12 University of Lagos\nl 11 Date of graduation: 5 June 2014\nl 11 Date of issue: 9 October 2014",
+            "2014-06-05",
+        ),
+        (
+            "c 18 DEGREE CERTIFICATE\nl 11 Date of issue: 9 October 2014\nl 11 Valid until: 9 October 2019",
+            "2014-10-09",
+        ),
+        ("c 18 TRANSCRIPT\nl 11 Date of graduation: 5 June 2014\nl 11 Print date: 2 May 2020", "2014-06-05"),
+        (
+            "c 18 LICENCE TO PRACTISE\nl 11 Diploma date: 5 June 2014\nl 11 Date of registration: 9 May 2016",
+            "2016-05-09",
+        ),
+    ],
+)
+def test_the_award_is_told_from_other_dates(lines, wanted):
+    assert read_document((page_of(lines),), lexicon()).fields["award_date"].value == wanted
+
+
+def test_the_date_of_a_law_is_no_award():
+    text = "c 18 DEGREE CERTIFICATE\nl 11 Decree No 24 of 12 March 1999"
+    assert "award_date" not in read_document((page_of(text),), lexicon()).fields
+
+
+def test_a_patronymic_with_its_own_label_belongs_to_the_name():
+    text = "l 11 Прізвище: Коваль\nl 11 Ім’я: Роман\nl 11 По батькові: Григорович"
+    assert read_document((page_of(text),), lexicon()).fields["holder_name"].value == "Коваль Роман Григорович"

@@ -6,8 +6,7 @@ from recognise.extract.pieces import after_of, without_code
 from recognise.extract.reading import read_document
 from recognise.extract.values import unfinished
 from recognise.model.document import Line, Page
-from recognise.rulepack.lexicon import Label
-from recognise.rulepack.wording import count_votes, guess_meaning
+from recognise.rulepack.wording import count_votes, family, guess_meaning
 from tests.unit.reading_helpers import lexicon, page_of
 
 
@@ -37,7 +36,10 @@ def test_labels_left_out_are_told_by_their_words(language):
         guess = guess_meaning(phrase, count_votes(rest)[language])
         if guess is not None:
             told += 1
-            right += Label(meaning=guess[0], language=language) in lexicon().labels[phrase]
+            right += any(
+                family(label.meaning) == guess[0] and label.language == language
+                for label in lexicon().labels[phrase]
+            )
     assert told >= 0.2 * len(phrases)
     assert right >= 0.9 * told
 

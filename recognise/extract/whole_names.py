@@ -1,0 +1,64 @@
+"""The holder's whole name, from the parts that labels tell apart, and its forms in two scripts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from recognise.extract.candidates import Candidate, moved
+from recognise.extract.names import share_a_part
+from recognise.rulepack.folding import fold, script_of
+
+
+def join_names(pool: dict[str, list[Candidate]]) -> None:
+    """Surname and given names from two labels become one name, surname first as forms print it."""
+    surnames, given = pool.pop("surname", []), pool.pop("given_names", [])
+    given = _with_patronymics(given, pool.pop("patronymic", []))
+    if surnames and given:
+        for surname in surnames:
+            match = next((item for item in given if script_of(item.value) == script_of(surname.value)), None)
+            if match is not None and fold(match.value) != fold(surname.value):
+                joined = f"{surname.value} {match.value}"
+                pool.setdefault("holder_name", []).append(moved(match, "holder_name", joined, surname))
+    elif surnames or given:
+        _join_bare_names(pool, surnames or given)
+        for item in surnames or given:
+            if len(item.value.split()) >= 2:
+                pool.setdefault("holder_name", []).append(moved(item, "holder_name", item.value, item))
+
+
+def _with_patronymics(given: list[Candidate], patronymics: list[Candidate]) -> list[Candidate]:
+    """Given names with the father's name, where it has a label of its own (``По батькові``)."""
+    return [
+        moved(name, "given_names", f"{name.value} {father.value}", father)
+        for name in given
+        for father in patronymics[:1]
+    ] or given
+
+
+def _join_bare_names(pool: dict[str, list[Candidate]], parts: list[Candidate]) -> None:
+    """``Name: Gul Mohammad`` and ``Family name: Stanekzai``: the second label completes the first."""
+    for part in parts:
+        for item in list(pool.get("holder_name", ())):
+            bare = item.kind.startswith("label") and fold(part.value) not in fold(item.value)
+            if bare and script_of(item.value) == script_of(part.value):
+                joined = moved(item, "holder_name", f"{item.value} {part.value}", part)
+                pool["holder_name"].remove(item)
+                pool["holder_name"].append(joined)
+                return
+
+
+def split_names(pool: dict[str, list[Candidate]], best: Callable[[list[Candidate]], Candidate]) -> None:
+    """The name in the original script, and its Latin form when that is printed as well."""
+    names = pool.get("holder_name", [])
+    latin = [item for item in names if script_of(item.value) == "Latn"]
+    original = [item for item in names if script_of(item.value) not in ("Latn", "Zyyy")]
+    if latin:
+        pool["holder_name_latin"] = [moved(item, "holder_name_latin", item.value, item) for item in latin]
+    guesses = all(item.kind == "standalone" for item in original)
+    if guesses and any(item.kind != "standalone" for item in latin):
+        stated = best(latin).value
+        original = [item for item in original if share_a_part(item.value, stated)]
+    if original:
+        pool["holder_name"] = original
+    elif latin:
+        pool["holder_name"] = latin
