@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -39,7 +40,8 @@ _FALLBACK = {
     "field_of_study": ("field_of_study", "field_group"),
 }
 """Where the value of a field is looked for, the best place first."""
-_SURE_NUMBERS = ("document_number", "diploma_number")
+_SURE_NUMBERS = 2
+"""Numbers of the first so many kinds are the paper's own; others are only what else is printed."""
 _STUDIES = {
     "award_date": (
         "conferral_date",
@@ -85,6 +87,7 @@ def choose_fields(
     other_script: bool = False,
     ocr: bool = True,
     languages: frozenset[str] = frozenset(),
+    days: frozenset[str] = frozenset(),
     known: Known = _unknown,
 ) -> dict[str, Field]:
     """The chosen value of each field, with its confidence and status.
@@ -95,6 +98,7 @@ def choose_fields(
         other_script: whether a good part of the document is in another script than Latin.
         ocr: whether the pages were read from pictures.
         languages: languages of the document's lines.
+        days: every day that is printed outside of tables, in ISO 8601.
         known: whether the rule pack knows a value of a field, for a paper of a country.
     """
     pool: dict[str, list[Candidate]] = {}
@@ -117,7 +121,8 @@ def choose_fields(
                 chosen = _pinned(_best(found), found)
                 doubtful = chosen.value.count("«") != chosen.value.count("»")
                 doubtful |= source == "print_date" or _otherwise_dated(source, chosen, pool)
-                doubtful |= (name == "document_number" and source not in _SURE_NUMBERS) or (
+                doubtful |= name == "award_date" and _one_of_many(chosen, days, pool)
+                doubtful |= (name == "document_number" and source not in sources[:_SURE_NUMBERS]) or (
                     name == "holder_name"
                     and (
                         (other_script and script_of(chosen.value) == "Latn")
@@ -154,6 +159,19 @@ def _otherwise_dated(source: str, chosen: Candidate, pool: dict[str, list[Candid
         return False
     ends = [item for item in pool.get("graduation_date", ()) if item.kind.startswith(("label", "prose"))]
     return any(not _compatible("award_date", item, chosen) for item in ends)
+
+
+def _one_of_many(chosen: Candidate, days: frozenset[str], pool: dict[str, list[Candidate]]) -> bool:
+    """Whether an award date that no label announces is not the only day on the paper beside the birthday: laws and juries have dates."""
+    born = {item.value for item in pool.get("date_of_birth", ())}
+    others = [day for day in days - born if not _one_day(day, chosen.value)]
+    return bool(others) and (chosen.kind not in ("label", "label_near") or os.environ.get("DAYS") == "2")
+
+
+def _one_day(one: str, two: str) -> bool:
+    """Whether two dates, either of which may be a range of days, can be one day."""
+    (first, _, last), (start, _, end) = one.partition("/"), two.partition("/")
+    return first <= (end or start) and start <= (last or first)
 
 
 def _weak(found: list[Candidate]) -> bool:
@@ -250,13 +268,14 @@ def _drop_birthdays(pool: dict[str, list[Candidate]]) -> None:
             ]
 
 
+_SAID = ("label", "label_near", "prose", "prose_open")
 _YOUNGEST = 13
 """No one is younger when a certificate is issued."""
 
 
 def _too_early(item: Candidate, pool: dict[str, list[Candidate]]) -> bool:
     """Whether a date lies before anyone born on the stated day could have been awarded anything."""
-    born = [birth for birth in pool.get("date_of_birth", ()) if birth.kind == "label"]
+    born = [birth for birth in pool.get("date_of_birth", ()) if birth.kind in _SAID]
     return (
         len({birth.value for birth in born}) == 1 and int(item.value[:4]) < int(born[0].value[:4]) + _YOUNGEST
     )

@@ -10,6 +10,7 @@ from functools import partial
 
 from recognise.extract.candidates import AWARDS, Candidate, candidate
 from recognise.extract.classify import classify
+from recognise.extract.dates import read_dates
 from recognise.extract.fields import choose_fields
 from recognise.extract.gather import Gatherer
 from recognise.extract.headings import HeadingReader
@@ -74,9 +75,19 @@ def read_document(pages: tuple[Page, ...], lexicon: Lexicon) -> Reading:
         other_script=sum(_other_script(line.text) for line in flow.lines) >= 2,
         ocr=any(page.method == "ocr" for page in pages),
         languages=languages,
+        days=_days(flow, table_lines, lexicon, country.country if country else None),
         known=partial(_is_known, lexicon),
     )
     return Reading(document_type=kind, fields=fields, transcript=rows, notes=_zone_notes(flow, fields))
+
+
+def _days(flow: Flow, table_lines: frozenset[int], lexicon: Lexicon, country: str | None) -> frozenset[str]:
+    """Every day printed outside of tables."""
+    return frozenset(
+        date.iso
+        for date in read_dates(flow.text, lexicon, country=country, language=None)
+        if flow.line_at(date.start) not in table_lines
+    )
 
 
 _INITIALS = 4

@@ -241,3 +241,20 @@ def test_a_layer_that_leaves_out_print_is_seen() -> None:
 @given(st.text(alphabet=string.ascii_letters + " ", min_size=1, max_size=40))
 def test_cleaning_plain_text_only_folds_spaces(text: str) -> None:
     assert clean(text) == " ".join(text.split())
+
+
+def test_a_table_that_counts_its_rows_stands_apart_from_the_sentences_beside_it() -> None:
+    words = "this is to certify that the holder has completed the course of teachers".split()
+    left = [
+        line(f"{word} of the training college", 50, 100 + 20 * i, 380, 114 + 20 * i)
+        for i, word in enumerate(words)
+    ]
+    table = [
+        line(text, x0, 100 + 20 * i, x1, 114 + 20 * i)
+        for i in range(10)
+        for text, x0, x1 in ((str(i + 1), 420, 430), (f"Subject {i}", 450, 560), (str(60 + i), 700, 715))
+    ]
+    ordered = [one.text for one in reading_order([*table, *left])]
+    assert ordered[: len(left)] == [one.text for one in left]
+    bare = [one for one in table if not (one.text.isdigit() and len(one.text) < 3 and one.bbox[0] == 420)]
+    assert reading_order([*bare, *left])[1].text == "Subject 0"

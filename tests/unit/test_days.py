@@ -1,0 +1,43 @@
+"""Which of the days on a paper is the award, and when a person has to say so."""
+
+from __future__ import annotations
+
+from recognise.extract.candidates import Candidate
+from recognise.extract.fields import choose_fields
+
+
+def _found(field: str, value: str, kind: str) -> Candidate:
+    return Candidate(
+        field=field, value=value, raw=value, kind=kind, weight=0.9, line=1, page=1, bbox=(0, 0, 9, 9), ocr=1.0
+    )
+
+
+def _award(award: Candidate, *days: str, born: str = "1990-01-01") -> tuple[str, str]:
+    birth = _found("date_of_birth", born, "prose")
+    fields = choose_fields(
+        [award, birth], document_type="degree_certificate", ocr=False, days=frozenset(days)
+    )
+    return (fields["award_date"].value, fields["award_date"].status) if "award_date" in fields else ("", "")
+
+
+def test_the_only_day_beside_the_birthday_is_read() -> None:
+    award = _found("award_date", "2015-07-01", "prose")
+    assert _award(award, "2015-07-01", "1990-01-01") == ("2015-07-01", "extracted")
+
+
+def test_a_day_in_a_sentence_among_others_is_for_a_person() -> None:
+    award = _found("award_date", "2015-07-01", "prose")
+    assert _award(award, "2015-07-01", "1990-01-01", "2015-09-12") == ("2015-07-01", "to_check")
+
+
+def test_one_day_in_two_calendars_is_one() -> None:
+    award = _found("award_date", "2015-07-01", "prose")
+    assert _award(award, "2015-07-01", "2015-06-30/2015-07-02")[1] == "extracted"
+
+
+def test_a_label_says_which_day_it_is() -> None:
+    assert _award(_found("award_date", "2015-07-01", "label"), "2015-07-01", "2015-09-12")[1] == "extracted"
+
+
+def test_nobody_is_awarded_anything_before_being_born() -> None:
+    assert _award(_found("award_date", "1985-02-15", "prose"), "1985-02-15") == ("", "")
