@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -165,7 +164,7 @@ def _one_of_many(chosen: Candidate, days: frozenset[str], pool: dict[str, list[C
     """Whether an award date that no label announces is not the only day on the paper beside the birthday: laws and juries have dates."""
     born = {item.value for item in pool.get("date_of_birth", ())}
     others = [day for day in days - born if not _one_day(day, chosen.value)]
-    return bool(others) and (chosen.kind not in ("label", "label_near") or os.environ.get("DAYS") == "2")
+    return bool(others) and chosen.kind not in ("label", "label_near")
 
 
 def _one_day(one: str, two: str) -> bool:

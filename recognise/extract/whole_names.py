@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from recognise.extract.candidates import Candidate, moved
 from recognise.extract.names import share_a_part
@@ -10,7 +11,10 @@ from recognise.rulepack.folding import fold, script_of
 
 
 def join_names(pool: dict[str, list[Candidate]]) -> None:
-    """Surname and given names from two labels become one name, surname first as forms print it."""
+    """Surname and given names from two labels become one name, surname first as forms print it.
+
+    Where only one of the labels is found its words may be half of the name: a person looks at it.
+    """
     surnames, given = pool.pop("surname", []), pool.pop("given_names", [])
     given = _with_patronymics(given, pool.pop("patronymic", []))
     if surnames and given:
@@ -23,7 +27,8 @@ def join_names(pool: dict[str, list[Candidate]]) -> None:
         _join_bare_names(pool, surnames or given)
         for item in surnames or given:
             if len(item.value.split()) >= 2:
-                pool.setdefault("holder_name", []).append(moved(item, "holder_name", item.value, item))
+                part = moved(item, "holder_name", item.value, item)
+                pool.setdefault("holder_name", []).append(replace(part, kind="label_guessed"))
 
 
 def _with_patronymics(given: list[Candidate], patronymics: list[Candidate]) -> list[Candidate]:

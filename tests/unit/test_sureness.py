@@ -1,4 +1,4 @@
-"""Which of the days on a paper is the award, and when a person has to say so."""
+"""When a value that was found is still for a person: a day among others, half a name."""
 
 from __future__ import annotations
 
@@ -37,6 +37,11 @@ def test_one_day_in_two_calendars_is_one() -> None:
 
 def test_a_label_says_which_day_it_is() -> None:
     assert _award(_found("award_date", "2015-07-01", "label"), "2015-07-01", "2015-09-12")[1] == "extracted"
+
+
+def test_half_a_name_is_for_a_person() -> None:
+    half = choose_fields([_found("surname", "Mendes Tavares", "label")], document_type="unknown", ocr=False)
+    assert (half["holder_name"].value, half["holder_name"].status) == ("Mendes Tavares", "to_check")
 
 
 def test_nobody_is_awarded_anything_before_being_born() -> None:
