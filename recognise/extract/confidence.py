@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from recognise.extract.script import ARABIC, main_script
 from recognise.model.document import FieldStatus
 
 EXTRACTED_FROM = 0.95
@@ -86,6 +87,8 @@ _EXACT = frozenset({"date_of_birth", "award_date", "grade", "document_number", "
 _EASTERN = frozenset("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
 _EASTERN_RISK = 0.04
 """Digits of Arabic script on a picture are confused unnoticed: one date in nine was wrong, however sure the recogniser."""
+_ARABIC_RISK = 0.05
+"""The name of an institution in Arabic script on a picture: lost dots make other words, which no list tells from right ones."""
 _NUMBER_RISK = 0.02
 """A document number on a picture: nothing in it tells a misread sign (K5 for KS, 1 for a stroke)."""
 _POINT_RISK = 0.05
@@ -154,6 +157,8 @@ def _odd(field: str, value: str) -> bool:
 def _risk(field: str, value: str, raw: str) -> float:
     """What figures on a picture add to the chance of a misread sign."""
     risk = _EASTERN_RISK if any(char in _EASTERN for char in raw) else 0.0
+    if field == "institution" and main_script(value) == ARABIC:
+        risk += _ARABIC_RISK
     if field == "document_number":
         risk += _NUMBER_RISK
     if field == "grade" and re.fullmatch(r"\d{2,}", value):

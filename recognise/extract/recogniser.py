@@ -33,6 +33,8 @@ SIGNS = f" {_LETTERS}{_DIGITS}{_ASCII}،؛؟٪٫«»–—{_SYLLABLES}"
 
 _ALIKE = str.maketrans("كہەۀۂۃى٠١٢٣٤٥٦٧٨٩", "کهههه" + "ةی" + _DIGITS)
 _UNSEEN = re.compile("[\u200c-\u200f\u202a-\u202e\u0640\u064b-\u065f\u0670]")
+_ETHIOPIAN_ERA = re.compile(r"(?<=\d{4} )ዒ\.?(?=ም)|(?<=\d{4})ዒ\.?(?=ም)")
+"""``ዓ.`` after a year as it looks on a bad picture, where the dot runs into the letter: no word begins so there."""
 _EASTERN_ARABIC = str.maketrans(_DIGITS, "٠١٢٣٤٥٦٧٨٩")
 
 
@@ -58,7 +60,7 @@ def spelt(text: str, language: str) -> str:
         text: signs in reading order as the network names them.
         language: BCP 47.
     """
-    text = re.sub("(?<=[۰-۹])%", "٪", text)
+    text = _ETHIOPIAN_ERA.sub("ዓ.", re.sub("(?<=[۰-۹])%", "٪", text))
     if language == "ar":
         text = re.sub("ی(?=[ء-ۓ])", "ي", text.replace("ک", "ك"))
         return text.replace("ی", "ى").translate(_EASTERN_ARABIC)

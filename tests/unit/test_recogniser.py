@@ -64,3 +64,8 @@ def test_a_line_in_two_scripts_is_put_together_in_the_order_of_its_page() -> Non
     )  # fmt: skip
     assert merge(own, latin, page_from_right=True).text == "آمر / Director"
     assert merge(own, latin, page_from_right=False).text == "Director / آمر"
+
+
+def test_the_era_after_a_year_is_not_read_as_a_letter_with_a_hook():
+    assert spelt("12 ሰኔ 2010 ዒም. ተሰጠ", "") == "12 ሰኔ 2010 ዓ.ም. ተሰጠ"
+    assert spelt("ዒም 2010", "") == "ዒም 2010"
