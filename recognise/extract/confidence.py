@@ -131,7 +131,7 @@ def calibrate(
     if (kind == "place" and weight < _PLAIN) or _odd(field, value):
         wrong += _MAYBE
     misread = 1.0 - _interpolate(ocr, _FIGURES if field in _EXACT else _WORDS)
-    if picture and field in _EXACT:
+    if picture:
         misread += _risk(field, value, raw)
     if witnesses > 1:
         wrong, misread = wrong * 0.4, misread * 0.3
@@ -155,10 +155,12 @@ def _odd(field: str, value: str) -> bool:
 
 
 def _risk(field: str, value: str, raw: str) -> float:
-    """What figures on a picture add to the chance of a misread sign."""
+    """What figures and dotted letters on a picture add to the chance of a misread sign."""
+    if field == "institution":
+        return _ARABIC_RISK if main_script(value) == ARABIC else 0.0
+    if field not in _EXACT:
+        return 0.0
     risk = _EASTERN_RISK if any(char in _EASTERN for char in raw) else 0.0
-    if field == "institution" and main_script(value) == ARABIC:
-        risk += _ARABIC_RISK
     if field == "document_number":
         risk += _NUMBER_RISK
     if field == "grade" and re.fullmatch(r"\d{2,}", value):

@@ -39,6 +39,8 @@ _FALLBACK = {
     "field_of_study": ("field_of_study", "field_group"),
 }
 """Where the value of a field is looked for, the best place first."""
+_ORIGINAL = ("holder_name", "institution")
+"""What a paper in another script prints in that script: the Latin form alone may be another line."""
 _SURE_NUMBERS = 2
 """Numbers of the first so many kinds are the paper's own; others are only what else is printed."""
 _STUDIES = {
@@ -121,13 +123,9 @@ def choose_fields(
                 doubtful = chosen.value.count("«") != chosen.value.count("»")
                 doubtful |= source == "print_date" or _otherwise_dated(source, chosen, pool)
                 doubtful |= name == "award_date" and _one_of_many(chosen, days, pool)
-                doubtful |= (name == "document_number" and source not in sources[:_SURE_NUMBERS]) or (
-                    name == "holder_name"
-                    and (
-                        (other_script and script_of(chosen.value) == "Latn")
-                        or bool(_DATIVE.search(chosen.value.casefold()))
-                    )
-                )
+                doubtful |= name == "document_number" and source not in sources[:_SURE_NUMBERS]
+                doubtful |= name == "holder_name" and bool(_DATIVE.search(chosen.value.casefold()))
+                doubtful |= name in _ORIGINAL and other_script and script_of(chosen.value) == "Latn"
                 fields[name] = _field(
                     name, chosen, found, doubtful=doubtful, ocr=ocr, known=known(name, chosen.value, country)
                 )
