@@ -311,7 +311,7 @@ _CONTENT = re.compile(r"[^\W\d_]{4,}")
 
 def _field_in_title(pool: dict[str, list[Candidate]]) -> None:
     """``Bachelor of Science in Nursing`` names the field of study, where nothing else does."""
-    if pool.get("field_of_study") or pool.get("field_group"):
+    if pool.get("field_of_study") or not _weak(pool.get("field_group", [])):
         return
     for item in pool.get("qualification_title", []):
         match = _TITLE_IN.fullmatch(item.value) or _TITLE_BRACKET.fullmatch(item.value)

@@ -323,7 +323,11 @@ def whole_bodies(found: list[Candidate], lexicon: Lexicon, document_type: str) -
     ]
     universities = [item for item in heads if _is_university(item, lexicon)]
     lines = {item.line: item for item in found if item.kind in ("letterhead", "authority", "company")}
-    licensed = document_type == "professional_licence" and len(universities) < len(heads)
+    others = [item for item in heads if item not in universities]
+    licensed = document_type == "professional_licence" and bool(others)
+    councils = licensed and any(
+        item.kind == "letterhead" for item in others
+    )  # a ministry may stand above a university
 
     def share(item: Candidate) -> float:
         if item.field != "institution":
@@ -331,7 +335,7 @@ def whole_bodies(found: list[Candidate], lexicon: Lexicon, document_type: str) -
         whole = lines.get(item.line)
         if item.kind == "label_loose" and whole is not None and whole.value.endswith(item.value):
             return 0.1  # ``Institute`` is no label of the rest of its name
-        if licensed and not item.kind.startswith("label") and _is_university(item, lexicon):
+        if (licensed and not item.kind.startswith("label") or councils) and _is_university(item, lexicon):
             return 0.4
         return 0.6 if universities and _names_a_part(item, lexicon) else 1.0
 
