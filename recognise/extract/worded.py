@@ -23,6 +23,8 @@ _DEPARTMENT = re.compile(
 _HOUSED = 0.4
 """What the name of a department counts as a field of study: where one is taught, not which."""
 _BRACKET_END = re.compile(r"\s*\(([^()]*)\)\s*$")
+_FIGURES = re.compile(r"\d{1,4}\W.*\W\d{2,4}")
+"""A day or a period: it begins and ends with figures, as no title, field of study or body does."""
 _MARK = re.compile(r"\d{1,3}[.,/]\d")
 _WORD = re.compile(r"[^\W_]+")
 
@@ -116,8 +118,8 @@ class WordedValues:
             if meaning == "qualification_title":
                 text = self._without_length(text)
             found = values.phrase(self._without_degree(text) if meaning == "field_of_study" else text)
-            if found is None or (len(found) < 4 and found.islower()):
-                continue  # a word of the sentence
+            if found is None or (len(found) < 4 and found.islower()) or _FIGURES.fullmatch(found):
+                continue  # a word of the sentence, or a day
             prose = kind.startswith("prose") and meaning in ("field_of_study", "institution")
             titled = meaning == "qualification_title"
             if titled and kind.startswith("prose") and self._is_no_title(found):
