@@ -73,7 +73,8 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7) -> str | None:
     ):
         if lexicon.find(table, tokens) is not None and len(tokens) > 1:
             return None
-    if len(tokens) > 1 and lexicon.find("breaks", _after_praise(tokens, lexicon)) is not None:
+    praised = lexicon.has("grade_words", tuple(tokens))
+    if len(tokens) > 1 and (praised or lexicon.find("breaks", _after_praise(tokens, lexicon)) is not None):
         return None
     if len(tokens) > 1 and all(token in lexicon.vocabulary for token in tokens):
         return None
