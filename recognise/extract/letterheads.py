@@ -105,8 +105,15 @@ class LetterheadReader:
         """Whether a word stands here that names no school (``Office``), unless in the line's language it is one for a body."""
         stop = self._page.lexicon.find("heading_stops", tokens)
         body = self._page.lexicon.find("institution_words", tokens)
-        if stop is None or body is None or not body[0] <= stop[0] < body[1]:
+        if stop is None or body is None:
             return stop is not None
+        if stop[0] >= body[1]:  # the state may be named in it: Medical Council of the Republic of ...
+            named = tokens[stop[0] :]
+            return not any(
+                tuple(named[:end]) in self._page.lexicon.places for end in range(2, len(named) + 1)
+            )
+        if stop[0] < body[0]:
+            return True
         language = self._page.flow.lines[unit.first].language
         return language in (None, self._page.lexicon.lists["heading_stops"][tuple(tokens[slice(*stop)])])
 

@@ -147,6 +147,11 @@ def test_adjective_of_a_town_tells_the_country():
             "institution",
             "سازمان نظام مهندسی کشاورزی",
         ),
+        (
+            "c 12 جمهوری اسلامی ایران\nc 14 سازمان نظام پزشکی جمهوری اسلامی ایران\nc 18 پروانه دفتر کار\nr 11 نام: بنفشه",
+            "institution",
+            "سازمان نظام پزشکی جمهوری اسلامی ایران",
+        ),
     ],
 )  # fmt: skip
 def test_what_stands_beside_a_value_is_not_taken_for_it(lines, field, wanted):
