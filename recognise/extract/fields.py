@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from recognise.extract.candidates import AWARDS, Candidate, moved
@@ -107,8 +107,9 @@ def choose_fields(
         pool.setdefault(item.field, []).append(item)
     join_names(pool)
     split_names(pool, _best)
+    titles = list(pool.get("qualification_title", ()))
     _split_titles(pool)
-    _field_in_title(pool)
+    _field_in_title(pool, titles)
     fields: dict[str, Field] = {}
     _drop_birthdays(pool)
     places = pool.get("issuing_country")
@@ -325,16 +326,27 @@ _TITLE_BRACKET = re.compile(
 _CONTENT = re.compile(r"[^\W\d_]{4,}")
 
 
-def _field_in_title(pool: dict[str, list[Candidate]]) -> None:
-    """``Bachelor of Science in Nursing`` names the field of study, where nothing else does."""
-    if pool.get("field_of_study") or pool.get("field_group"):
+def _field_in_title(pool: dict[str, list[Candidate]], titles: list[Candidate]) -> None:
+    """``Bachelor of Science in Nursing`` names the field of study, where nothing else does.
+
+    It may stand in the sentence that confers a degree (``le grade de Licencié en Génie civil``) under a barer heading.
+    """
+    if pool.get("field_of_study") or not _weak(pool.get("field_group", [])):
         return
-    for item in pool.get("qualification_title", []):
-        match = _TITLE_IN.fullmatch(item.value) or _TITLE_BRACKET.fullmatch(item.value)
-        field = match["field"] if match else ""
-        if _CONTENT.search(field) and len(field.split()) <= 8:
-            part = replace(item, field="field_of_study", value=field, kind="title_part", weight=0.3)
-            pool.setdefault("field_of_study", []).append(part)
+    kept = pool.get("qualification_title", [])
+    conferred = [item for item in titles if item.kind.startswith("prose") and item not in kept]
+    for source in (kept, conferred):
+        parts = [part for item in source for part in _field_of(item)]
+        if parts:
+            pool["field_of_study"] = parts
+            return
+
+
+def _field_of(item: Candidate) -> Iterator[Candidate]:
+    match = _TITLE_IN.fullmatch(item.value) or _TITLE_BRACKET.fullmatch(item.value)
+    field = match["field"] if match else ""
+    if _CONTENT.search(field) and len(field.split()) <= 8:
+        yield replace(item, field="field_of_study", value=field, kind="title_part", weight=0.3)
 
 
 _ENGLISH = {

@@ -105,8 +105,15 @@ class LetterheadReader:
         """Whether a word stands here that names no school (``Office``), unless in the line's language it is one for a body."""
         stop = self._page.lexicon.find("heading_stops", tokens)
         body = self._page.lexicon.find("institution_words", tokens)
-        if stop is None or body is None or not body[0] <= stop[0] < body[1]:
+        if stop is None or body is None:
             return stop is not None
+        if stop[0] >= body[1]:  # the state may be named in it: Medical Council of the Republic of ...
+            named = tokens[stop[0] :]
+            return not any(
+                tuple(named[:end]) in self._page.lexicon.places for end in range(2, len(named) + 1)
+            )
+        if stop[0] < body[0]:
+            return True
         language = self._page.flow.lines[unit.first].language
         return language in (None, self._page.lexicon.lists["heading_stops"][tuple(tokens[slice(*stop)])])
 
@@ -323,7 +330,11 @@ def whole_bodies(found: list[Candidate], lexicon: Lexicon, document_type: str) -
     ]
     universities = [item for item in heads if _is_university(item, lexicon)]
     lines = {item.line: item for item in found if item.kind in ("letterhead", "authority", "company")}
-    licensed = document_type == "professional_licence" and len(universities) < len(heads)
+    others = [item for item in heads if item not in universities]
+    licensed = document_type == "professional_licence" and bool(others)
+    councils = licensed and any(
+        item.kind == "letterhead" for item in others
+    )  # a ministry may stand above a university
 
     def share(item: Candidate) -> float:
         if item.field != "institution":
@@ -331,7 +342,7 @@ def whole_bodies(found: list[Candidate], lexicon: Lexicon, document_type: str) -
         whole = lines.get(item.line)
         if item.kind == "label_loose" and whole is not None and whole.value.endswith(item.value):
             return 0.1  # ``Institute`` is no label of the rest of its name
-        if licensed and not item.kind.startswith("label") and _is_university(item, lexicon):
+        if (licensed and not item.kind.startswith("label") or councils) and _is_university(item, lexicon):
             return 0.4
         return 0.6 if universities and _names_a_part(item, lexicon) else 1.0
 

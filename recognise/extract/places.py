@@ -72,6 +72,9 @@ def read_country(
                 position += length - 1
                 break
             position += 1
+    for country, (weight, index) in _called(flow, lexicon).items():
+        score[country] = score.get(country, 0.0) + weight
+        best_line.setdefault(country, (weight, index))
     if not any(score.values()):
         return None
     country = max(sorted(score), key=lambda code: score[code])
@@ -79,6 +82,23 @@ def read_country(
     return CountryReading(
         country=country, share=score[country] / total, strength=score[country], line=best_line[country][1]
     )
+
+
+_TELEPHONE = re.compile(r"(?<![\w+])\+\s?\(?(\d{1,3})(?=(?:[\s().\-/]?\d){6})")
+
+
+def _called(flow: Flow, lexicon: Lexicon) -> dict[str, tuple[float, int]]:
+    """Countries of the telephone numbers on the paper, each with its weight and the line of its first number."""
+    found: dict[str, tuple[float, int]] = {}
+    for index, line in enumerate(flow.lines):
+        for match in _TELEPHONE.finditer(line.text):
+            starts = (match[1][:size] for size in (3, 2))
+            known = next(
+                (lexicon.calling_codes[code] for code in starts if code in lexicon.calling_codes), None
+            )
+            if known is not None:
+                found.setdefault(known[0], (known[1], index))
+    return found
 
 
 def _without_prefix(phrase: tuple[str, ...]) -> tuple[str, ...]:

@@ -70,10 +70,12 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7) -> str | None:
         "company_words",
         "authority_words",
         "course_headers",
-        "breaks",
     ):
         if lexicon.find(table, tokens) is not None and len(tokens) > 1:
             return None
+    praised = lexicon.has("grade_words", tuple(tokens))
+    if len(tokens) > 1 and (praised or lexicon.find("breaks", _after_praise(tokens, lexicon)) is not None):
+        return None
     if len(tokens) > 1 and all(token in lexicon.vocabulary for token in tokens):
         return None
     if any(token in lexicon.duration_units for token in tokens) and any(
@@ -83,6 +85,11 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7) -> str | None:
     if tuple(tokens) in lexicon.labels or tuple(tokens) in lexicon.document_types:
         return None
     return text.rstrip(",")
+
+
+def _after_praise(tokens: list[str], lexicon: Lexicon) -> list[str]:
+    """The words of a name after a first one that praises: ``بریالی`` is a grade as well as a man's name."""
+    return tokens[1:] if lexicon.has("grade_words", tuple(tokens[:1])) else tokens
 
 
 def _before_relation(parts: list[str], lexicon: Lexicon) -> list[str]:

@@ -17,10 +17,14 @@ from recognise.rulepack.lexicon import Lexicon
 _LONGEST = {"field_of_study": 9, "institution": 16}
 """Words of the longest value a sentence is trusted with: more of them run over into the sentence."""
 _DEPARTMENT = re.compile(
-    r"(?:(?:the|le|la|el|o|a)\s+)?(?:department|faculty|département|faculté|departamento|facultad|faculdade)\s+(?:of|de|du|do|da|des)\s+",
+    r"(?:(?:the|le|la|el|o|a)\s+)?(?:department|dept\.?|division|faculty|département|faculté|departamento|facultad|faculdade)\s+(?:of|de|du|do|da|des)\s+",
     re.IGNORECASE,
 )
+_HOUSED = 0.4
+"""What the name of a department counts as a field of study: where one is taught, not which."""
 _BRACKET_END = re.compile(r"\s*\(([^()]*)\)\s*$")
+_FIGURES = re.compile(r"\d{1,4}\W.*\W\d{2,4}")
+"""A day or a period: it begins and ends with figures, as no title, field of study or body does."""
 _MARK = re.compile(r"\d{1,3}[.,/]\d")
 _WORD = re.compile(r"[^\W_]+")
 
@@ -64,6 +68,8 @@ class WordedValues:
                     yield candidate(meaning, found, span, kind, weight, language=language)
         elif meaning == "field_of_study" and kind.startswith("label") and self._is_title(span.text):
             yield from self._phrases("qualification_title", span, place, kind, weight, language)
+        elif meaning == "field_of_study" and kind.startswith("label") and _DEPARTMENT.match(span.text):
+            yield from self._phrases("field_group", span, place, kind, _HOUSED * weight, language)
         else:
             yield from self._phrases(meaning, span, place, kind, weight, language)
 
@@ -105,13 +111,15 @@ class WordedValues:
             yield candidate(meaning, piece, span, kind, 0.8 * weight, raw=piece, language="en")
         for piece in variants(printed, self.mixed):
             text = self._without_date(piece)
+            if meaning == "field_group":
+                text = _DEPARTMENT.sub("", text)
             if kind.startswith("prose") and meaning == "field_of_study":
                 text = self._named_alone(_DEPARTMENT.sub("", text))
             if meaning == "qualification_title":
                 text = self._without_length(text)
             found = values.phrase(self._without_degree(text) if meaning == "field_of_study" else text)
-            if found is None or (len(found) < 4 and found.islower()):
-                continue  # a word of the sentence
+            if found is None or (len(found) < 4 and found.islower()) or _FIGURES.fullmatch(found):
+                continue  # a word of the sentence, or a day
             prose = kind.startswith("prose") and meaning in ("field_of_study", "institution")
             titled = meaning == "qualification_title"
             if titled and kind.startswith("prose") and self._is_no_title(found):

@@ -63,6 +63,8 @@ class Lexicon:
     places: Mapping[Phrase, tuple[tuple[str, float], ...]]
     """Country, ministry, nationality and city names -> (alpha-3, weight)."""
     place_names: frozenset[Phrase]
+    calling_codes: Mapping[str, tuple[str, float]]
+    """What telephone numbers begin with after the plus sign -> (alpha-3, weight)."""
     titles: Mapping[Phrase, frozenset[str]]
     """Qualification titles of the rule pack's systems -> countries that award them."""
     prose_words: frozenset[str]
@@ -151,6 +153,7 @@ class _Builder:
         self.numbers: dict[str, int] = {}
         self.places: dict[Phrase, list[tuple[str, float]]] = {}
         self.place_names: set[Phrase] = set()
+        self.calling_codes: dict[str, tuple[str, float]] = {}
         self.titles: dict[Phrase, set[str]] = {}
         self.vocabulary: set[str] = set()
 
@@ -224,8 +227,10 @@ class _Builder:
     def _places(self, content: Mapping[str, Any]) -> None:
         weights = {key: float(value) for key, value in content["weights"].items()}
         for alpha3, entry in content["countries"].items():
+            codes = entry.get("calling_codes", ())
+            self.calling_codes.update((str(code), (alpha3, weights["calling_codes"])) for code in codes)
             for key, spellings in entry.items():
-                for spelling in spellings:
+                for spelling in spellings if key != "calling_codes" else ():
                     phrase = self._phrase(spelling, snap=key != "cities")
                     self.places.setdefault(phrase, []).append((alpha3, weights[key]))
                     if key in ("cities", "names"):
@@ -268,6 +273,7 @@ class _Builder:
             number_words=self.numbers,
             places={phrase: tuple(found) for phrase, found in self.places.items() if phrase},
             place_names=frozenset(self.place_names - {()}),
+            calling_codes=self.calling_codes,
             titles={phrase: frozenset(found) for phrase, found in self.titles.items()},
             prose_words=self._prose_words(),
             vocabulary=frozenset(vocabulary),

@@ -99,3 +99,65 @@ def test_a_university_tells_the_country_of_a_town_that_two_share():
 def test_adjective_of_a_town_tells_the_country():
     lines = "c 14 Запорізька політехніка\nc 16 СВІДОЦТВО\nl 11 Прізвище: Чорновіл Валентина"
     assert _fields(lines)["issuing_country"] == "UKR"
+
+
+@pytest.mark.parametrize(
+    ("lines", "field", "wanted"),
+    [
+        (
+            "c 18 TRANSCRIPT OF ACADEMIC RECORD\nl 11 Programme: Bachelor of Education (Social Studies)\n"
+            "l 11 Department: Department of Arts Education",
+            "field_of_study",
+            "Social Studies",
+        ),
+        (
+            "c 18 TRANSCRIPT OF ACADEMIC RECORD\nl 11 Programme: Diploma\nl 11 Department: Department of Midwifery",
+            "field_of_study",
+            "Midwifery",
+        ),
+        (
+            "c 20 Diplôme de Licence\nl 11 Le Recteur de l'Université confère à\nc 16 Guy-Marie Pierre-Louis\n"
+            "l 11 après quatre (4) années d'études couronnées de succès, le grade de\nc 16 Licencié en Génie civil\nl 11 afin qu'il en jouisse",
+            "field_of_study",
+            "Génie civil",
+        ),
+        (
+            "c 20 Diplôme de Licence\nl 11 né à Limbé, le 13 juin 1987, après quatre (4) années d'études couronnées de succès, le grade",
+            "duration",
+            "quatre (4) années",
+        ),
+        (
+            "c 18 CONCENTRACIÓN DE NOTAS\nl 11 cursó las asignaturas de la carrera de Pedagogía en Historia y Geografía, de 9 semestres de duración, con",
+            "field_of_study",
+            "Pedagogía en Historia y Geografía",
+        ),
+        (
+            "l 11 Kanton Thurgau\nc 18 Maturitätsausweis\n"
+            "l 11 Die Kommission bezeugt, dass Noemi Rüegg, von Amriswil TG, geboren am 21.01.2003, die Prüfung bestanden hat.",
+            "holder_name",
+            "Noemi Rüegg",
+        ),
+        (
+            "c 16 Shirkadda Tamarta ee Ifiye\nl 11 Xarunta dhexe: Xaafadda Oktoobar, Berbera – Tel. +252 60 2973601\nc 14 WARQAD CADDAYN SHAQO",
+            "institution",
+            "Shirkadda Tamarta ee Ifiye",
+        ),
+        (
+            "c 14 سازمان نظام مهندسی کشاورزی\nc 18 پروانه اشتغال به کار\nr 11 نام: بنفشه\nr 11 دانشگاه محل تحصیل: دانشگاه علوم پزشکی ایران",
+            "institution",
+            "سازمان نظام مهندسی کشاورزی",
+        ),
+        (
+            "c 12 جمهوری اسلامی ایران\nc 14 سازمان نظام پزشکی جمهوری اسلامی ایران\nc 18 پروانه دفتر کار\nr 11 نام: بنفشه",
+            "institution",
+            "سازمان نظام پزشکی جمهوری اسلامی ایران",
+        ),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_a_value_is_not_taken_for_it(lines, field, wanted):
+    assert read_document((page_of(lines),), lexicon()).fields[field].value == wanted
+
+
+def test_a_telephone_number_tells_the_country():
+    lines = "c 16 Employment certificate\nl 11 Bright Lights Ltd, Main Street, Tel. +233 24 123 4567\nl 11 Order No. +9 12 34 56"
+    assert read_document((page_of(lines),), lexicon()).fields["issuing_country"].value == "GHA"
