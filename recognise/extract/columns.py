@@ -224,8 +224,18 @@ def read_rows(
         name = next((texts[index][row] for index in names if _is_name(texts[index][row])), "")
         if name and not _is_name(cells.get("course", "")):  # the name in the other language
             cells["course"] = name
-        rows.append(cells)
+        rows.append(_apart(cells))
     return rows
+
+
+_CREDITS_AND_GRADE = re.compile(r"(\d{1,2}(?:[.,]\d{1,2})?)\s*([A-F][+\-]?)")
+
+
+def _apart(cells: dict[str, str]) -> dict[str, str]:
+    """A row whose credits and grade were read as one cell (``3B+``), with the two apart."""
+    held = {"credits", "grade"} & set(cells)
+    both = _CREDITS_AND_GRADE.fullmatch(cells[held.pop()].strip()) if len(held) == 1 else None
+    return {**cells, "credits": both[1], "grade": both[2]} if both else cells
 
 
 def _is_name(text: str) -> bool:

@@ -29,6 +29,19 @@ def test_rows_read_as_one_line():
     assert _rows(text) == [("Algebra", "5", "A"), ("Physics II", "4", "B")]
 
 
+def test_credits_and_grade_read_as_one_cell_are_parted():
+    text = "l 11 Course Title || Cr Gd\nl 11 Algebra || 5B+\nl 11 Physics II || 4 A\nl 11 Land Law || 2 C"
+    assert _rows(text) == [("Algebra", "5", "B+"), ("Physics II", "4", "A"), ("Land Law", "2", "C")]
+
+
+def test_the_average_beside_a_term_is_no_row():
+    text = (
+        "l 11 Course || Cr || Gd\nl 11 Algebra || 5 || B+\nl 11 Physics II || 4 || A\n"
+        "l 11 SECOND SEMESTER 2012/2013 || GPA: || 3.50\nl 11 Land Law || 2 || C"
+    )
+    assert _rows(text) == [("Algebra", "5", "B+"), ("Physics II", "4", "A"), ("Land Law", "2", "C")]
+
+
 def test_totals_and_what_follows_are_no_rows():
     text = "l 11 Subject || Marks\nl 11 English || 71\nl 11 History || 64\nl 11 Total || 135\nl 11 Given on 4 May 2001"
     assert _rows(text) == [("English", None, "71"), ("History", None, "64")]
