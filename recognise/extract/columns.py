@@ -56,6 +56,9 @@ def columns_of(
     full = [row for row in apart if len(row) >= FULL * usual]
     if 2 * len(full) < len(body):  # a header over columns that are narrower than its words
         full = [row for row in body if len(row) >= FULL * usual]
+    widest = [row for row in body if len(row) >= usual]
+    if not header and 2 * len(widest) >= len(body):  # what runs over in other rows parts nothing
+        full = widest
     below = _extents(full)
     narrow = [
         line for line in header if sum(column.shared(line.bbox[0], line.bbox[2]) > 0 for column in below) <= 1
