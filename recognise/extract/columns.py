@@ -56,6 +56,9 @@ def columns_of(
     full = [row for row in apart if len(row) >= FULL * usual]
     if 2 * len(full) < len(body):  # a header over columns that are narrower than its words
         full = [row for row in body if len(row) >= FULL * usual]
+    widest = [row for row in body if len(row) >= usual]
+    if not header and 2 * len(widest) >= len(body):  # what runs over in other rows parts nothing
+        full = widest
     below = _extents(full)
     narrow = [
         line for line in header if sum(column.shared(line.bbox[0], line.bbox[2]) > 0 for column in below) <= 1
@@ -224,8 +227,18 @@ def read_rows(
         name = next((texts[index][row] for index in names if _is_name(texts[index][row])), "")
         if name and not _is_name(cells.get("course", "")):  # the name in the other language
             cells["course"] = name
-        rows.append(cells)
+        rows.append(_apart(cells))
     return rows
+
+
+_CREDITS_AND_GRADE = re.compile(r"(\d{1,2}(?:[.,]\d{1,2})?)\s*([A-F][+\-]?)")
+
+
+def _apart(cells: dict[str, str]) -> dict[str, str]:
+    """A row whose credits and grade were read as one cell (``3B+``), with the two apart."""
+    held = {"credits", "grade"} & set(cells)
+    both = _CREDITS_AND_GRADE.fullmatch(cells[held.pop()].strip()) if len(held) == 1 else None
+    return {**cells, "credits": both[1], "grade": both[2]} if both else cells
 
 
 def _is_name(text: str) -> bool:

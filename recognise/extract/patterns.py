@@ -141,8 +141,12 @@ def periods(flow: Flow, lexicon: Lexicon, country: CountryReading | None) -> Ite
 
 
 _SERIAL = re.compile(
-    r"(?:[A-ZА-ЯІЇЄ]{1,3}\s?\d{5,9}/\d{4,7}(?:-\d{2,4})?|[A-ZА-ЯІЇЄ]{1,4}(?:[\-–][A-ZА-ЯІЇЄ]{1,3})?\d{0,3}\s*(?:№|N[°ºo2eè]?\.?|Nо|Ne|[ХM][еe])\s*\d{4,9}|\d{4,6}\s+\d{6,8}|[A-ZА-ЯІЇЄ]{2,3}[\s\-]?\d{5,9}|[A-ZА-ЯІЇЄ]-\d{5,9})$"
+    r"(?:[A-ZА-ЯІЇЄ]{1,3}\s?\d{5,9}/\d{4,7}(?:-\d{2,4})?|[A-ZА-ЯІЇЄ]{1,4}(?:[\-–][A-ZА-ЯІЇЄ]{1,3})?\d{0,3}\s*(?:№|N[°ºo2eè]?\.?|Nо|Ne|[ХM][еe]|[МНК][ОоЕе]|[бкн]{1,2}[оo])\s*\d{4,9}|\d{4,6}\s+\d{6,8}|[A-ZА-ЯІЇЄ]{2,3}[\s\-]?\d{5,9}|[A-ZА-ЯІЇЄ]-\d{5,9})$"
 )
+
+
+_MISREAD_SIGN = re.compile(r"(?<=[А-ЯІЇЄ]\s)(?:[МНКХ][ОоЕе]|[бкн]{1,2}[оo])(?=\s?\d)")
+"""What engines make of ``№``."""
 
 
 _CORNER = re.compile(r"[A-Z]{1,8}(?:/[A-Z\d.]{1,10}){1,5}|\d{2,8}(?:/[A-Z\d.]{1,10}){2,5}")
@@ -158,6 +162,7 @@ def serial(flow: Flow, lexicon: Lexicon, claimed: frozenset[int]) -> Iterator[Ca
     for index, line in enumerate(flow.lines):
         text = values.ascii_digits(" ".join(line.text.split()))
         if index not in claimed and len(text) <= 24 and _SERIAL.match(text):
+            text = _MISREAD_SIGN.sub("№", text)
             yield candidate(
                 "document_number", values.number(text) or text, flow.line_span(index), "pattern", 0.72
             )

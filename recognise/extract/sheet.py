@@ -15,6 +15,12 @@ LOOK = 900
 LONGEST_SHEET = 2.0
 """Longer side of a sheet over its shorter side, at most, also when seen at a slant."""
 
+ROW_CELLS, ROWS = 4, 5
+"""So many rows of so many boxes tell the skew of a page."""
+
+TILT = 0.3
+"""Less of it, in degrees, does not part the cells of a row, and turning a page again costs it sharpness."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FlatPage:
@@ -116,7 +122,43 @@ def direction(boxes: list[TextBox]) -> tuple[int, float]:
         return turn, 0.0
     skew = _weighted_median(kept, np.array(weights)[lying if turn == 0 else ~lying])
     agree = np.abs(kept - skew) < 1.5
-    return turn, (skew if abs(skew) > 0.15 and agree.mean() >= 0.5 else 0.0)
+    skew = skew if abs(skew) > 0.15 and agree.mean() >= 0.5 else 0.0
+    skew += _tilt_of_rows(boxes, turn, skew)
+    return turn, (skew if abs(skew) > 0.15 else 0.0)
+
+
+def _tilt_of_rows(boxes: list[TextBox], turn: int, skew: float) -> float:
+    """What skew, in degrees, the rows of a table still have: their far ends tell it better than the edges of short boxes."""
+    import numpy as np
+
+    if not boxes:
+        return 0.0
+    angle = np.radians(turn - skew)
+    turned = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+    quads = [box.quad @ turned.T for box in boxes]
+    middles = np.array([quad.mean(axis=0) for quad in quads])
+    heights = np.array([np.ptp(quad[:, 1]) for quad in quads])
+    starts, ends = (np.array([edge(quad[:, 0]) for quad in quads]) for edge in (np.min, np.max))
+    beside = [-1] * len(boxes)
+    for index, (middle, height, end) in enumerate(zip(middles, heights, ends, strict=True)):
+        level = np.abs(middles[:, 1] - middle[1]) < 0.45 * height
+        alike = np.maximum(heights, height) < 1.5 * np.minimum(heights, height)
+        after = np.flatnonzero(level & alike & (starts > end - 0.3 * height))
+        beside[index] = int(after[np.argmin(starts[after])]) if len(after) else -1
+    tilts, weights = [], []
+    for first in set(range(len(boxes))) - set(beside):
+        row = [first]
+        while beside[row[-1]] >= 0:
+            row.append(beside[row[-1]])
+        across, down = middles[row[-1]] - middles[first]
+        if len(row) >= ROW_CELLS:
+            tilts.append(float(np.degrees(np.arctan2(down, across))))
+            weights.append(float(across))
+    if len(tilts) < ROWS:
+        return 0.0
+    tilt = _weighted_median(np.array(tilts), np.array(weights))
+    agree = (np.abs(np.array(tilts) - tilt) < 0.3).mean() >= 0.5
+    return tilt if agree and abs(tilt) > TILT else 0.0
 
 
 def _weighted_median(values: Any, weights: Any) -> float:

@@ -30,7 +30,7 @@ class StandaloneNames:
             relative = unit.height / max(body, 0.1)
             if (
                 not 2 <= len(unit.tokens) <= 6
-                or relative < 1.12
+                or relative < (0.95 if self._is_full(unit) else 1.12)
                 or not self._page.free(unit)
                 or self._page.role(unit)
             ):
@@ -52,10 +52,15 @@ class StandaloneNames:
             ):
                 weight = (
                     0.45
-                    + min(0.2, 0.4 * (relative - 1.12))
+                    + max(0.0, min(0.2, 0.4 * (relative - 1.12)))
                     + 0.15 * bool(_PATRONYMIC.search(text.casefold()))
                 )
                 yield candidate("holder_name", text, unit.span, "standalone", weight)
+
+    def _is_full(self, unit: Unit) -> bool:
+        """Whether a line in the upper half is surname, name and patronymic: that needs no larger print to be the holder."""
+        upper = unit.first < len(self._page.flow.lines) / 2
+        return upper and len(unit.tokens) == 3 and _PATRONYMIC.search(unit.tokens[-1]) is not None
 
     def _listed(self, unit: Unit) -> bool:
         """Whether a line is one of several of the same print and the same edge, close to each other: a list of subjects."""

@@ -264,6 +264,8 @@ class _Reader:
         phrase = tuple(words(row.course))
         if any(self._lexicon.has(name, phrase) for name in NO_COURSES):
             return True
+        if self._lexicon.has("total_words", phrase[-1:]) and any(map(_is_year, phrase)):
+            return True  # the term that a table begins with, and its average
         return (
             row.credits is None
             and not any(map(str.isdigit, row.grade or ""))
@@ -310,6 +312,10 @@ class _Reader:
         if number is not None:
             return {**row, "grade": str(number)}
         return {**row, "grade": spoken_mark(row["grade"], self._spoken)} if "grade" in row else row
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdecimal()
 
 
 def _going_on(table: _Table, tables: list[_Table]) -> list[Column]:

@@ -27,6 +27,9 @@ _FIGURES = re.compile(r"\d{1,4}\W.*\W\d{2,4}")
 """A day or a period: it begins and ends with figures, as no title, field of study or body does."""
 _MARK = re.compile(r"\d{1,3}[.,/]\d")
 _WORD = re.compile(r"[^\W_]+")
+_DAY = re.compile(r"\d{1,2}\s+[^\W\d_]{2,12}\s+(?:1[2-9]|20)\d\d")
+"""A day whose month was misread, in whatever calendar."""
+_NO_DAYS = frozenset({"institution", "field_of_study", "field_group", "qualification_title"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +54,11 @@ class WordedValues:
             weight: how far that is trusted.
             language: language of the label or sentence.
         """
-        if meaning == "country" or self._unnamed(meaning, kind, span.text):
+        if (
+            meaning == "country"
+            or self._unnamed(meaning, kind, span.text)
+            or self._is_dated(meaning, kind, span.text)
+        ):
             return
         if meaning == "grade":
             yield from self._grade(span, kind, weight, language)
@@ -72,6 +79,15 @@ class WordedValues:
             yield from self._phrases("field_group", span, place, kind, _HOUSED * weight, language)
         else:
             yield from self._phrases(meaning, span, place, kind, weight, language)
+
+    def _is_dated(self, meaning: str, kind: str, text: str) -> bool:
+        """Whether a label has a day, or the time between two, for a value: it then means no body, subject or title."""
+        if kind not in ("label_near", "label_guessed") or meaning not in _NO_DAYS:
+            return False
+        folded = fold_mapped(text).text.strip(" .,")
+        dates = find_dates(folded, self.lexicon)
+        whole = bool(dates) and dates[0].start == 0 and dates[-1].end == len(folded)
+        return whole or _DAY.fullmatch(folded) is not None
 
     def _unnamed(self, meaning: str, kind: str, text: str) -> bool:
         """Whether a sentence, or small letters after a word that may be no label, name no body where an institution should be."""

@@ -29,6 +29,34 @@ def test_rows_read_as_one_line():
     assert _rows(text) == [("Algebra", "5", "A"), ("Physics II", "4", "B")]
 
 
+def test_credits_and_grade_read_as_one_cell_are_parted():
+    text = "l 11 Course Title || Cr Gd\nl 11 Algebra || 5B+\nl 11 Physics II || 4 A\nl 11 Land Law || 2 C"
+    assert _rows(text) == [("Algebra", "5", "B+"), ("Physics II", "4", "A"), ("Land Law", "2", "C")]
+
+
+def test_what_runs_over_in_some_rows_does_not_join_tables_side_by_side():
+    rows = [("Deutsch", "4.0", "Physik", "4.5"), ("Latein", "5.5", "Geografie", "5.0")]
+    rows += [("Biologie", "4.5", "Musik", "3.5"), ("Chemie", "5.0", "Sport", "6.0")]
+    lines = [
+        Line(text=text, bbox=(left, 100 + 20 * at, left + 7 * len(text), 111 + 20 * at), confidence=0.9)
+        for at, row in enumerate([*rows, ("Schwerpunktfach", "Geschichte der Neuzeit", "", "4.5")])
+        for left, text in zip((90, 265, 307, 517), row, strict=True)
+        if text
+    ]
+    page = replace(page_of("l 11 x"), lines=tuple(lines))
+    read, _ = read_transcript(build_flow((page,)), lexicon())
+    courses = {row.course: row.grade for row in read}
+    assert courses | {course: grade for row in rows for course, grade in (row[:2], row[2:])} == courses
+
+
+def test_the_average_beside_a_term_is_no_row():
+    text = (
+        "l 11 Course || Cr || Gd\nl 11 Algebra || 5 || B+\nl 11 Physics II || 4 || A\n"
+        "l 11 SECOND SEMESTER 2012/2013 || GPA: || 3.50\nl 11 Land Law || 2 || C"
+    )
+    assert _rows(text) == [("Algebra", "5", "B+"), ("Physics II", "4", "A"), ("Land Law", "2", "C")]
+
+
 def test_totals_and_what_follows_are_no_rows():
     text = "l 11 Subject || Marks\nl 11 English || 71\nl 11 History || 64\nl 11 Total || 135\nl 11 Given on 4 May 2001"
     assert _rows(text) == [("English", None, "71"), ("History", None, "64")]

@@ -1,0 +1,33 @@
+"""Papers as scans are read: number signs, months and sizes of print that came out wrong."""
+
+from __future__ import annotations
+
+import pytest
+
+from recognise.extract.reading import read_document
+from tests.unit.reading_helpers import lexicon, page_of
+
+
+def _fields(text: str) -> dict[str, str]:
+    return {
+        name: field.value or "" for name, field in read_document((page_of(text),), lexicon()).fields.items()
+    }
+
+
+@pytest.mark.parametrize("sign", ["№", "МО", "Ме", "ко", "бо"])
+def test_a_misread_number_sign_still_numbers_the_paper(sign: str) -> None:
+    text = f"c 14 АКАДЕМІЧНА ДОВІДКА\nc 11 АД {sign} 062601\nl 11 Дата видачі: 25 березня 2020 року"
+    assert _fields(text)["document_number"].endswith("062601")
+
+
+def test_surname_name_and_patronymic_alone_are_the_holder_in_any_print() -> None:
+    text = (
+        "c 14 АКАДЕМІЧНА ДОВІДКА\nc 11 Щербак Соломія Романівна\nl 11 Дата народження: 17.09.1999\n"
+        "l 11 Спеціальність: Менеджмент\nl 11 Дата видачі: 25 березня 2020 року\nl 11 Секретар"
+    )
+    assert _fields(text)["holder_name"] == "Щербак Соломія Романівна"
+
+
+def test_a_day_with_a_misread_month_names_no_institution() -> None:
+    text = "c 14 د کار تصدیق\nl 11 دنده: ښوونکی\nl 11 د دندې پای || ۱۵ چچګاښ ۱۳۹۴"
+    assert "institution" not in _fields(text)
