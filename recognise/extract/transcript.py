@@ -98,6 +98,7 @@ class _Reader:
         ):
             found.append((rows.index(row), read))
             used.update(row.lines)
+        found = [one for one in found if not self._is_term(one[1])]
         found.sort(key=lambda one: one[0])
         return (tuple(read for _, read in found), frozenset(used)) if len(found) >= 2 else ((), frozenset())
 
@@ -259,13 +260,17 @@ class _Reader:
             if (one := rows_read[index]) is not None and not self._is_form(one)
         ], columns
 
+    def _is_term(self, row: TranscriptRow) -> bool:
+        """Whether a row is the term a part of a table begins with, and its average beside it."""
+        phrase = tuple(words(row.course))
+        averaged = self._lexicon.has("total_words", phrase[-1:]) or phrase[-1:] == ("sgpa",)
+        return averaged and any(len(word) == 4 and word.isdecimal() for word in phrase)
+
     def _is_form(self, row: TranscriptRow) -> bool:
         """Whether a row is two labels of a form beside each other, or a grade that counts for the whole."""
         phrase = tuple(words(row.course))
         if any(self._lexicon.has(name, phrase) for name in NO_COURSES):
             return True
-        if self._lexicon.has("total_words", phrase[-1:]) and any(map(_is_year, phrase)):
-            return True  # the term that a table begins with, and its average
         return (
             row.credits is None
             and not any(map(str.isdigit, row.grade or ""))
@@ -312,10 +317,6 @@ class _Reader:
         if number is not None:
             return {**row, "grade": str(number)}
         return {**row, "grade": spoken_mark(row["grade"], self._spoken)} if "grade" in row else row
-
-
-def _is_year(word: str) -> bool:
-    return len(word) == 4 and word.isdecimal()
 
 
 def _going_on(table: _Table, tables: list[_Table]) -> list[Column]:
