@@ -22,7 +22,9 @@ def test_solar_hijri_round_trip(day):
 @given(DAYS)
 def test_hijri_range_holds_the_umm_al_qura_day(day):
     printed = Gregorian(day.year, day.month, day.day).to_hijri()
-    assume(printed.day <= 30)  # the table of the library has three months of 31 days, of the years 1345 to 1349
+    assume(
+        printed.day <= 30
+    )  # the table of the library has three months of 31 days, of the years 1345 to 1349
     found = to_gregorian("hijri", printed.year, printed.month, printed.day)
     assert found is not None and found.first <= day <= found.last
     assert found.last - found.first <= timedelta(days=3)
