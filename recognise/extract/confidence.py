@@ -38,7 +38,7 @@ _RIGHT: dict[str, dict[str, float]] = {
     },
     "grade": {"label": 0.985, "label_near": 0.965, "label_loose": 0.85, "prose": 0.965, "pattern": 0.85},
     "document_number": {"label": 0.98, "label_near": 0.975, "label_loose": 0.975, "pattern": 0.975},
-    "duration": {"label": 0.965, "label_near": 0.94, "pattern": 0.97, "prose": 0.97},
+    "duration": {"label": 0.965, "label_near": 0.94, "pattern": 0.97, "prose": 0.93},
     "holder_name": {
         "label": 0.985,
         "label_near": 0.97,
