@@ -5,7 +5,8 @@
 """
 import sys, os
 sys.path.insert(0, os.path.join(os.environ.get('RECOGNISE_SHARED', '../shared'), 'documents')); sys.dont_write_bytecode = True
-import argparse, csv, datetime as dt, json, math, random, zlib
+import datetime as dt, math, random
+from making import make_set
 import make_documents as md
 from make_documents import (Doc as _Doc, M, E, ln, kv, box, sigs, stamp, emblem, photo, qr, scribble, sn, LEVELS, pd, ai, jalali, long_date, dirof)
 
@@ -145,80 +146,4 @@ def jamia_sanad_ind(R):
     D.add(gr('1fr 74px 1fr', ln(f'Serial No. {no}', 'en', 'sm') + ln(f'Enrolment No. {en_}', 'en', 'sm'), emblem(R, ink, 66), photo(R, 'position:static;float:right', 58, 72) if R.random() < .3 else '', style='align-items:start'), gr('1fr 1fr', ln(ue, 'en', 'title', 'font-size:1.35em;line-height:1.4'), ln(u, 'ur', 'title', 'font-size:1.45em;' + q), style='align-items:center') if two else ln(u, 'ur', 'title', 'font-size:1.5em;' + q) + ln(ue, 'en', 'c b lg ink'), body, dates, div(''.join(f'<div>{sg(a, b)}</div>' for a, b in [('کنٹرولر امتحانات', 'Controller of Examinations'), ('رجسٹرار', 'Registrar'), (S(R, 'شیخ الجامعہ', 'وائس چانسلر'), 'Vice-Chancellor')]), 'sigs', 'margin-top:.6em'), stamp(R, ue.upper(), 'en', 112, 'left:480px;bottom:70px'))
     return D
 
-# line truth: like make_documents.JS_LINES, but a table row with a wrapped cell becomes one line per printed line
-JS_LINES = md.JS_LINES.replace("}; walk(el); if(cur) groups.push(cur);", """};
-   if(el.tagName==='TR'){ const all=[]; for(const c of el.children){ groups.length=0; cur=null; walk(c); if(cur) groups.push(cur); cur=null; all.push(...groups); }
-     const rtl=getComputedStyle(el).direction==='rtl'; groups.length=0; all.sort((a,b)=>rtl?b.x1-a.x1:a.x0-b.x0); const L=[];
-     for(const g of all){ const m=L.find(q=>Math.abs(q.cy-g.cy)<0.5*Math.max(q.h,g.h)); if(m){ m.t+=' '+g.t; m.x0=Math.min(m.x0,g.x0); m.x1=Math.max(m.x1,g.x1); m.y0=Math.min(m.y0,g.y0); m.y1=Math.max(m.y1,g.y1);} else L.push(g); }
-     L.sort((a,b)=>a.cy-b.cy); groups.push(...L); }
-   else { walk(el); if(cur) groups.push(cur); }""")
-assert JS_LINES != md.JS_LINES
-OVER = r"""() => { const bad=[]; document.querySelectorAll('.page').forEach(pg=>{ const pr=pg.getBoundingClientRect(); const L=[];
-  pg.querySelectorAll('.ln').forEach((el,i)=>{ const tw=document.createTreeWalker(el,4); let n; while(n=tw.nextNode()){ if(!n.data.trim()) continue; const q=document.createRange(); q.selectNodeContents(n); for(const b of q.getClientRects()){ if(b.width<1) continue; const cy=(b.top+b.bottom)/2; L.push([b.left,cy-5,b.right,cy+5,el.textContent.slice(0,30),i]); } } });
-  pg.querySelectorAll('svg.ph,svg.qr,svg.emblem').forEach((e,i)=>{ const q=e.getBoundingClientRect(); L.push([q.left,q.top,q.right,q.bottom,'#'+e.getAttribute('class'),-1-i]); });
-  for(const a of L){ if(a[0]<pr.left+18||a[2]>pr.right-18||a[3]>pr.bottom-14||a[1]<pr.top+14) bad.push('edge:'+a[4]); }
-  for(let i=0;i<L.length;i++) for(let j=i+1;j<L.length;j++){ const a=L[i],b=L[j]; if(a[5]===b[5]) continue; if(a[0]<b[2]-1&&b[0]<a[2]-1&&a[1]<b[3]-1&&b[1]<a[3]-1) bad.push('over:'+a[4]+' | '+b[4]); } }); return [...new Set(bad)]; }"""
-
-def plan(families, n, seed):
-    R = random.Random(seed); cells = [(f, l) for f in families for l in LEVELS]; jobs = cells * (n // len(cells)); rest = cells[:]; R.shuffle(rest); jobs += rest[:n - len(jobs)]; R.shuffle(jobs); return jobs
-
-def check(did, fam, D, text):
-    """every truth value (its first form) must be printed; rows too"""
-    import unicodedata
-    f = lambda s: ''.join(str(unicodedata.digit(c)) if c.isdigit() else c for c in ' '.join(unicodedata.normalize('NFKC', str(s)).split()))
-    flat = f(text.replace('\n', ' ')).casefold()
-    for k, v in D.f.items():
-        if v is None or k in ('document_type', 'issuing_country', 'date_of_birth', 'award_date') or (k in ('holder_name_latin', 'qualification_title_en') and k not in D.printed): continue
-        vs = v if isinstance(v, list) else [v]
-        if f(vs[0]).casefold() in flat or (k.startswith('holder') and all(f(w).casefold() in flat for w in vs[0].split())): continue
-        print('first form not printed' if any(f(x).casefold() in flat for x in vs) else 'NOTPRINTED', did, fam, k, vs, file=sys.stderr)
-    for r in D.rows:
-        c = r['course'] if isinstance(r['course'], list) else [r['course']]
-        if not any(f(x).casefold() in flat for x in c) or f(r['grade']).casefold() not in flat: print('ROW', did, fam, r, file=sys.stderr)
-
-def main():
-    ap = argparse.ArgumentParser(); ap.add_argument('--seed', type=int, required=True); ap.add_argument('--n', type=int, required=True); ap.add_argument('--out', required=True); ap.add_argument('--set', default='fresh_fD'); ap.add_argument('--families', default=''); ap.add_argument('--workers', type=int, default=2); ap.add_argument('--proofs', action='store_true', help='n clean PNGs of each family into OUT, and stop'); ap.add_argument('--check', action='store_true', help='only lay out and report warnings')
-    a = ap.parse_args(); fams = {f.__name__: f for f in FRESH}
-    if a.families: fams = {k: v for k, v in fams.items() if k in a.families.split(',')}
-    from playwright.sync_api import sync_playwright
-    import multiprocessing as mp
-    one = a.proofs or a.check
-    jobs = [(f, 'clean') for f in fams for _ in range(a.n)] if one else plan(sorted(fams), a.n, a.seed)
-    os.makedirs(a.out if one else os.path.join(a.out, 'documents'), exist_ok=True); truth, pend = {}, []
-    pool = mp.get_context('spawn').Pool(a.workers) if not one else None
-    with sync_playwright() as pw:
-        br = pw.chromium.launch(executable_path='/usr/bin/chromium', args=['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--font-render-hinting=none'])
-        page = br.new_page(viewport=dict(width=1123, height=1123)); cdp = page.context.new_cdp_session(page); cdp.send('DOM.enable'); cdp.send('CSS.enable')
-        for i, (fm, level) in enumerate(jobs):
-            did = f'{a.set[-2:]}{i+1:04d}'; seed = zlib.crc32(f'{a.seed}/{i}/{fm}/{level}'.encode()); R = random.Random(seed)
-            D = fams[fm](R); page.set_content(D.html()); page.evaluate('document.fonts.ready'); fit = page.evaluate(md.JS_FIT, seed); raw, warn = page.evaluate(JS_LINES); warn += page.evaluate(OVER)
-            if min(x[0] for x in fit) < 11.0 or warn: print('WARN', did, fm, fit, warn[:6], file=sys.stderr)
-            lines = [dict(page=l['page'], text=l['text'], lang=l['lang'], kind=l['cls'], box=[l['x0'], l['y0'], l['x1'], l['y1']]) for l in raw if l['text'].strip()]
-            check(did, fm, D, '\n'.join(l['text'] for l in lines))
-            if a.check: continue
-            w, h = ('1123px', '794px') if D.land else ('794px', '1123px')
-            pdf = page.pdf(width=w, height=h, print_background=True, prefer_css_page_size=True, margin=dict(top='0', right='0', bottom='0', left='0'))
-            stamps = page.evaluate("[...document.querySelectorAll('svg.stamp')].map(e=>e.dataset.text)"); nq = page.evaluate("document.querySelectorAll('svg.qr').length")
-            if a.proofs:
-                import pypdfium2 as pdfium
-                root = cdp.send('DOM.getDocument')['root']['nodeId']; fu = {}
-                for nid in cdp.send('DOM.querySelectorAll', dict(nodeId=root, selector='.ln, .ln *'))['nodeIds']:
-                    for q in cdp.send('CSS.getPlatformFontsForNode', dict(nodeId=nid))['fonts']: fu[q['familyName']] = fu.get(q['familyName'], 0) + int(q['glyphCount'])
-                print(fm, [round(x[0], 1) for x in fit], fu); pdfd = pdfium.PdfDocument(pdf)
-                for k in range(len(pdfd)): pdfd[k].render(scale=1.25).to_pil().save(os.path.join(a.out, f'{fm}_{i % a.n}_{k}.png'))
-                json.dump(dict(f=D.f, rows=D.rows, text=[l['text'] for l in lines]), open(os.path.join(a.out, f'{fm}_{i % a.n}.json'), 'w'), ensure_ascii=False, indent=1)
-                assert len(pdfd) == len(D.pages), (fm, len(pdfd), len(D.pages)); continue
-            truth[did] = dict(doc_id=did, family=fm, set=a.set, level=level, document_type=D.dtype, languages=D.langs, primary_language=D.langs[0], page_count=len(D.pages), fields=D.f, printed_optional=sorted(D.printed), transcript=D.rows, graphics=dict(stamps=stamps, qr_codes=nq))
-            pend.append(pool.apply_async(md.degrade_job, ((i, did, fm, level, seed, pdf, lines, a.out),)))
-        br.close()
-    if one: return
-    for p in pend:
-        did, fn, meta, lines = p.get(); t = truth[did]; t['file'] = 'documents/' + fn; t['degradation'] = meta; t['lines'] = lines; t['text'] = '\n'.join(l['text'] for l in lines)
-    pool.close(); pool.join(); T = [truth[k] for k in sorted(truth)]
-    json.dump(T, open(os.path.join(a.out, 'truth.json'), 'w'), ensure_ascii=False, indent=1)
-    with open(os.path.join(a.out, 'manifest.csv'), 'w', newline='') as f:
-        wr = csv.writer(f); wr.writerow(['doc_id', 'file', 'level', 'family', 'languages', 'pages'])
-        for t in T: wr.writerow([t['doc_id'], t['file'], t['level'], t['family'], '+'.join(t['languages']), t['page_count']])
-    print(len(T), 'documents', sum(os.path.getsize(os.path.join(a.out, t['file'])) for t in T) // 1024, 'KiB')
-
-if __name__ == '__main__': main()
+if __name__ == '__main__': make_set(FRESH, 'fresh_fD')

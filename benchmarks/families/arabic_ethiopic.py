@@ -6,6 +6,7 @@
 import sys, os
 sys.path.insert(0, __import__('os').path.join(__import__('os').environ.get('RECOGNISE_SHARED', '../shared'), 'documents')); sys.dont_write_bytecode = True
 import make_documents as MD
+from making import OVER_OF_LINES, check_all, make_set
 from make_documents import *
 NEW = []
 _person = MD.person
@@ -432,76 +433,9 @@ def tigray_transcript(R):
 # end of families
 
 MD.DEV[:] = NEW
-OVER = r"""() => { const bad=[]; document.querySelectorAll('.page').forEach(pg=>{ const pr=pg.getBoundingClientRect(); const L=[];
-  pg.querySelectorAll('.ln').forEach(el=>{ const r=document.createRange(); r.selectNodeContents(el); const tw=document.createTreeWalker(el,4); let n,x0=1e9,y0=1e9,x1=-1e9,y1=-1e9; while(n=tw.nextNode()){ if(!n.data.trim()) continue; const q=document.createRange(); q.selectNodeContents(n); for(const b of q.getClientRects()){ x0=Math.min(x0,b.left);x1=Math.max(x1,b.right);const cy=(b.top+b.bottom)/2; y0=Math.min(y0,cy-5);y1=Math.max(y1,cy+5);} } if(x1>x0) L.push([x0,y0,x1,y1,el.textContent.slice(0,30)]); });
-  pg.querySelectorAll('svg.ph,svg.qr,svg.emblem').forEach(e=>{ const q=e.getBoundingClientRect(); L.push([q.left,q.top,q.right,q.bottom,'#'+e.getAttribute('class')]); });
-  for(const a of L){ if(a[0]<pr.left+12||a[2]>pr.right-12||a[3]>pr.bottom-10||a[1]<pr.top+8) bad.push('edge:'+a[4]); }
-  for(let i=0;i<L.length;i++) for(let j=i+1;j<L.length;j++){ const a=L[i],b=L[j]; if(a[0]<b[2]-1&&b[0]<a[2]-1&&a[1]<b[3]-1&&b[1]<a[3]-1) bad.push('over:'+a[4]+' | '+b[4]); } }); return bad; }"""
 
-def main():
-    ap = argparse.ArgumentParser(); ap.add_argument('--set', default='fresh_b'); ap.add_argument('--seed', type=int, required=True); ap.add_argument('--n', type=int, default=200)
-    ap.add_argument('--out', required=True); ap.add_argument('--families', default=''); ap.add_argument('--workers', type=int, default=2); ap.add_argument('--proofs', type=int, default=0, help='number of clean PNGs per family into OUT, and stop')
-    a = ap.parse_args(); fams = {f.__name__: f for f in NEW}
-    if a.families: fams = {k: v for k, v in fams.items() if k in a.families.split(',')}
-    from playwright.sync_api import sync_playwright
-    import multiprocessing as mp
+def jobs_of(families, n, seed):
     MD.WEIGHTS.update({l: .2 for l in LEVELS})
-    jobs = plan(sorted(fams), a.n, a.seed) if not a.proofs else [(f, 'clean') for f in fams for _ in range(a.proofs)]
-    os.makedirs(a.out if a.proofs else os.path.join(a.out, 'documents'), exist_ok=True); truth, pend = {}, []
-    pool = mp.get_context('spawn').Pool(a.workers) if not a.proofs else None
-    with sync_playwright() as pw:
-        br = pw.chromium.launch(executable_path='/usr/bin/chromium', args=['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--font-render-hinting=none'])
-        page = br.new_page(viewport=dict(width=1123, height=1123)); cdp = page.context.new_cdp_session(page); cdp.send('DOM.enable'); cdp.send('CSS.enable')
-        for i, (fam, level) in enumerate(jobs):
-            did = f'b{i+1:04d}'; seed = zlib.crc32(f'{a.seed}/{i}/{fam}/{level}'.encode()); R = random.Random(seed)
-            D = fams[fam](R); page.set_content(D.html()); page.evaluate('document.fonts.ready'); fit = page.evaluate(JS_FIT, seed); raw, warn = page.evaluate(JS_LINES)
-            w, h = ('1123px', '794px') if D.land else ('794px', '1123px'); warn += page.evaluate(OVER)
-            pdf = page.pdf(width=w, height=h, print_background=True, prefer_css_page_size=True, margin=dict(top='0', right='0', bottom='0', left='0'))
-            if min(x[0] for x in fit) < 11.0 or warn: print('WARN', did, fam, fit, warn[:6], file=sys.stderr)
-            lines = [dict(page=l['page'], text=l['text'], lang=l['lang'], kind=l['cls'], box=[l['x0'], l['y0'], l['x1'], l['y1']]) for l in raw if l['text'].strip()]
-            check(did, fam, D, '\n'.join(l['text'] for l in lines))
-            stamps = page.evaluate("[...document.querySelectorAll('svg.stamp')].map(e=>e.dataset.text)"); nq = page.evaluate("document.querySelectorAll('svg.qr').length")
-            if a.proofs:
-                import pypdfium2 as pdfium
-                root = cdp.send('DOM.getDocument')['root']['nodeId']; fu = {}
-                for nid in cdp.send('DOM.querySelectorAll', dict(nodeId=root, selector='.ln'))['nodeIds']:
-                    pass
-                b = cdp.send('DOM.querySelector', dict(nodeId=root, selector='body'))['nodeId']
-                def walk(nid):
-                    for f in cdp.send('CSS.getPlatformFontsForNode', dict(nodeId=nid))['fonts']: fu[f['familyName']] = fu.get(f['familyName'], 0) + int(f['glyphCount'])
-                for nid in cdp.send('DOM.querySelectorAll', dict(nodeId=root, selector='.ln, .ln *'))['nodeIds']: walk(nid)
-                print(fam, [round(x[0], 1) for x in fit], fu)
-                pdfd = pdfium.PdfDocument(pdf)
-                for k in range(len(pdfd)): pdfd[k].render(scale=1.25).to_pil().save(os.path.join(a.out, f'{fam}_{i % a.proofs}.png'))
-                open(os.path.join(a.out, f'{fam}_{i % a.proofs}.txt'), 'w').write(json.dumps(dict(f={k: v for k, v in D.f.items() if v}, rows=D.rows[:2], text=[l['text'] for l in lines]), ensure_ascii=False, indent=1))
-                assert len(pdfd) == len(D.pages), (fam, len(pdfd), len(D.pages)); continue
-            truth[did] = dict(doc_id=did, family=fam, set=a.set, level=level, document_type=D.dtype, languages=D.langs, primary_language=D.langs[0], page_count=len(D.pages), fields=D.f, printed_optional=sorted(D.printed), transcript=D.rows, graphics=dict(stamps=stamps, qr_codes=nq))
-            pend.append(pool.apply_async(degrade_job, ((i, did, fam, level, seed, pdf, lines, a.out),)))
-        br.close()
-    if a.proofs: return
-    for p in pend:
-        did, fn, meta, lines = p.get(); t = truth[did]; t['file'] = 'documents/' + fn; t['degradation'] = meta
-        t['lines'] = lines; t['text'] = '\n'.join(l['text'] for l in lines)
-    pool.close(); pool.join()
-    T = [truth[k] for k in sorted(truth)]
-    json.dump(T, open(os.path.join(a.out, 'truth.json'), 'w'), ensure_ascii=False, indent=1)
-    with open(os.path.join(a.out, 'manifest.csv'), 'w', newline='') as f:
-        wr = csv.writer(f); wr.writerow(['doc_id', 'file', 'level', 'family', 'languages', 'pages'])
-        for t in T: wr.writerow([t['doc_id'], t['file'], t['level'], t['family'], '+'.join(t['languages']), t['page_count']])
-    print(len(T), 'documents', sum(os.path.getsize(os.path.join(a.out, t['file'])) for t in T) // 1024, 'KiB')
+    return plan(families, n, seed)
 
-def check(did, fam, D, text):
-    """every truth value (its first form) must be printed; rows too"""
-    import unicodedata
-    f = lambda s: ''.join(str(unicodedata.digit(c)) if c.isdigit() else c for c in ' '.join(unicodedata.normalize('NFKC', s).split()))
-    t = f(text); flat = t.replace('\n', ' ')
-    for k, v in D.f.items():
-        if v is None or k in ('document_type', 'issuing_country', 'date_of_birth', 'award_date'): continue
-        vs = v if isinstance(v, list) else [v]
-        if not any(f(x) in flat or f(x).casefold() in flat.casefold() for x in vs): print('NOTPRINTED', did, fam, k, vs, file=sys.stderr)
-        elif f(vs[0]).casefold() not in flat.casefold(): print('first form not printed', did, fam, k, vs[0], file=sys.stderr)
-    for r in D.rows:
-        c = r['course'] if isinstance(r['course'], list) else [r['course']]
-        if not any(f(x) in flat for x in c) or f(r['grade']) not in flat: print('ROW', did, fam, r, file=sys.stderr)
-
-if __name__ == '__main__': main()
+if __name__ == '__main__': make_set(NEW, 'fresh_b', js_lines=JS_LINES, overlaps=OVER_OF_LINES, jobs_of=jobs_of, check=check_all)

@@ -5,10 +5,11 @@
 """
 import sys, os; sys.dont_write_bytecode = True
 sys.path[:0] = [os.path.join(os.environ.get('RECOGNISE_SHARED', '../shared'), 'documents'), os.path.dirname(os.path.abspath(__file__))]
-import argparse, csv, datetime as dt, json, random, zlib
+import datetime as dt, random
+from making import make_set
 import make_documents as md, sixteen_languages as b16
 from make_documents import M, E, ln, kv, kv2, sigs, stamp, emblem, photo, qr, scribble, sn, long_date
-from sixteen_languages import tbl, div, gr, above, lx, L, per, aw, S, com, latin, dmy, JS_LINES, OVER, check, plan
+from sixteen_languages import tbl, div, gr, above, lx, L, per, aw, S, com, latin, dmy
 
 FRESH = []
 def fam(f): FRESH.append(f); return f
@@ -121,30 +122,4 @@ def destur_pisheyi_syr(R):
           + ln(S(R, f'Li gorî {zag} û piştî lêkolîna belgeyên pêşkêşkirî, destûr ji {xw} vê belgeyê re tê dayîn ku wekî {job} karê xwe yê pîşeyî li qada herêmê bike.', f'{zag} esas hat girtin û mafê karkirinê wekî {job} ji kesê ku agahiyên {wi} li jêr hatine nivîsandin re hat dayîn.', f'Piştî ku {xw} vê belgeyê hemû mercên {zag} bi cih anîne, em destûr didin ku {"ew"} wekî {job} kar bike.'), 'kmr', 'j mt') + div(rows, 'mt') + ln(S(R, 'Divê ev destûrname berî bidawîbûna dema wê bê nûkirin. Her guhertin an jêbirin vê belgeyê betal dike.', f'Di dema karkirinê de divê {xw} destûrnameyê pêgirê exlaqê pîşeyî be û vê belgeyê li cihê karê xwe daliqîne.'), 'kmr', 'xs mt') + sigs(R, [(S(R, 'Hevserokatiya Desteyê', 'Hevserok') if u[0] == 'D' else 'Hevserok', f'{(x := per(R, "krd")).given} {x.sur}'), (S(R, 'Nivîsgeha Destûrdanê', 'Berpirsê Tomarkirinê'), '')], 'kmr'), '', f'margin-{side}:54mm'), stamp(R, u.upper()[:44] + ' *', 'kmr', 108, 'left:560px;bottom:44px'))
     return D
 
-# =================================================================== run (as sixteen_languages.main)
-def main():
-    ap = argparse.ArgumentParser(); ap.add_argument('--seed', type=int, required=True); ap.add_argument('--n', type=int, required=True); ap.add_argument('--out', required=True); ap.add_argument('--set', default='fresh_fA'); ap.add_argument('--families', default=''); ap.add_argument('--workers', type=int, default=2); ap.add_argument('--proofs', action='store_true'); ap.add_argument('--check', action='store_true')
-    a = ap.parse_args(); fams = {f.__name__: f for f in FRESH if not a.families or f.__name__ in a.families.split(',')}; one = a.proofs or a.check
-    from playwright.sync_api import sync_playwright
-    import multiprocessing as mp, pypdfium2 as pdfium
-    jobs = [(f, 'clean') for f in fams for _ in range(a.n)] if one else plan(sorted(fams), a.n, a.seed); os.makedirs(a.out if one else os.path.join(a.out, 'documents'), exist_ok=True); truth, pend = {}, []; pool = None if one else mp.get_context('spawn').Pool(a.workers)
-    with sync_playwright() as pw:
-        br = pw.chromium.launch(executable_path='/usr/bin/chromium', args=['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--font-render-hinting=none']); page = br.new_page(viewport=dict(width=1123, height=1123))
-        for i, (fm, level) in enumerate(jobs):
-            did = f'{a.set[-2:]}{i+1:04d}'; seed = zlib.crc32(f'{a.seed}/{i}/{fm}/{level}'.encode()); D = fams[fm](random.Random(seed)); page.set_content(D.html()); page.evaluate('document.fonts.ready'); fit = page.evaluate(md.JS_FIT, seed); raw, warn = page.evaluate(JS_LINES); warn += page.evaluate(OVER)
-            if min(x[0] for x in fit) < 11.0 or warn: print('WARN', did, fm, fit, warn[:6], file=sys.stderr)
-            lines = [dict(page=l['page'], text=l['text'], lang=l['lang'], kind=l['cls'], box=[l['x0'], l['y0'], l['x1'], l['y1']]) for l in raw if l['text'].strip()]; check(did, fm, D, '\n'.join(l['text'] for l in lines))
-            if a.check: continue
-            w, h = ('1123px', '794px') if D.land else ('794px', '1123px'); pdf = page.pdf(width=w, height=h, print_background=True, prefer_css_page_size=True, margin=dict(top='0', right='0', bottom='0', left='0')); pd_ = pdfium.PdfDocument(pdf); assert len(pd_) == len(D.pages), (fm, len(pd_))
-            if a.proofs:
-                print(fm, [round(x[0], 1) for x in fit]); pd_[0].render(scale=1.25).to_pil().save(os.path.join(a.out, f'{fm}_{i % a.n}.png')); json.dump(dict(f=D.f, rows=D.rows, text=[l['text'] for l in lines]), open(os.path.join(a.out, f'{fm}_{i % a.n}.json'), 'w'), ensure_ascii=False, indent=1); continue
-            truth[did] = dict(doc_id=did, family=fm, set=a.set, level=level, document_type=D.dtype, languages=D.langs, primary_language=D.langs[0], page_count=len(D.pages), fields=D.f, printed_optional=sorted(D.printed), transcript=D.rows, graphics=dict(stamps=page.evaluate("[...document.querySelectorAll('svg.stamp')].map(e=>e.dataset.text)"), qr_codes=page.evaluate("document.querySelectorAll('svg.qr').length")))
-            pend.append(pool.apply_async(md.degrade_job, ((i, did, fm, level, seed, pdf, lines, a.out),)))
-        br.close()
-    if one: return
-    for p in pend: did, fn, meta, lines = p.get(); truth[did].update(file='documents/' + fn, degradation=meta, lines=lines, text='\n'.join(l['text'] for l in lines))
-    pool.close(); pool.join(); T = [truth[k] for k in sorted(truth)]; json.dump(T, open(os.path.join(a.out, 'truth.json'), 'w'), ensure_ascii=False, indent=1)
-    with open(os.path.join(a.out, 'manifest.csv'), 'w', newline='') as f: csv.writer(f).writerows([['doc_id', 'file', 'level', 'family', 'languages', 'pages']] + [[t['doc_id'], t['file'], t['level'], t['family'], '+'.join(t['languages']), t['page_count']] for t in T])
-    print(len(T), 'documents', sum(os.path.getsize(os.path.join(a.out, t['file'])) for t in T) // 1024, 'KiB')
-
-if __name__ == '__main__': main()
+if __name__ == '__main__': make_set(FRESH, 'fresh_fA')

@@ -5,10 +5,11 @@
 """
 import sys, os
 sys.dont_write_bytecode = True; sys.path[:0] = [os.path.dirname(os.path.abspath(__file__))]
-import inspect, datetime as dt, math
-import sixteen_languages as sl                 # paths of the generator, Doc, helpers, line truth, checks, main
+import datetime as dt, math
+import sixteen_languages as sl                 # paths of the generator, Doc, helpers
 from sixteen_languages import *                # noqa: F403
 from sixteen_languages import _frame           # noqa: F401
+from making import make_set                    # noqa: I001  needs the path of the generator
 
 FRESH = []
 def fam(f): FRESH.append(f); return f
@@ -116,5 +117,4 @@ def caddayn_shaqo_som(R):
           ln(S(R, f'{"Wuxuu" if m else "Waxay"} shaqada uga {"tagay rabitaankiisa" if m else "tagtay rabitaankeeda"}, waxaanan u rajaynaynaa mustaqbal wanaagsan.', f'Warqaddan waxaa la siiyay markii {"uu codsaday" if m else "ay codsatay"}, si {"uu u isticmaalo" if m else "ay u isticmaasho"} meeshii {"uu" if m else "ay"} u baahdo.'), 'so', 'j mt'), *([ln('Mahadsanidiin,', 'so', 'mt')] if R.random() < .5 else []), div(scribble(R, 165, 56) + ln(f'{x.given} {x.fa} {x.sur}', 'so', 'b') + ln(S(R, 'Agaasimaha Guud', 'Maareeyaha Shaqaalaha', 'Madaxa Maamulka iyo Shaqaalaha') + f', {city}', 'so', 'sm'), 'mt2', S(R, '', 'margin-left:80mm')), stamp(R, f'{org.upper()} * {city.upper()}'[:50], 'so', 114, 'left:420px;bottom:120px'))
     return D
 
-sl.FRESH[:] = FRESH; exec(inspect.getsource(sl.main).replace('{a.set[-1]}', 'fB').replace("'fresh_e'", "'fresh_fB'"), sl.__dict__)
-if __name__ == '__main__': sl.main()
+if __name__ == '__main__': make_set(FRESH, 'fresh_fB')

@@ -4,7 +4,8 @@
   python benchmarks/families/latin_cyrillic.py --seed 4711 --n 200 --out set        (20 families x 5 kinds x 2)
 """
 import sys; sys.path.insert(0, __import__('os').path.join(__import__('os').environ.get('RECOGNISE_SHARED', '../shared'), 'documents'))
-import argparse, csv, datetime as dt, json, os, random, zlib
+import datetime as dt, os, random, sys
+from making import OVER_OF_RECTS, make_set
 import make_documents as md
 from make_documents import (Doc as _Doc, M, E, ln, kv, cols, hd, box, absb, sigs, stamp, emblem, photo, qr, scribble, sn, LEVELS)
 
@@ -387,69 +388,14 @@ def sertifikat_specialista_rus(R):
     D.add(ln('РОССИЙСКАЯ ФЕДЕРАЦИЯ', 'ru', 'c b sp'), div(emblem(R, '#31507e', 62), 'c'), ln('СЕРТИФИКАТ СПЕЦИАЛИСТА', 'ru', 'title'), ln(no, 'ru', 'c b'), ln('Документ о квалификации', 'ru', 'c xs'), ln('Настоящий сертификат подтверждает, что', 'ru', 'c mt'), cap(n, '(фамилия, имя, отчество)', 'ru'), ln('решением экзаменационной комиссии', 'ru', 'c mt'), cap(org, '(наименование образовательной или научной организации)', 'ru'), ln(f'допущен{a} к осуществлению медицинской или фармацевтической деятельности по специальности (направлению подготовки)', 'ru', 'c mt'), cap(f, '(наименование специальности)', 'ru'), ln(f'Протокол № {R.randint(4, 180)} от {md.long_date(dec, "ru")}. Сертификат действителен в течение 5 лет.', 'ru', 'mt sm'), div(ln(f'Регистрационный номер {R.randint(900, 40000)}', 'ru', 'sm') + ln(city, 'ru', 'sm rt'), 'g2'), kv('Дата выдачи', ad, 'ru', 'mt'), sigs(R, [('Председатель экзаменационной комиссии', ''), ('Руководитель организации', '')], 'ru'), stamp(R, org.upper()[:44], 'ru', 112, 'left:420px;bottom:60px'), ln('М.П.', 'ru', 'xs'))
     return D
 
-# =================================================================== run (as make_documents.main)
-# line truth: like make_documents.JS_LINES, but a table row with a wrapped cell becomes one line per printed line
-JS_LINES = md.JS_LINES.replace("}; walk(el); if(cur) groups.push(cur);", """};
-   if(el.tagName==='TR'){ const all=[]; for(const c of el.children){ groups.length=0; cur=null; walk(c); if(cur) groups.push(cur); cur=null; all.push(...groups); }
-     groups.length=0; all.sort((a,b)=>a.x0-b.x0); const L=[];
-     for(const g of all){ const m=L.find(q=>Math.abs(q.cy-g.cy)<0.5*Math.max(q.h,g.h)); if(m){ m.t+=' '+g.t; m.x0=Math.min(m.x0,g.x0); m.x1=Math.max(m.x1,g.x1); m.y0=Math.min(m.y0,g.y0); m.y1=Math.max(m.y1,g.y1);} else L.push(g); }
-     L.sort((a,b)=>a.cy-b.cy); groups.push(...L); }
-   else { walk(el); if(cur) groups.push(cur); }""")
-assert JS_LINES != md.JS_LINES
-JS_CLIP = r"""() => { const w=[]; document.querySelectorAll('.page').forEach((pg,pi)=>{ const pr=pg.getBoundingClientRect(); const bs=[];
-  pg.querySelectorAll('.ln').forEach(e=>{ const r=document.createRange(); r.selectNodeContents(e); for(const q of r.getClientRects()){ if(q.width<1||q.height<1) continue; if(q.left<pr.left+18||q.right>pr.right-18||q.top<pr.top+14||q.bottom>pr.bottom-14) w.push('edge p'+pi+': '+e.textContent.slice(0,30)); bs.push([q.left,q.top,q.right,q.bottom,e]); } });
-  for(let i=0;i<bs.length;i++) for(let j=i+1;j<bs.length;j++){ const a=bs[i],b=bs[j]; if(a[4]===b[4]) continue; const ox=Math.min(a[2],b[2])-Math.max(a[0],b[0]), oy=Math.min(a[3],b[3])-Math.max(a[1],b[1]); if(ox>2&&oy>0.45*Math.min(a[3]-a[1],b[3]-b[1])) w.push('overlap p'+pi+': '+a[4].textContent.slice(0,24)+' | '+b[4].textContent.slice(0,24)); }
-  pg.querySelectorAll('svg.emblem,svg.ph,svg.qr').forEach(s=>{ const q=s.getBoundingClientRect(); bs.forEach(b=>{ if(Math.min(q.right,b[2])-Math.max(q.left,b[0])>2&&Math.min(q.bottom,b[3])-Math.max(q.top,b[1])>3) w.push('image over p'+pi+': '+b[4].textContent.slice(0,30)); }); });
- }); return [...new Set(w)]; }"""
+def check(did, fam, D, lines):
+    """Say on stderr which truth values, and which rows on one line, are not printed."""
+    import unicodedata, re
+    txt = ' '.join(l['text'] for l in lines); fo = lambda s: re.sub(r'\W+', '', unicodedata.normalize('NFKC', str(s)).casefold().replace('i̇', 'i'))
+    for k, v in D.f.items():                       # each truth value (one of its forms) is printed
+        if v is None or k in ('document_type', 'issuing_country', 'date_of_birth', 'award_date') or (k in ('holder_name_latin', 'qualification_title_en') and k not in D.printed): continue
+        if not any(fo(x) in fo(txt) for x in (v if isinstance(v, list) else [v])[:1]): print('NOTPRINTED', did, fam, k, v, file=sys.stderr)
+    for r in D.rows:
+        if not any(all(fo(x) in fo(l['text']) for x in (r['course'], r['grade'])) for l in lines): print('ROW?', did, fam, r, file=sys.stderr)
 
-def plan(families, n, seed):
-    R = random.Random(seed); cells = [(f, l) for f in families for l in LEVELS]; jobs = cells * (n // len(cells)); rest = cells[:]; R.shuffle(rest); jobs += rest[:n - len(jobs)]; R.shuffle(jobs); return jobs
-
-def main():
-    ap = argparse.ArgumentParser(); ap.add_argument('--seed', type=int, required=True); ap.add_argument('--n', type=int, required=True); ap.add_argument('--out', required=True); ap.add_argument('--families', default=''); ap.add_argument('--workers', type=int, default=2); ap.add_argument('--proofs', default='', help='folder: n clean PNGs of each family and stop'); ap.add_argument('--check', action='store_true', help='with --proofs: only report layout warnings')
-    a = ap.parse_args(); fams = {f.__name__: f for f in FRESH}; setn = 'fresh_a'
-    if a.families: fams = {k: v for k, v in fams.items() if k in a.families.split(',')}
-    from playwright.sync_api import sync_playwright
-    import multiprocessing as mp
-    jobs = [(f, 'clean') for f in fams for _ in range(a.n)] if a.proofs else plan(sorted(fams), a.n, a.seed)
-    os.makedirs(os.path.join(a.out, 'documents'), exist_ok=True); truth, pend = {}, []
-    pool = mp.get_context('spawn').Pool(a.workers) if not a.proofs else None
-    with sync_playwright() as pw:
-        br = pw.chromium.launch(executable_path='/usr/bin/chromium', args=['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--font-render-hinting=none'])
-        page = br.new_page(viewport=dict(width=1123, height=1123))
-        for i, (fm, level) in enumerate(jobs):
-            did = f'{setn[-1]}{i+1:04d}'; seed = zlib.crc32(f'{a.seed}/{i}/{fm}/{level}'.encode()); R = random.Random(seed)
-            D = fams[fm](R); page.set_content(D.html()); page.evaluate('document.fonts.ready'); fit = page.evaluate(md.JS_FIT, seed); raw, warn = page.evaluate(JS_LINES); warn += page.evaluate(JS_CLIP)
-            if min(x[0] for x in fit) < 11.0 or warn: print('WARN', did, fm, fit, warn[:6], file=sys.stderr)
-            lines = [dict(page=l['page'], text=l['text'], lang=l['lang'], kind=l['cls'], box=[l['x0'], l['y0'], l['x1'], l['y1']]) for l in raw if l['text'].strip()]
-            import unicodedata, re
-            txt = ' '.join(l['text'] for l in lines); fo = lambda s: re.sub(r'\W+', '', unicodedata.normalize('NFKC', str(s)).casefold().replace('i̇', 'i'))
-            for k, v in D.f.items():                       # each truth value (one of its forms) is printed
-                if v is None or k in ('document_type', 'issuing_country', 'date_of_birth', 'award_date') or (k in ('holder_name_latin', 'qualification_title_en') and k not in D.printed): continue
-                if not any(fo(x) in fo(txt) for x in (v if isinstance(v, list) else [v])[:1]): print('NOTPRINTED', did, fm, k, v, file=sys.stderr)
-            for r in D.rows:
-                if not any(all(fo(x) in fo(l['text']) for x in (r['course'], r['grade'])) for l in lines): print('ROW?', did, fm, r, file=sys.stderr)
-            if a.check: continue
-            w, h = ('1123px', '794px') if D.land else ('794px', '1123px')
-            pdf = page.pdf(width=w, height=h, print_background=True, prefer_css_page_size=True, margin=dict(top='0', right='0', bottom='0', left='0'))
-            stamps = page.evaluate("[...document.querySelectorAll('svg.stamp')].map(e=>e.dataset.text)"); nq = page.evaluate("document.querySelectorAll('svg.qr').length")
-            if a.proofs:
-                import pypdfium2 as pdfium
-                pdfd = pdfium.PdfDocument(pdf); os.makedirs(a.proofs, exist_ok=True)
-                for k in range(len(pdfd)): pdfd[k].render(scale=1.25).to_pil().save(os.path.join(a.proofs, f'{fm}_{i % a.n}_{k}.png'))
-                json.dump(dict(f=D.f, rows=D.rows, text=[l['text'] for l in lines]), open(os.path.join(a.proofs, f'{fm}_{i % a.n}.json'), 'w'), ensure_ascii=False, indent=1)
-                assert len(pdfd) == len(D.pages), (fm, len(pdfd), len(D.pages)); continue
-            truth[did] = dict(doc_id=did, family=fm, set=setn, level=level, document_type=D.dtype, languages=D.langs, primary_language=D.langs[0], page_count=len(D.pages), fields=D.f, printed_optional=sorted(D.printed), transcript=D.rows, graphics=dict(stamps=stamps, qr_codes=nq))
-            pend.append(pool.apply_async(md.degrade_job, ((i, did, fm, level, seed, pdf, lines, a.out),)))
-        br.close()
-    if a.proofs: return
-    for p in pend:
-        did, fn, meta, lines = p.get(); t = truth[did]; t['file'] = 'documents/' + fn; t['degradation'] = meta; t['lines'] = lines; t['text'] = '\n'.join(l['text'] for l in lines)
-    pool.close(); pool.join(); T = [truth[k] for k in sorted(truth)]
-    json.dump(T, open(os.path.join(a.out, 'truth.json'), 'w'), ensure_ascii=False, indent=1)
-    with open(os.path.join(a.out, 'manifest.csv'), 'w', newline='') as f:
-        wr = csv.writer(f); wr.writerow(['doc_id', 'file', 'level', 'family', 'languages', 'pages'])
-        for t in T: wr.writerow([t['doc_id'], t['file'], t['level'], t['family'], '+'.join(t['languages']), t['page_count']])
-    print(len(T), 'documents', sum(os.path.getsize(os.path.join(a.out, t['file'])) for t in T) // 1024, 'KiB')
-
-if __name__ == '__main__': main()
+if __name__ == '__main__': make_set(FRESH, 'fresh_a', overlaps=OVER_OF_RECTS, check=check)

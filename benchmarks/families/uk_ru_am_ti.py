@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Four more certificate families (uk, ru, am, ti); an honest check set, in the form of sixteen_languages.py, whose CSS, helpers and `main` it takes.
+"""Four more certificate families (uk, ru, am, ti); an honest check set, in the form of sixteen_languages.py, whose CSS and helpers it takes.
 
   python benchmarks/families/uk_ru_am_ti.py --seed 5716 --n 40 --out set        (4 families x 5 kinds x 2)
 """
 import sys, os
 sys.path[:0] = [os.path.join(os.environ.get('RECOGNISE_SHARED', '../shared'), 'documents'), os.path.dirname(os.path.abspath(__file__))]; sys.dont_write_bytecode = True
-import datetime as dt, inspect, random
+import datetime as dt, random
+from making import make_set
 import make_documents as md, sixteen_languages as sl
 from make_documents import M, ln, kv, hd, sigs, stamp, emblem, photo, qr, scribble, sn, long_date, ethiopian
 from sixteen_languages import Doc, L, Q, S, per, aw, com, dmy, tbl, div, gr, grid, above, cap, lx
@@ -115,5 +116,4 @@ def siltena_memhiran_eri(R):
     D.add(gr('1fr 1fr', div(left, '', 'padding-inline-end:5mm;border-inline-end:1px solid #999;height:100%'), right, style='gap:0 7mm'), ln(S(R, 'ዝተደምሰሰ ወይ ዝተሓንጠጠ ምስክር ወረቐት ዋጋ የብሉን።', 'እዚ ምስክር ወረቐት ብዘይ ማሕተም ቅቡል ኣይኮነን።'), 'ti', 'xs c mt'), stamp(R, f'{ins} - ሚኒስትሪ ትምህርቲ', 'ti', 112, 'left:480px;bottom:60px'))
     return D
 
-# =================================================================== run: the `main` of sixteen_languages with these families; doc ids fC0001 ...
-if __name__ == '__main__': exec(inspect.getsource(sl.main).replace("{a.set[-1]}{i+1:04d}", "{a.set[-2:]}{i+1:04d}").replace("'fresh_e'", "'fresh_fC'"), g := {**vars(sl), 'FRESH': FRESH}); g['main']()
+if __name__ == '__main__': make_set(FRESH, 'fresh_fC')
