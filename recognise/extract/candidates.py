@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recognise.extract.textflow import Span
 from recognise.model.document import BBox
@@ -67,15 +67,5 @@ def candidate(
 
 def moved(item: Candidate, field: str, value: str, other: Candidate) -> Candidate:
     """``item`` with another field and value, trusted as little as the weaker of the two it is made from."""
-    return Candidate(
-        field=field,
-        value=value,
-        raw=value,
-        page=item.page,
-        bbox=item.bbox,
-        kind=item.kind,
-        weight=min(item.weight, other.weight),
-        ocr=min(item.ocr, other.ocr),
-        line=item.line,
-        language=item.language,
-    )
+    weight, ocr = min(item.weight, other.weight), min(item.ocr, other.ocr)
+    return replace(item, field=field, value=value, raw=value, weight=weight, ocr=ocr)

@@ -22,6 +22,7 @@ REACH = 0.2
 RULE_LENGTH = 0.04
 """Share of the page's longer side that a ruled line runs straight at least: 12 mm on A4."""
 RUN_STEP = 8
+"""Runs are looked for at every so many pixels."""
 RULE_WIDTH = 0.0035
 """Share of the page's longer side that a ruled line is thick at most: 1 mm on A4."""
 

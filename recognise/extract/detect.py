@@ -73,6 +73,15 @@ def open_session(model: Path) -> Any:
     return onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
 
 
+def answer(kind: str, rgb: Any) -> Any:
+    """What the text model ``det`` or ``rec`` says of a picture, height x width x 3 bytes."""
+    import cv2
+
+    batch = cv2.dnn.blobFromImage(rgb, 1 / 127.5, mean=(127.5, 127.5, 127.5))
+    run = session(kind)
+    return run.run(None, {run.get_inputs()[0].name: batch})[0][0]
+
+
 def text_map(rgb: Any, side: int) -> Any:
     """Probability of text for each pixel of the picture, its longer side brought to ``side`` pixels."""
     import cv2
@@ -81,9 +90,7 @@ def text_map(rgb: Any, side: int) -> Any:
     scale = side / max(height, width)
     size = tuple(max(32, round(length * scale / 32) * 32) for length in (width, height))
     small = cv2.resize(rgb, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
-    batch = cv2.dnn.blobFromImage(small, 1 / 127.5, mean=(127.5, 127.5, 127.5))
-    run = session("det")
-    return run.run(None, {run.get_inputs()[0].name: batch})[0][0, 0]
+    return answer("det", small)[0]
 
 
 def find_text(rgb: Any, side: int = 960) -> list[TextBox]:

@@ -267,6 +267,7 @@ def _drop_birthdays(pool: dict[str, list[Candidate]]) -> None:
 
 
 _SAID = ("label", "label_near", "prose", "prose_open")
+"""Evidence that tells a birth date from other dates."""
 _YOUNGEST = 13
 """No one is younger when a certificate is issued."""
 

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from recognise.extract.detect import session
+from recognise.extract.detect import answer, session
 from recognise.extract.tess import LineReading
 
 HEIGHT = 48
@@ -32,9 +32,8 @@ def read_latin(crop: Any) -> LineReading:
         crop = cv2.cvtColor(crop, cv2.COLOR_GRAY2RGB)
     width = min(MAX_WIDTH, max(16, round(crop.shape[1] * HEIGHT / crop.shape[0])))
     line = cv2.resize(crop, (width, HEIGHT), interpolation=cv2.INTER_AREA)
-    batch = cv2.dnn.blobFromImage(line, 1 / 127.5, mean=(127.5, 127.5, 127.5))
-    run, (places, signs) = session("rec"), _signs()
-    chances = run.run(None, {run.get_inputs()[0].name: batch})[0][0][:, places]
+    places, signs = _signs()
+    chances = answer("rec", line)[:, places]
     best, sure = chances.argmax(axis=1), chances.max(axis=1)
     kept = (best != 0) & (best != np.concatenate([[0], best[:-1]]))
     text = "".join(signs[i] for i in best[kept])

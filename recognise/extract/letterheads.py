@@ -58,6 +58,16 @@ class LetterheadReader:
 
     def __init__(self, page: Standing) -> None:
         self._page = page
+        lists = page.lexicon.lists
+        self._kinds = {
+            phrase[0][: max(4, len(phrase[0]) - 1)]
+            for name in ("institution_words", "authority_words", "company_words")
+            for phrase in lists[name]
+            if len(phrase) == 1
+        }
+        self._long = [
+            phrase[0] for phrase in lists["institution_words"] if len(phrase) == 1 and len(phrase[0]) >= 6
+        ]
 
     def institutions(self) -> Iterator[Candidate]:
         """Letterheads: units that name a university, a school, a board, a ministry, a company."""
@@ -264,18 +274,11 @@ class LetterheadReader:
 
     def _only_kind(self, text: str) -> bool:
         """``The Commission``, ``у закладі``: words for a kind of body and no name."""
-        lists = ("institution_words", "authority_words", "company_words")
         printed = [word for word in text.split() if not (len(word) <= 3 and word.islower())]
         tokens = words(" ".join(printed))
-        stems = {
-            phrase[0][: max(4, len(phrase[0]) - 1)]
-            for name in lists
-            for phrase in self._page.lexicon.lists[name]
-            if len(phrase) == 1
-        }
-        return all(any(token[: len(token) - cut] in stems for cut in range(4)) for token in tokens) and (
-            len(tokens) < 2 or text[:1].islower()
-        )
+        return all(
+            any(token[: len(token) - cut] in self._kinds for cut in range(4)) for token in tokens
+        ) and (len(tokens) < 2 or text[:1].islower())
 
     def _plain_name(self, unit: Unit) -> bool:
         """A line that is neither a label nor an office nor the beginning of a title."""
@@ -285,10 +288,7 @@ class LetterheadReader:
     def _compound(self, tokens: list[str]) -> bool:
         """A long institution word inside a longer one: ``Fachhochschule``, or two words that OCR glued together."""
         return any(
-            len(phrase) == 1 and len(phrase[0]) >= 6 and phrase[0] in token and phrase[0] != token
-            for phrase in self._page.lexicon.lists["institution_words"]
-            for token in tokens
-            if len(token) > 9
+            word in token and word != token for token in tokens if len(token) > 9 for word in self._long
         )
 
 

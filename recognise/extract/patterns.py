@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.cells import flush
-from recognise.extract.dates import find_dates, of_a_rule, read_dates
+from recognise.extract.dates import ReadDate, find_dates, of_a_rule, read_dates
 from recognise.extract.gather import Gatherer
 from recognise.extract.labels import LabelReader
-from recognise.extract.places import CountryReading
 from recognise.extract.snapping import Snapped
 from recognise.extract.textflow import Flow, FlowLine, Span
 from recognise.rulepack.folding import words
@@ -121,9 +120,8 @@ def _ends_sentence(flow: Flow, index: int) -> bool:
     )
 
 
-def periods(flow: Flow, lexicon: Lexicon, country: CountryReading | None) -> Iterator[Candidate]:
+def periods(flow: Flow, lexicon: Lexicon, dates: Sequence[ReadDate]) -> Iterator[Candidate]:
     """In a reference, two dates with a word or a dash between them are the time of employment."""
-    dates = read_dates(flow.text, lexicon, country=country.country if country else None, language=None)
     for first, last in zip(dates, dates[1:], strict=False):
         gap = flow.text[first.end : last.start]
         near = flow.line_at(last.start) - flow.line_at(first.end) <= 1

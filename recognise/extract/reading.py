@@ -64,7 +64,8 @@ def read_document(pages: tuple[Page, ...], lexicon: Lexicon) -> Reading:
     kind = classify(flow, tokens, lexicon, rows=len(rows), credits=has_credits(rows))
     if kind.value in _NO_TABLES:
         rows = ()  # a form, or how an employee is rated
-    times = periods(flow, lexicon, country) if kind.value in _TIMED else ()
+    dates = read_dates(flow.text, lexicon, country=country.country if country else None, language=None)
+    times = periods(flow, lexicon, dates) if kind.value in _TIMED else ()
     found = [
         _in_language(item, languages)
         for item in _candidates(flow, tokens, lexicon, snapper, country, table_lines, languages)
@@ -75,19 +76,10 @@ def read_document(pages: tuple[Page, ...], lexicon: Lexicon) -> Reading:
         other_script=sum(_other_script(line.text) for line in flow.lines) >= 2,
         ocr=any(page.method == "ocr" for page in pages),
         languages=languages,
-        days=_days(flow, table_lines, lexicon, country.country if country else None),
+        days=frozenset(date.iso for date in dates if flow.line_at(date.start) not in table_lines),
         known=partial(_is_known, lexicon),
     )
     return Reading(document_type=kind, fields=fields, transcript=rows, notes=_zone_notes(flow, fields))
-
-
-def _days(flow: Flow, table_lines: frozenset[int], lexicon: Lexicon, country: str | None) -> frozenset[str]:
-    """Every day printed outside of tables."""
-    return frozenset(
-        date.iso
-        for date in read_dates(flow.text, lexicon, country=country, language=None)
-        if flow.line_at(date.start) not in table_lines
-    )
 
 
 _INITIALS = 4

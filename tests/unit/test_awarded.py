@@ -43,12 +43,6 @@ _TITLES = {
 }
 
 
-@pytest.mark.parametrize("name", _TITLES)
-def test_title_is_what_was_awarded(name):
-    lines, title = _TITLES[name]
-    assert _fields(lines)["qualification_title"] == title
-
-
 def test_field_of_study_stands_in_the_brackets_of_a_degree():
     assert _fields(_TITLES["brackets"][0])["field_of_study"] == "Food Science"
 
@@ -77,10 +71,14 @@ _BODIES = {
 }
 
 
-@pytest.mark.parametrize("name", _BODIES)
-def test_institution_is_the_one_that_awards(name):
-    lines, body = _BODIES[name]
-    assert _fields(lines)["institution"] == body
+@pytest.mark.parametrize(
+    ("field", "lines", "value"),
+    [("qualification_title", *paper) for paper in _TITLES.values()]
+    + [("institution", *paper) for paper in _BODIES.values()],
+    ids=[*_TITLES, *_BODIES],
+)
+def test_title_and_body_are_what_was_awarded_and_by_whom(field, lines, value):
+    assert _fields(lines)[field] == value
 
 
 def test_english_title_beside_another_language():
