@@ -12,6 +12,7 @@ from recognise.extract.script import LATIN, MODELS, SCRIPTS, count_scripts, main
 
 ENOUGH = 1.2
 """Evidence a language needs over the next one to be named without asking langdetect."""
+_SHAPES = str.maketrans("’ہيىك", "'هییک")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _BESIDE = re.compile(r"\s/\s")
 """What parts a label from its translation."""
@@ -21,7 +22,12 @@ _CODE = re.compile(r"\b[A-Z]{1,6}[-/.]?\d[\w/-]*|\b[A-F][+-]?(?![\w.])")
 
 @lru_cache(maxsize=1)
 def _words() -> dict[str, frozenset[str]]:
-    return {language: frozenset(words.split()) for language, words in WORDS.items()}
+    return {language: frozenset(map(_folded, words.split())) for language, words in WORDS.items()}
+
+
+def _folded(word: str) -> str:
+    """A word in small letters; which letter of a language a shape of Arabic script stands for is not known before the language."""
+    return word.casefold().translate(_SHAPES)
 
 
 @lru_cache(maxsize=4)
@@ -64,7 +70,7 @@ def words_of_others(text: str, main: Iterable[str], script: str) -> dict[str, in
 
 def evidence(text: str, script: str) -> dict[str, float]:
     """Points for each language of the script: common words count 1 (long ones 1.5), telling letters and groups less."""
-    tokens = [token.casefold().replace("’", "'") for token in _WORD.findall(text)]
+    tokens = [_folded(token) for token in _WORD.findall(text)]
     points: dict[str, float] = {}
     for language in MODELS[script]:
         known = _words()[language]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from recognise.extract.row_texts import SAME_ROW, share
-from recognise.extract.script import count_scripts, main_script
+from recognise.extract.row_texts import SAME_ROW, Row, share
+from recognise.extract.script import ARABIC, count_scripts, main_script
 from recognise.extract.visual import from_right
 from recognise.model.document import BBox, Line
 
@@ -15,6 +15,12 @@ COLUMN_LINES = 4
 
 TABLE_CELLS = 3
 """A row of so many pieces belongs to a table."""
+WRAPPED = 3
+"""Cells that go on in a second and third line stand between two rows of a table, at most."""
+TABLE_ROWS = 4
+"""With its header, a table has so many rows."""
+HEADED = 0.7
+"""Share of the cells of a header in the script that tells how its table is read; a form of two languages has less."""
 PAGE_LINES = 8
 """Two pages side by side have so many lines each, whatever stands on them."""
 
@@ -24,23 +30,61 @@ def reading_order(lines: Sequence[Line]) -> tuple[Line, ...]:
     right_to_left = from_right(" ".join(line.text for line in lines))
     split = _columns(lines)
     if split is None:
-        return tuple(line for row in rows(lines, right_to_left) for line in row)
+        grouped = rows(lines)
+        for row, backwards in zip(grouped, _directions(grouped, right_to_left), strict=True):
+            if backwards:
+                row.sort(key=lambda line: -line.bbox[2])
+        return tuple(line for row in grouped for line in row)
     above, left, right, below = split
     first, second = (right, left) if right_to_left else (left, right)
     return tuple(line for part in (above, first, second, below) for line in reading_order(part))
 
 
-def rows(lines: Sequence[Line], right_to_left: bool = False) -> list[list[Line]]:
-    """Lines grouped into rows, top down, each row in reading direction."""
-    grouped: list[list[Line]] = []
+def rows(lines: Sequence[Line]) -> list[Row]:
+    """Lines grouped into rows, top down, each row from left to right."""
+    grouped: list[Row] = []
     for line in sorted(lines, key=lambda line: (line.bbox[1] + line.bbox[3]) / 2):
-        if grouped and share(grouped[-1][-1].bbox, line.bbox) >= SAME_ROW:
+        if grouped and _goes_on(grouped[-1], line):
             grouped[-1].append(line)
         else:
             grouped.append([line])
     for row in grouped:
-        row.sort(key=lambda line: -line.bbox[2] if right_to_left else line.bbox[0])
+        row.sort(key=lambda line: line.bbox[0])
     return grouped
+
+
+def _goes_on(row: Row, line: Line) -> bool:
+    """Whether a line stands beside the last piece of a row and under none of the others.
+
+    Where two columns differ in leading, each line is nearly level with the next of the other column.
+    """
+    beside = share(row[-1].bbox, line.bbox) >= SAME_ROW
+    return beside and not any(_under(other.bbox, line.bbox) for other in row)
+
+
+def _under(one: BBox, two: BBox) -> bool:
+    """Whether one of two boxes stands under the other, in the same column."""
+    common = min(one[2], two[2]) - max(one[0], two[0])
+    return share(one, two) < SAME_ROW and common > 0.2 * min(one[2] - one[0], two[2] - two[0])
+
+
+def _directions(grouped: Sequence[Row], page_from_right: bool) -> list[bool]:
+    """Whether each row is read from right to left: as the page is, but a table the way its header is written."""
+    found = [page_from_right] * len(grouped)
+    tables = [index for index, row in enumerate(grouped) if len(row) >= TABLE_CELLS]
+    runs: list[list[int]] = []
+    for index in tables:
+        if runs and index - runs[-1][-1] <= WRAPPED:
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    for run in runs:
+        scripts = [main_script(line.text) for line in grouped[run[0]]]
+        arabic, lettered = scripts.count(ARABIC), len(scripts) - scripts.count(None)
+        many = arabic if not page_from_right else lettered - arabic
+        if len(run) >= TABLE_ROWS and many >= TABLE_CELLS and many >= HEADED * lettered:
+            found[run[0] : run[-1] + 1] = [not page_from_right] * (run[-1] - run[0] + 1)
+    return found
 
 
 Split = tuple[list[Line], list[Line], list[Line], list[Line]]

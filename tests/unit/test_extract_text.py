@@ -16,6 +16,7 @@ from recognise.extract.glyph_stream import Glyph, glyphs_of
 from recognise.extract.glyphs import glyph_lines
 from recognise.extract.layer_proof import tells_all, trustworthy
 from recognise.extract.layout import reading_order
+from recognise.extract.layout import rows as layout_rows
 from recognise.extract.mixed import merge
 from recognise.extract.pdf import LayerLine
 from recognise.extract.row_texts import page_text
@@ -94,6 +95,29 @@ def test_rows_of_an_arabic_table_run_from_right_to_left() -> None:
     lines = [line("اللغة العربية", 400, 100, 500, 115), line("٥٨", 100, 101, 120, 115)]
     lines += [line("الرياضيات", 430, 120, 500, 135), line("٧١", 100, 121, 120, 135)]
     assert page_text(reading_order(lines)) == "اللغة العربية ٥٨\nالرياضيات ٧١"
+
+
+def test_an_arabic_table_on_an_english_page_runs_from_right_to_left() -> None:
+    top = ["University of the Coast", "Statement of marks of the annual examination", "Name: Nadia Rahim"]
+    lines = [line(text, 50, 40 + 20 * i, 400, 55 + 20 * i) for i, text in enumerate(top)]
+    rows = [
+        ("نمبر", "کریڈٹ", "Title of paper", "عنوان", "کوڈ"),
+        ("89", "4", "Journalism", "صحافت", "MA101"),
+        ("64", "2", "Modern poetry", "جدید غزل", "MA102"),
+        ("75", "4", "Persian language", "فارسی زبان", "MA103"),
+    ]
+    lines += [
+        line(cell, 50 + 100 * j, 150 + 30 * i, 110 + 100 * j, 165 + 30 * i)
+        for i, row in enumerate(rows)
+        for j, cell in enumerate(row)
+    ]
+    assert page_text(reading_order(lines)).splitlines()[3:] == [" ".join(row[::-1]) for row in rows]
+
+
+def test_lines_of_two_columns_with_different_leading_are_no_row() -> None:
+    lines = [line(f"left {i}", 50, 100 + 20 * i, 200, 115 + 20 * i) for i in range(4)]
+    lines += [line(f"right {i}", 300, 104 + 26 * i, 450, 124 + 26 * i) for i in range(4)]
+    assert max(map(len, layout_rows(lines))) == 2
 
 
 def reading(language: str, *words: tuple[str, float, float, float]) -> LineReading:

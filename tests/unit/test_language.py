@@ -52,6 +52,11 @@ def test_the_choice_can_be_narrowed() -> None:
     assert identify(SAMPLES["ar"], among=["en"]) is None
 
 
+def test_urdu_is_told_before_its_letters_are() -> None:
+    """A reader of shapes gives one letter for both kinds of h; letters that Persian has as well speak for neither."""
+    assert identify("نام طالبه: رخسانه عالم ولدیت: شعیب پروگرام مضمون عنوان پرچه") == "ur"
+
+
 def test_labels_and_their_translations_on_one_line_are_in_two_languages() -> None:
     lines = [
         "1.3 Doğum yeri / Place of birth",
