@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from recognise.extract.calendars import CalendarName, plausible_year, to_gregorian
+from recognise.extract.written_numbers import in_figures
 from recognise.rulepack.lexicon import Lexicon, Month
 
 _NUMERIC = re.compile(
@@ -138,7 +139,8 @@ def _two_digit_year(year: int) -> int:
 
 
 def _named(text: str, lexicon: Lexicon, snap: Snap) -> list[PrintedDate]:
-    tokens = [(snap(match.group(0)), match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    found = [(snap(match.group(0)), match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    tokens = in_figures(found, lexicon.date_numbers)
     names = lexicon.month_starts
     dates: list[PrintedDate] = []
     index = 0
@@ -207,8 +209,7 @@ def _number(
         if token.isdigit():
             return (int(token), index) if len(token) <= 4 else None
         if token not in lexicon.date_fillers and token not in _ORDINALS:
-            number = lexicon.number_words.get(token)
-            return (number, index) if number is not None and step < 0 else None
+            return None
         gap = text[end : tokens[index + 1][1]] if index + 1 < len(tokens) else ""
         if "\n\n" in gap:
             return None

@@ -60,6 +60,8 @@ class Lexicon:
     templates: tuple[Template, ...]
     duration_units: Mapping[str, str]
     number_words: Mapping[str, int]
+    date_numbers: Mapping[str, int]
+    """Number words with ordinals and words for tens, hundreds and thousand, as days and years are written out."""
     places: Mapping[Phrase, tuple[tuple[str, float], ...]]
     """Country, ministry, nationality and city names -> (alpha-3, weight)."""
     place_names: frozenset[Phrase]
@@ -148,6 +150,7 @@ class _Builder:
         self.eras: dict[str, str] = {}
         self.usual: dict[str, str] = {}
         self.fillers: set[str] = set()
+        self.date_numbers: dict[str, int] = {}
         self.templates: list[Template] = []
         self.units: dict[str, str] = {}
         self.numbers: dict[str, int] = {}
@@ -221,8 +224,16 @@ class _Builder:
             for sign in signs:
                 self.eras[" ".join(words(sign)) or fold(sign)] = calendar
         self.usual.update(content.get("usual", {}))
+        for number, spellings in content.get("numbers", {}).items():
+            self.date_numbers.update((fold(spelling), int(number)) for spelling in spellings)
         for filler in content.get("fillers", ()):
             self.fillers.update(words(filler))
+
+    def _date_numbers(self) -> dict[str, int]:
+        """Number words that are no part of a month's name: not the *second* of ``كانون الثاني``."""
+        named = {word for month in self.months if len(month) > 1 for word in month}
+        found = {**self.numbers, **self.date_numbers}
+        return {word: number for word, number in found.items() if word not in named}
 
     def _places(self, content: Mapping[str, Any]) -> None:
         weights = {key: float(value) for key, value in content["weights"].items()}
@@ -271,6 +282,7 @@ class _Builder:
             templates=tuple(self.templates),
             duration_units=self.units,
             number_words=self.numbers,
+            date_numbers=self._date_numbers(),
             places={phrase: tuple(found) for phrase, found in self.places.items() if phrase},
             place_names=frozenset(self.place_names - {()}),
             calling_codes=self.calling_codes,

@@ -29,7 +29,24 @@ CASES = [
     ("2016-09-30", None, None, "2016-09-30"),
     ("12/25/1998", None, "en", "1998-12-25"),
     ("14.VI.1987", None, None, "1987-06-14"),
+    ("a los trece días del mes de agosto de dos mil cuatro", None, "es", "2004-08-13"),
+    ("primer día del mes de junio de mil novecientos noventa y nueve", None, "es", "1999-06-01"),
+    ("aos vinte e oito dias do mês de junho de mil novecentos e noventa e sete", None, "pt", "1997-06-28"),
+    ("le vingt-huit juillet mil neuf cent quatre-vingt-dix-huit", None, "fr", "1998-07-28"),
+    ("the twenty-first day of June, nineteen hundred and ninety-eight", None, "en", "1998-06-21"),
+    ("first day of May nineteen ninety-nine", None, "en", "1999-05-01"),
+    ("am achtundzwanzigsten Februar zweitausendvier", None, "de", "2004-02-28"),
+    ("двадцать третьего июня тысяча девятьсот девяносто восьмого года", "RUS", "ru", "1998-06-23"),
+    ("двадцять восьмого червня дві тисячі четвертого року", "UKR", "uk", "2004-06-28"),
+    ("الخامس من شهر حزيران سنة ألف وتسعمائة وثمانية وتسعين", "SYR", "ar", "1998-06-05"),
+    ("پنجم مهر هزار و سیصد و هشتاد", "IRN", "fa", "2001-09-27"),
+    ("5 Haziran ikibindört", "TUR", "tr", "2004-06-05"),
 ]
+
+
+def test_a_preposition_is_no_day_though_another_language_counts_with_it():
+    assert read_dates(fold("awarded on June 2015"), lexicon(), country=None, language="en") == []
+
 
 
 @pytest.mark.parametrize(("printed", "country", "language", "iso"), CASES)
