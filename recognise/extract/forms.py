@@ -155,7 +155,7 @@ class FormLabels:
     def _heads(self, index: int, row: Iterable[int]) -> bool:
         """Whether a line without digits has a value flush under it."""
         line = self._flow.lines[index]
-        if any(map(str.isdigit, line.text)) or len(line.tokens) > _LONGEST:
+        if any(map(str.isdigit, _NUMBERED.sub("", line.text))) or len(line.tokens) > _LONGEST:
             return False
         under = [
             (below.bbox[1], other)

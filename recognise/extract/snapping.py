@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import Levenshtein
 
 from recognise.rulepack.lexicon import Lexicon, without_one
+from recognise.rulepack.rasm import rasm
 
 _ENDING = re.compile(r"(?<=\w)\(\w{1,4}\)")
 _WORD = re.compile(r"[^\W_](?:'?[^\W_])*")
@@ -49,7 +50,7 @@ class Snapper:
 
     def word(self, word: str) -> str:
         """The vocabulary word ``word`` is a misreading of, or ``word`` itself."""
-        if len(word) < 5 or word in self._lexicon.vocabulary or word.isdigit():
+        if len(word) < 4 or word in self._lexicon.vocabulary or word.isdigit():
             return word
         if (word,) in self._lexicon.place_names:  # Bursa is no Bursar
             return word
@@ -59,6 +60,10 @@ class Snapper:
         return known
 
     def _look_up(self, word: str) -> str:
+        if "\u0600" <= word[0] <= "\u06ff" and (alike := self._lexicon.shapes.get(rasm(word))):
+            return alike
+        if len(word) < 5:
+            return word
         limit = 1 if len(word) < 9 else 2
         best: tuple[int, str] | None = None
         for short in without_one(word):

@@ -184,6 +184,10 @@ _NUMBER_WORD = re.compile(
 )
 
 
+_NOISE = re.compile(r"[a-z]+\d+[a-z]+")
+"""Small letters on both sides of digits: figures that were taken for letters."""
+
+
 def number(text: str) -> str | None:
     """A document number: at least two digits, with the short letter groups and signs that belong to it."""
     text = re.sub(
@@ -195,6 +199,8 @@ def number(text: str) -> str | None:
     for part in text.split():
         bare = part.strip(".,:")
         digits = sum(char.isdigit() for char in bare)
+        if _NOISE.fullmatch(bare):
+            return None
         if digits or bare in ("№", "N°", "Nº", "-", "/") or (len(bare) <= 8 and bare.isupper()):
             kept.append(bare)
         elif kept and any(char.isdigit() for char in " ".join(kept)):

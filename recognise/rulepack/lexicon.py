@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from recognise.rulepack.folding import fold, words
+from recognise.rulepack.rasm import by_shape
 from recognise.rulepack.templates import Template, compile_template
 from recognise.rulepack.wording import Votes, count_votes, stem
 from recognise.rulepack.yaml12 import load_file
@@ -77,6 +78,8 @@ class Lexicon:
     """Words of the longest phrase, titles left out: they are only compared whole."""
     near: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Vocabulary words with one letter left out -> the words, for snapping OCR noise."""
+    shapes: Mapping[str, str] = field(default_factory=dict)
+    """Words of Arabic script without their dots -> the one word that looks so."""
     month_starts: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     """First word of a month name -> lengths of the names that begin with it, longest first."""
     compact_labels: Mapping[str, Phrase] = field(default_factory=dict)
@@ -291,6 +294,7 @@ class _Builder:
             vocabulary=frozenset(vocabulary),
             longest=max((len(phrase) for phrase in phrases), default=1),
             near={key: tuple(found) for key, found in near.items()},
+            shapes=by_shape(vocabulary),
             month_starts={first: tuple(sorted(lengths, reverse=True)) for first, lengths in starts.items()},
             votes=count_votes(
                 (phrase, label.language, label.meaning)
