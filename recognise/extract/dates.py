@@ -139,8 +139,11 @@ def _two_digit_year(year: int) -> int:
 
 
 def _named(text: str, lexicon: Lexicon, snap: Snap) -> list[PrintedDate]:
-    found = [(snap(match.group(0)), match.start(), match.end()) for match in _TOKEN.finditer(text)]
-    tokens = in_figures(found, lexicon.date_numbers)
+    numbers = lexicon.date_numbers
+    found = [(match.group(0), match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    tokens = in_figures(
+        [(word if word in numbers else snap(word), start, end) for word, start, end in found], numbers
+    )
     names = lexicon.month_starts
     dates: list[PrintedDate] = []
     index = 0

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from recognise.extract import values
-from recognise.extract.candidates import AWARDS, NUMBERS, Candidate, candidate
+from recognise.extract.candidates import AWARDS, HALF_NAME, NUMBERS, Candidate, candidate
 from recognise.extract.dates import ReadDate, of_a_rule, read_dates
 from recognise.extract.labels import LabelHit
 from recognise.extract.pieces import variants
@@ -240,6 +240,8 @@ class Gatherer:
     ) -> Iterator[Candidate]:
         for text in variants(span.text, self._mixed):
             found = values.name(text, self.lexicon)
-            if found is None or (meaning == "holder_name" and kind != "label" and len(found.split()) < 2):
+            if found is None:
                 continue
-            yield candidate(meaning, found, span, kind, weight, raw=text.strip(), language=language)
+            half = meaning == "holder_name" and kind != "label" and len(found.split()) < 2
+            field = HALF_NAME if half else meaning
+            yield candidate(field, found, span, kind, weight, raw=text.strip(), language=language)

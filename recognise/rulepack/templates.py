@@ -49,6 +49,11 @@ _START = r"(?<![\w.,/\-])"
 _TOKEN = re.compile(r"\{(\w+)\}|([(|)])|…|\s+|[^\s{}(|)…]+")
 
 
+_NUMBER_SIGNS = frozenset({"n°", "no", "n.o", "no.", "nro", "nro."})
+_NUMBER_SIGN = r"n(?:r?o\.?|\.\s?o|[°*?'\"^.])"
+"""The sign № with what a scan makes of its small raised letter."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Template:
     """A compiled template. ``final`` is the slot that ends it, if any; its value runs up to a stop word."""
@@ -110,7 +115,7 @@ def compile_template(source: str, language: str, stops: tuple[str, ...]) -> Temp
         else:
             folded = fold(text)
             vocabulary.update(re.findall(r"[^\W\d_]+", folded))
-            parts.append(re.escape(folded))
+            parts.append(_NUMBER_SIGN if folded in _NUMBER_SIGNS else re.escape(folded))
     pattern = "".join(parts)
     if final == "name":
         stops = tuple(stop for stop in stops if stop not in _PARTICLES)
