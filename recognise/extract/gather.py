@@ -47,6 +47,8 @@ _DECREED = re.compile(r"(?<!\w)(?:від|от|вiд)\s+$")
 _ITS_NUMBER = re.compile(r"[\s.]*(?:року|р|года|г)?[\s.,]*(?:№|no?(?!\w))")
 _YEAR_BELOW = re.compile(r"\s*\d{4}(?=\W*(?:\n|$))")
 _NUMBERED = re.compile(r"\s*\d{1,2}\.\d{1,2}\.?\s+[^\W\d_]")
+_LONGER_THAN_PAGES = 5
+"""No register has pages whose numbers have so many digits."""
 _LATIN = frozenset({"en", "fr", "de", "es", "pt", "tr", "kmr", "so"})
 
 
@@ -74,7 +76,7 @@ class Gatherer:
         if hit.kind == "label_loose" and self._mid_sentence(hit.line):
             weight *= 0.5
         for meaning in hit.meanings:
-            if meaning == "other":
+            if meaning == "other" or (meaning in NUMBERS and self._is_page(hit)):
                 continue
             if meaning == "field_of_study" and hit.kind == "label_loose" and hit.languages[0] == "ar":
                 # Without a separator the label belongs to the name: الفرع الأدبي, the literary branch.
@@ -92,6 +94,11 @@ class Gatherer:
             yield from made
             if made and meaning in ("grade", "date_of_birth", "conferral_date", "award_date", "duration"):
                 break
+
+    @staticmethod
+    def _is_page(hit: LabelHit) -> bool:
+        """Whether a label that also counts the pages of a register (``Folio``) has a number as short as those."""
+        return "other" in hit.meanings and sum(map(str.isdigit, hit.value.text)) < _LONGER_THAN_PAGES
 
     def _mid_sentence(self, index: int) -> bool:
         """Whether a long line runs on into this one: a word at its start is then no label."""

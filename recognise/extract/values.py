@@ -263,7 +263,9 @@ def duration(text: str, lexicon: Lexicon) -> str | None:
     for start, end, word in parts:
         if word not in lexicon.duration_units:
             continue
+        itself = word in lexicon.number_words  # سنتان: two years
         near = [part for part in numbers if abs(part[0] - end) < 14 or abs(start - part[1]) < 14]
+        near = [(start, end, word)] if itself else near
         if near:
             number = min(near, key=lambda part: min(abs(part[0] - end), abs(start - part[1])))
             first = min(start, _written_twice(text, number, numbers))
@@ -295,9 +297,13 @@ _FURTHER = re.compile(
 )
 
 
+_SAID_AGAIN = re.compile(r"\s*\((?P<number>[^\s,;()]+)\s+(?P<unit>[^\s,;()]+)\)")
+"""A duration in another unit, in brackets: ``4 yıl (8 yarıyıl)``."""
+
+
 def _further_units(text: str, end: int, lexicon: Lexicon) -> int:
     """Where a duration ends that goes on with smaller units (``3 years 10 months``)."""
-    while match := _FURTHER.match(text, end):
+    while match := _FURTHER.match(text, end) or _SAID_AGAIN.match(text, end):
         unit = fold(match["unit"])
         numbers = [fold(word).removeprefix("و") for word in match["number"].split()]
         if unit not in lexicon.duration_units or not all(
