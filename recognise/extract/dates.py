@@ -140,10 +140,10 @@ def _two_digit_year(year: int) -> int:
 
 def _named(text: str, lexicon: Lexicon, snap: Snap) -> list[PrintedDate]:
     numbers = lexicon.date_numbers
-    found = [(match.group(0), match.start(), match.end()) for match in _TOKEN.finditer(text)]
-    tokens = in_figures(
-        [(word if word in numbers else snap(word), start, end) for word, start, end in found], numbers
-    )
+    known = numbers.keys() | lexicon.date_fillers
+    read = [(match.group(0), match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    mended = [(word if word in known else snap(word), start, end) for word, start, end in read]
+    tokens = in_figures(mended, numbers)
     names = lexicon.month_starts
     dates: list[PrintedDate] = []
     index = 0
@@ -167,7 +167,9 @@ _GLUED = frozenset("የበከለንብክል")
 
 
 def _without_prefix(word: str, names: Mapping[str, tuple[int, ...]]) -> str:
-    """A month name without the preposition Amharic and Tigrinya write on to it (``ከጥቅምት``)."""
+    """A month name without the preposition Amharic and Tigrinya write on to it (``ከጥቅምት``), or the word *month* in Persian."""
+    if word not in names and word.removesuffix("ماه") in names:
+        return word.removesuffix("ماه")
     return word[1:] if word not in names and word[:1] in _GLUED and word[1:] in names else word
 
 
@@ -181,10 +183,13 @@ def _around(
 ) -> PrintedDate | None:
     """The date around a month name: day and year stand on either side of it, with fillers between."""
     before = _number(text, tokens, first - 1, -1, lexicon)
-    behind = _number(text, tokens, after, 1, lexicon)
-    if behind is None:
-        return None
-    if before is not None and before[0] <= 31 and behind[0] >= 1000:
+    behind = _number(text, tokens, _past_translation(tokens, after, months, lexicon), 1, lexicon)
+    if behind is None:  # 2004 года 3 мая
+        year_before = _number(text, tokens, before[1] - 1, -1, lexicon) if before is not None else None
+        if before is None or year_before is None or year_before[0] < 1000:
+            return None
+        day, year, start, last = before[0], year_before[0], tokens[year_before[1]][1], after - 1
+    elif before is not None and before[0] <= 31 and behind[0] >= 1000:
         day, year, start, last = before[0], behind[0], tokens[before[1]][1], behind[1]
     elif before is not None and before[0] >= 1000 and behind[0] <= 31:
         year, day, start, last = before[0], behind[0], tokens[before[1]][1], behind[1]
@@ -201,11 +206,24 @@ def _around(
     return PrintedDate(start=start, end=end, year=year, day=day, months=months, era=era)
 
 
+def _past_translation(
+    tokens: list[tuple[str, int, int]], after: int, months: tuple[Month, ...], lexicon: Lexicon
+) -> int:
+    """The token after a month's second name (``أيار (مايو)``)."""
+    for length in (2, 1):
+        second = lexicon.months.get(tuple(token for token, _, _ in tokens[after : after + length]), ())
+        if {(month.calendar, month.number) for month in second} & {
+            (month.calendar, month.number) for month in months
+        }:
+            return after + length
+    return after
+
+
 def _number(
     text: str, tokens: list[tuple[str, int, int]], index: int, step: int, lexicon: Lexicon
 ) -> tuple[int, int] | None:
-    """The nearest number from ``index`` in direction ``step``, past at most five fillers, as ``(number, token index)``."""
-    for _ in range(6):
+    """The nearest number from ``index`` in direction ``step``, past at most seven fillers, as ``(number, token index)``."""
+    for _ in range(8):
         if not 0 <= index < len(tokens):
             return None
         token, start, end = tokens[index]

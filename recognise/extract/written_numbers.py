@@ -43,7 +43,7 @@ def _number(tokens: Sequence[Token], numbers: Mapping[str, int]) -> tuple[int, i
         if position and word in _JOINERS:
             continue
         parts = _parts(word, numbers)
-        if not parts or not all([reader.take(part) for part in parts]):
+        if not parts or not all(reader.take(part) for part in parts):
             break
         used = position + 1
     return used, reader.value
@@ -117,7 +117,9 @@ class _Reader:
 
 def _adds(below: int, part: int) -> bool:
     """Whether the words of two numbers below a hundred, one after the other, say their sum."""
-    units_first = below < 10 <= part and part % 10 == 0 and (below, part) != (4, 20)  # achtundneunzig, أربعة عشر
+    units_first = (
+        below < 10 <= part and part % 10 == 0 and (below, part) != (4, 20)
+    )  # achtundneunzig, أربعة عشر
     tens_first = below % 10 == 0 and part < 10
     soixante = below in (60, 80) and part < 20
     return below == 0 or units_first or tens_first or soixante

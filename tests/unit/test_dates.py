@@ -48,7 +48,6 @@ def test_a_preposition_is_no_day_though_another_language_counts_with_it():
     assert read_dates(fold("awarded on June 2015"), lexicon(), country=None, language="en") == []
 
 
-
 @pytest.mark.parametrize(("printed", "country", "language", "iso"), CASES)
 def test_printed_dates(printed, country, language, iso):
     (date,) = read_dates(fold(printed), lexicon(), country=country, language=language)
