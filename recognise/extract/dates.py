@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recognise.extract.calendars import CalendarName, plausible_year, to_gregorian
 from recognise.extract.written_numbers import in_figures
@@ -89,6 +89,26 @@ def read_dates(
         if read is not None:
             found.append(read)
     return found
+
+
+_RUN_ON = re.compile(
+    r"(?<![\d./\-])(?:(?P<y>\d{4})(?:[./\-](?P<m>\d\d)|(?P<m2>\d\d)[./\-])(?P<d>\d\d)"
+    r"|(?P<d3>\d\d)(?:[./\-](?P<m3>\d\d)|(?P<m4>\d\d)[./\-])(?P<y3>\d{4}))(?![\d./\-])"
+)
+
+
+def read_run_on(text: str, lexicon: Lexicon, *, country: str | None, language: str | None) -> ReadDate | None:
+    """A date in folded ``text`` that has lost one of its two strokes (``1385/0718``): only after a label is it no number."""
+    match = _RUN_ON.search(text)
+    if match is None:
+        return None
+    year, month, day = (
+        "".join(match[name] or "" for name in names)
+        for names in (("y", "y3"), ("m", "m2", "m3", "m4"), ("d", "d3"))
+    )
+    for date in read_dates(f"{year}/{month}/{day}", lexicon, country=country, language=language):
+        return replace(date, start=match.start(), end=match.end())
+    return None
 
 
 def of_a_rule(before: list[str], lexicon: Lexicon) -> bool:

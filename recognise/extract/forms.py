@@ -17,7 +17,7 @@ from recognise.extract.wrapping import wraps
 from recognise.rulepack.folding import words
 from recognise.rulepack.lexicon import Lexicon
 
-_NUMBERED = re.compile(r"\s*\d{1,2}\.\d{1,2}\.?\s")
+_NUMBERED = re.compile(r"\s*\d{1,2}[.,:]\d{1,2}\.?\s")
 _LONGEST = 9
 """Words of the longest label a place alone tells."""
 

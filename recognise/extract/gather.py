@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from recognise.extract import values
 from recognise.extract.candidates import AWARDS, HALF_NAME, NUMBERS, Candidate, candidate
-from recognise.extract.dates import ReadDate, of_a_rule, read_dates
+from recognise.extract.dates import ReadDate, of_a_rule, read_dates, read_run_on
 from recognise.extract.labels import LabelHit
 from recognise.extract.pieces import variants
 from recognise.extract.prose import ProseHit
@@ -176,13 +176,18 @@ class Gatherer:
         if not dates and kind.startswith("prose"):
             end = self._with_year(end)
             dates = self._dates(start, end, language)
+        if not dates and kind.startswith("label"):
+            date = read_run_on(
+                self.flow.text[start:end], self.lexicon, country=self.country, language=language
+            )
+            dates, weight = ([date] if date is not None else []), 0.8 * weight
         if not dates:
             if meaning == "birth" or (meaning == "date_of_birth" and kind == "label"):
                 spot = values.place(span.text, self.lexicon)
                 if spot is not None and tuple(words(spot)) in self.lexicon.place_names:
                     yield candidate("place_of_birth", spot, span, kind, weight, language=language)
             return
-        date = next((date for date in dates if date.calendar == "gregorian"), dates[0])
+        date = next((one for one in dates if one.calendar == "gregorian"), dates[0])
         if kind == "label_loose" and date.start - start > 25:
             return
         field = "date_of_birth" if meaning == "birth" else meaning

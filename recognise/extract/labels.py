@@ -328,7 +328,8 @@ class LabelReader:
         """Whether a line names an office, and not the position held: that one stands beside its label."""
         here, line = self._flow.lines[index], self._flow.lines[other]
         beside = min(here.bbox[3], line.bbox[3]) > max(here.bbox[1], line.bbox[1])
-        return "other" in first.meanings and not (beside and "field_of_study" in spot.meanings)
+        read = first.quality == 1.0  # Delgado is no Delegado
+        return read and "other" in first.meanings and not (beside and "field_of_study" in spot.meanings)
 
     def _between_labels(self, index: int) -> list[int]:
         """The value between an unread label and this one at the end of its row, where only the latter could be read."""

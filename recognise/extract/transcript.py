@@ -135,7 +135,7 @@ class _Reader:
         return len(known) > 1
 
     def _heads(self, row: VisualRow) -> bool:
-        if len(row.cells) > 1 and all(map(_PART_OF_FORM.match, row.cells)):
+        if len(row.cells) > 1 and any(map(_PART_OF_FORM.match, row.cells)):
             return False
         if self._header.columns(row.tokens) is not None:
             return True

@@ -191,7 +191,7 @@ _NOISE = re.compile(r"[a-z]+\d+[a-z]+")
 def number(text: str) -> str | None:
     """A document number: at least two digits, with the short letter groups and signs that belong to it."""
     text = re.sub(
-        r"(?:(?<=\s)|^)(?:N[e2oèоº°]?|[МMХX][eеoо])\.?(?=\s\d)", "№", trim(ascii_digits(text))
+        r"(?:(?<=\s)|^)(?:N[e2oèоº°0]?|[МMХX][eеoо])\.?(?=\s\d)", "№", trim(ascii_digits(text))
     )  # the sign № as OCR reads it
     text = re.split(r"\s*[,;(]\s*|\s{2,}", text)[0]
     text = _NUMBER_WORD.sub("", text)

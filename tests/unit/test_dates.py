@@ -1,6 +1,6 @@
 import pytest
 
-from recognise.extract.dates import read_dates
+from recognise.extract.dates import read_dates, read_run_on
 from recognise.rulepack.folding import fold
 from tests.unit.reading_helpers import lexicon
 
@@ -41,7 +41,20 @@ CASES = [
     ("الخامس من شهر حزيران سنة ألف وتسعمائة وثمانية وتسعين", "SYR", "ar", "1998-06-05"),
     ("پنجم مهر هزار و سیصد و هشتاد", "IRN", "fa", "2001-09-27"),
     ("5 Haziran ikibindört", "TUR", "tr", "2004-06-05"),
+    ("2004 года 3 мая", "RUS", "ru", "2004-05-03"),
+    ("٣ أيار (مايو) ٢٠٠٤", "SYR", "ar", "2004-05-03"),
+    ("3 mai de l'an deux mille quatre", None, "fr", "2004-05-03"),
+    ("د ۱۳۸۳ کال د غویي د میاشتې ۱۴مه", "AFG", "ps", "2004-05-03"),
+    ("۱۴ اردیبهشت‌ماه سال ۱۳۸۳", "IRN", "fa", "2004-05-03"),
 ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "iso"), [("1385/0718", "2006-10-10"), ("138507/18", "2006-10-10"), ("1385/4718", None)]
+)
+def test_a_date_may_have_lost_one_stroke(printed, iso):
+    date = read_run_on(printed, lexicon(), country="AFG", language="ps")
+    assert (date and date.iso) == iso
 
 
 def test_a_preposition_is_no_day_though_another_language_counts_with_it():
