@@ -49,10 +49,14 @@ _BRACKETED = re.compile(r"[()][^()]+[()]")
 """A text that stands in brackets as a whole, whichever way a right-to-left line turned them."""
 
 
+_NEXT_SENTENCE = re.compile(r"(?<=[^\W\d_]{5})[.۔።]\s")
+"""The end of a sentence after a name: shorter words before a point are abbreviations (``Mohd. Ali``)."""
+
+
 def name(text: str, lexicon: Lexicon, *, most: int = 7) -> str | None:
     """A person's name, or ``None``: one to seven words of letters, no digits, none of them a word of the forms."""
     text = re.sub(r"^[\s()]*|[\s()]*$", "", text) if _BRACKETED.fullmatch(text.strip()) else text
-    text = drop_honorific(trim(re.sub(r"\((?:[^()]*)\)", " ", text)), lexicon)
+    text = _NEXT_SENTENCE.split(drop_honorific(trim(re.sub(r"\((?:[^()]*)\)", " ", text)), lexicon))[0]
     parts = _before_relation(_capitalised(_addressed(text, lexicon)), lexicon)
     text = " ".join(parts)
     if not 1 <= len(parts) <= most or any(char.isdigit() for char in text) or len(text) < 3:

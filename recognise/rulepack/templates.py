@@ -13,9 +13,10 @@ from recognise.rulepack.folding import fold, script_of
 
 _NAME_WORD = r"[^\W\d_][\w'.\-]*"
 _DATE_WORD = r"[\w./'\-]+"
-_YEAR = (
-    r"[\w./'\-]*\d[\w./'\-]*(?:\s+(?:року|года|г\.|р\.|م|ه|ميلادية|میلادی|هجری|شمسی|عیسوی|ء|yılı|አ\.ም\.?))?"
+_YEAR_IN_WORDS = (
+    r"(?:\w*(?:thousand|tausend|hundert|hundred|тысяч|тисяч)\w*|mil|mille|الف\w*|هزار|یکهزار)(?:\s+\w+){0,6}?"
 )
+_YEAR = rf"(?:[\w./'\-]*\d[\w./'\-]*(?:\s+(?:року|года|г\.|р\.|م|ه|ميلادية|میلادی|هجری|شمسی|عیسوی|ء|yılı|አ\.ም\.?))?|{_YEAR_IN_WORDS})"
 _FULL_YEAR = _YEAR.replace(r"\d", r"(?:\d{4}|\d[./\-]\d+[./\-]\d)", 1)
 """A date whose year has four digits or that is all numbers: what may stand before a gap."""
 _DATE_GAP = r"(?:,(?=\s*\d))?\s+"
