@@ -255,5 +255,8 @@ class Gatherer:
             if found is None:
                 continue
             half = meaning == "holder_name" and kind != "label" and len(found.split()) < 2
-            field = HALF_NAME if half else meaning
-            yield candidate(field, found, span, kind, weight, raw=text.strip(), language=language)
+            if half and kind == "label_guessed":
+                continue
+            yield candidate(
+                HALF_NAME if half else meaning, found, span, kind, weight, raw=text.strip(), language=language
+            )

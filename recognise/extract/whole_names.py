@@ -16,7 +16,8 @@ def join_names(pool: dict[str, list[Candidate]]) -> None:
     Where only one of the labels is found its words may be half of the name: a person looks at it.
     """
     surnames, given, halves = (pool.pop(name, []) for name in ("surname", "given_names", HALF_NAME))
-    given = given or (halves if surnames else [])
+    labelled = any(item.kind == "label" for item in pool.get("holder_name", ()))
+    given = given or ([] if labelled or not surnames else halves)
     given = _with_patronymics(given, pool.pop("patronymic", []))
     if surnames and given:
         for surname in surnames:
