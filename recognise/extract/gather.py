@@ -180,7 +180,7 @@ class Gatherer:
             date = read_run_on(
                 self.flow.text[start:end], self.lexicon, country=self.country, language=language
             )
-            dates, weight = ([date] if date is not None else []), 0.8 * weight
+            dates, weight = ([date] if date is not None else []), 0.5 * weight
         if not dates:
             if meaning == "birth" or (meaning == "date_of_birth" and kind == "label"):
                 spot = values.place(span.text, self.lexicon)
