@@ -15,6 +15,9 @@ NUMBERS = frozenset(
 )
 """Numbers that may be the one of the document."""
 
+HALF_NAME = "half_name"
+"""One word under a label for names: a given name if a surname has a label too, else nothing sure."""
+
 Kind = str
 """How a value was found: ``label``, ``label_loose`` (no separator), ``label_near`` (in the next cell or line),
 ``label_guessed`` (an unknown label, told by its words), ``prose``,

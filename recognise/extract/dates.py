@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recognise.extract.calendars import CalendarName, plausible_year, to_gregorian
+from recognise.extract.written_numbers import in_figures
 from recognise.rulepack.lexicon import Lexicon, Month
 
 _NUMERIC = re.compile(
@@ -90,6 +91,26 @@ def read_dates(
     return found
 
 
+_RUN_ON = re.compile(
+    r"(?<![\d./\-])(?:(?P<y>\d{4})(?:[./\-](?P<m>\d\d)|(?P<m2>\d\d)[./\-])(?P<d>\d\d)"
+    r"|(?P<d3>\d\d)(?:[./\-](?P<m3>\d\d)|(?P<m4>\d\d)[./\-])(?P<y3>\d{4}))(?![\d./\-])"
+)
+
+
+def read_run_on(text: str, lexicon: Lexicon, *, country: str | None, language: str | None) -> ReadDate | None:
+    """A date in folded ``text`` that has lost one of its two strokes (``1385/0718``): only after a label is it no number."""
+    match = _RUN_ON.search(text)
+    if match is None:
+        return None
+    year, month, day = (
+        "".join(match[name] or "" for name in names)
+        for names in (("y", "y3"), ("m", "m2", "m3", "m4"), ("d", "d3"))
+    )
+    for date in read_dates(f"{year}/{month}/{day}", lexicon, country=country, language=language):
+        return replace(date, start=match.start(), end=match.end())
+    return None
+
+
 def of_a_rule(before: list[str], lexicon: Lexicon) -> bool:
     """Whether the words before a date are of a law, of an identity paper or of how long a paper holds: it is not its own."""
     lists = ("law_words", "identity_words", "validity_words")
@@ -138,7 +159,11 @@ def _two_digit_year(year: int) -> int:
 
 
 def _named(text: str, lexicon: Lexicon, snap: Snap) -> list[PrintedDate]:
-    tokens = [(snap(match.group(0)), match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    numbers = lexicon.date_numbers
+    known = numbers.keys() | lexicon.date_fillers
+    read = [(match.group(0), match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    mended = [(word if word in known else snap(word), start, end) for word, start, end in read]
+    tokens = in_figures(mended, numbers)
     names = lexicon.month_starts
     dates: list[PrintedDate] = []
     index = 0
@@ -162,7 +187,9 @@ _GLUED = frozenset("የበከለንብክል")
 
 
 def _without_prefix(word: str, names: Mapping[str, tuple[int, ...]]) -> str:
-    """A month name without the preposition Amharic and Tigrinya write on to it (``ከጥቅምት``)."""
+    """A month name without the preposition Amharic and Tigrinya write on to it (``ከጥቅምት``), or the word *month* in Persian."""
+    if word not in names and word.removesuffix("ماه") in names:
+        return word.removesuffix("ماه")
     return word[1:] if word not in names and word[:1] in _GLUED and word[1:] in names else word
 
 
@@ -176,10 +203,13 @@ def _around(
 ) -> PrintedDate | None:
     """The date around a month name: day and year stand on either side of it, with fillers between."""
     before = _number(text, tokens, first - 1, -1, lexicon)
-    behind = _number(text, tokens, after, 1, lexicon)
-    if behind is None:
-        return None
-    if before is not None and before[0] <= 31 and behind[0] >= 1000:
+    behind = _number(text, tokens, _past_translation(tokens, after, months, lexicon), 1, lexicon)
+    if behind is None:  # 2004 года 3 мая
+        year_before = _number(text, tokens, before[1] - 1, -1, lexicon) if before is not None else None
+        if before is None or year_before is None or year_before[0] < 1000:
+            return None
+        day, year, start, last = before[0], year_before[0], tokens[year_before[1]][1], after - 1
+    elif before is not None and before[0] <= 31 and behind[0] >= 1000:
         day, year, start, last = before[0], behind[0], tokens[before[1]][1], behind[1]
     elif before is not None and before[0] >= 1000 and behind[0] <= 31:
         year, day, start, last = before[0], behind[0], tokens[before[1]][1], behind[1]
@@ -196,19 +226,31 @@ def _around(
     return PrintedDate(start=start, end=end, year=year, day=day, months=months, era=era)
 
 
+def _past_translation(
+    tokens: list[tuple[str, int, int]], after: int, months: tuple[Month, ...], lexicon: Lexicon
+) -> int:
+    """The token after a month's second name (``أيار (مايو)``)."""
+    for length in (2, 1):
+        second = lexicon.months.get(tuple(token for token, _, _ in tokens[after : after + length]), ())
+        if {(month.calendar, month.number) for month in second} & {
+            (month.calendar, month.number) for month in months
+        }:
+            return after + length
+    return after
+
+
 def _number(
     text: str, tokens: list[tuple[str, int, int]], index: int, step: int, lexicon: Lexicon
 ) -> tuple[int, int] | None:
-    """The nearest number from ``index`` in direction ``step``, past at most five fillers, as ``(number, token index)``."""
-    for _ in range(6):
+    """The nearest number from ``index`` in direction ``step``, past at most seven fillers, as ``(number, token index)``."""
+    for _ in range(8):
         if not 0 <= index < len(tokens):
             return None
         token, start, end = tokens[index]
         if token.isdigit():
             return (int(token), index) if len(token) <= 4 else None
         if token not in lexicon.date_fillers and token not in _ORDINALS:
-            number = lexicon.number_words.get(token)
-            return (number, index) if number is not None and step < 0 else None
+            return None
         gap = text[end : tokens[index + 1][1]] if index + 1 < len(tokens) else ""
         if "\n\n" in gap:
             return None

@@ -17,7 +17,7 @@ from recognise.extract.wrapping import wraps
 from recognise.rulepack.folding import words
 from recognise.rulepack.lexicon import Lexicon
 
-_NUMBERED = re.compile(r"\s*\d{1,2}\.\d{1,2}\.?\s")
+_NUMBERED = re.compile(r"\s*\d{1,2}[.,:]\d{1,2}\.?\s")
 _LONGEST = 9
 """Words of the longest label a place alone tells."""
 
@@ -155,7 +155,7 @@ class FormLabels:
     def _heads(self, index: int, row: Iterable[int]) -> bool:
         """Whether a line without digits has a value flush under it."""
         line = self._flow.lines[index]
-        if any(map(str.isdigit, line.text)) or len(line.tokens) > _LONGEST:
+        if any(map(str.isdigit, _NUMBERED.sub("", line.text))) or len(line.tokens) > _LONGEST:
             return False
         under = [
             (below.bbox[1], other)

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from recognise.extract import values
-from recognise.extract.candidates import AWARDS, NUMBERS, Candidate, candidate
-from recognise.extract.dates import ReadDate, of_a_rule, read_dates
+from recognise.extract.candidates import AWARDS, HALF_NAME, NUMBERS, Candidate, candidate
+from recognise.extract.dates import ReadDate, of_a_rule, read_dates, read_run_on
 from recognise.extract.labels import LabelHit
 from recognise.extract.pieces import variants
 from recognise.extract.prose import ProseHit
@@ -47,6 +47,8 @@ _DECREED = re.compile(r"(?<!\w)(?:від|от|вiд)\s+$")
 _ITS_NUMBER = re.compile(r"[\s.]*(?:року|р|года|г)?[\s.,]*(?:№|no?(?!\w))")
 _YEAR_BELOW = re.compile(r"\s*\d{4}(?=\W*(?:\n|$))")
 _NUMBERED = re.compile(r"\s*\d{1,2}\.\d{1,2}\.?\s+[^\W\d_]")
+_LONGER_THAN_PAGES = 5
+"""No register has pages whose numbers have so many digits."""
 _LATIN = frozenset({"en", "fr", "de", "es", "pt", "tr", "kmr", "so"})
 
 
@@ -74,7 +76,7 @@ class Gatherer:
         if hit.kind == "label_loose" and self._mid_sentence(hit.line):
             weight *= 0.5
         for meaning in hit.meanings:
-            if meaning == "other":
+            if meaning == "other" or (meaning in NUMBERS and self._is_page(hit)):
                 continue
             if meaning == "field_of_study" and hit.kind == "label_loose" and hit.languages[0] == "ar":
                 # Without a separator the label belongs to the name: الفرع الأدبي, the literary branch.
@@ -92,6 +94,11 @@ class Gatherer:
             yield from made
             if made and meaning in ("grade", "date_of_birth", "conferral_date", "award_date", "duration"):
                 break
+
+    @staticmethod
+    def _is_page(hit: LabelHit) -> bool:
+        """Whether a label that also counts the pages of a register (``Folio``) has a number as short as those."""
+        return "other" in hit.meanings and sum(map(str.isdigit, hit.value.text)) < _LONGER_THAN_PAGES
 
     def _mid_sentence(self, index: int) -> bool:
         """Whether a long line runs on into this one: a word at its start is then no label."""
@@ -169,13 +176,18 @@ class Gatherer:
         if not dates and kind.startswith("prose"):
             end = self._with_year(end)
             dates = self._dates(start, end, language)
+        if not dates and kind.startswith("label"):
+            date = read_run_on(
+                self.flow.text[start:end], self.lexicon, country=self.country, language=language
+            )
+            dates, weight = ([date] if date is not None else []), 0.5 * weight
         if not dates:
             if meaning == "birth" or (meaning == "date_of_birth" and kind == "label"):
                 spot = values.place(span.text, self.lexicon)
                 if spot is not None and tuple(words(spot)) in self.lexicon.place_names:
                     yield candidate("place_of_birth", spot, span, kind, weight, language=language)
             return
-        date = next((date for date in dates if date.calendar == "gregorian"), dates[0])
+        date = next((one for one in dates if one.calendar == "gregorian"), dates[0])
         if kind == "label_loose" and date.start - start > 25:
             return
         field = "date_of_birth" if meaning == "birth" else meaning
@@ -240,6 +252,11 @@ class Gatherer:
     ) -> Iterator[Candidate]:
         for text in variants(span.text, self._mixed):
             found = values.name(text, self.lexicon)
-            if found is None or (meaning == "holder_name" and kind != "label" and len(found.split()) < 2):
+            if found is None:
                 continue
-            yield candidate(meaning, found, span, kind, weight, raw=text.strip(), language=language)
+            half = meaning == "holder_name" and kind != "label" and len(found.split()) < 2
+            if half and kind == "label_guessed":
+                continue
+            yield candidate(
+                HALF_NAME if half else meaning, found, span, kind, weight, raw=text.strip(), language=language
+            )

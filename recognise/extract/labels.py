@@ -212,8 +212,7 @@ class LabelReader:
             for other in range(span.last_line + 1, min(len(self._flow.lines), span.last_line + 4)):
                 if not self._is_tail(other, last, here.bbox, start, body="institution" in meanings):
                     continue
-                known = any(token.word in self._lexicon.vocabulary for token in self._tokens[other])
-                if not known if named else wrapped_cell(self._flow, index, other):
+                if not self._is_known(other) if named else wrapped_cell(self._flow, index, other):
                     span = joined(span, self._flow.line_span(other))
                     break
             else:
@@ -247,9 +246,17 @@ class LabelReader:
 
     def _is_no_name(self, index: int) -> bool:
         """Whether a line cannot go on with a name: it is taken, holds words of forms, or stands beside a label."""
-        known = any(token.word in self._lexicon.vocabulary for token in self._tokens[index])
         long = len(self._flow.lines[index].tokens) > 2
-        return self.taken(index) or known or long or any(map(self.is_label, row_of(self._flow, index)))
+        return (
+            self.taken(index)
+            or self._is_known(index)
+            or long
+            or any(map(self.is_label, row_of(self._flow, index)))
+        )
+
+    def _is_known(self, index: int) -> bool:
+        """Whether a word of a line, as it was read, is one of forms: names look like misread words of those."""
+        return any(word in self._lexicon.vocabulary for word in self._flow.lines[index].tokens)
 
     def taken(self, index: int) -> bool:
         """Whether line ``index`` is a label or a cell of the table of courses."""
@@ -305,7 +312,10 @@ class LabelReader:
                 continue
             span = self._flow.line_span(other)
             stop = self._continued(other, line.end, spot.meanings)
-            whole = self._completed(self._flow.span(line.start, stop) or span, spot.meanings)
+            whole = self._flow.span(line.start, stop) or span
+            if over and "holder_name" in spot.meanings:
+                whole = self._with_tail(other, whole, spot.meanings)
+            whole = self._completed(whole, spot.meanings)
             kind = "label_guessed" if spot.guessed else "label_near"
             yield self._hit(spot, whole, line.start, stop, kind, index)
             return
@@ -318,7 +328,8 @@ class LabelReader:
         """Whether a line names an office, and not the position held: that one stands beside its label."""
         here, line = self._flow.lines[index], self._flow.lines[other]
         beside = min(here.bbox[3], line.bbox[3]) > max(here.bbox[1], line.bbox[1])
-        return "other" in first.meanings and not (beside and "field_of_study" in spot.meanings)
+        read = first.quality == 1.0  # Delgado is no Delegado
+        return read and "other" in first.meanings and not (beside and "field_of_study" in spot.meanings)
 
     def _between_labels(self, index: int) -> list[int]:
         """The value between an unread label and this one at the end of its row, where only the latter could be read."""

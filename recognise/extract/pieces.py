@@ -14,6 +14,10 @@ _LEADING_OF = re.compile(r"(?:of|de|du|des|da|do|der)\s+|d['’]", re.IGNORECASE
 _QUOTED = re.compile(r"[«\"“„]([^«»\"“”„]{3,})[»\"”“]")
 
 
+_STRAY = re.compile(r"^\s*(?:[a-zà-ÿ']{1,4}\s+)+(?=[\u0400-\u04ff\u0600-\u06ff\u1200-\u137f])")
+"""The end of a sentence in Latin letters (``que``) before a value in another script: what stood beside it in the other column."""
+
+
 def without_code(text: str) -> str:
     """A field of study without the code before it and the quotes that remain around it."""
     bare = _CLASSIFIER_CODE.sub("", text)
@@ -32,6 +36,7 @@ def variants(text: str, mixed: bool) -> list[str]:
 
     In a document of two scripts (``mixed``) two Latin halves mean that the original was misread: the second one counts.
     """
+    text = _STRAY.sub("", text)
     parts = [part for part in re.split(r"\s+[/|]\s+|\s*[/|]\s*(?=[^\W\d])", text) if part.strip()]
     if len(parts) == 2 and script_of(parts[0]) != script_of(parts[1]):
         return parts

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from rapidfuzz.distance import Levenshtein
 
 from recognise.rulepack.lexicon import Lexicon, without_one
+from recognise.rulepack.rasm import rasm
 
+_OF = "د"
 _ENDING = re.compile(r"(?<=\w)\(\w{1,4}\)")
 _WORD = re.compile(r"[^\W_](?:'?[^\W_])*")
 
@@ -49,7 +51,7 @@ class Snapper:
 
     def word(self, word: str) -> str:
         """The vocabulary word ``word`` is a misreading of, or ``word`` itself."""
-        if len(word) < 5 or word in self._lexicon.vocabulary or word.isdigit():
+        if len(word) < 4 or word in self._lexicon.vocabulary or word.isdigit():
             return word
         if (word,) in self._lexicon.place_names:  # Bursa is no Bursar
             return word
@@ -59,6 +61,10 @@ class Snapper:
         return known
 
     def _look_up(self, word: str) -> str:
+        if "\u0600" <= word[0] <= "\u06ff" and (alike := self._lexicon.shapes.get(rasm(word))):
+            return alike
+        if len(word) < 5:
+            return word
         limit = 1 if len(word) < 9 else 2
         best: tuple[int, str] | None = None
         for short in without_one(word):
@@ -72,10 +78,18 @@ class Snapper:
         """The words of folded text, snapped, with their places."""
         out = []
         for match in _WORD.finditer(folded):
-            bare = match.group(0).replace("'", "")
+            bare, start = match.group(0).replace("'", ""), match.start()
+            if self._has_particle(bare):
+                out.append(Token(word=bare[0], start=start, end=start + 1))
+                bare, start = bare[1:], start + 1
             word = self.word(bare)
-            out.append(Token(word=word, start=match.start(), end=match.end(), snapped=word != bare))
+            out.append(Token(word=word, start=start, end=match.end(), snapped=word != bare))
         return tuple(out)
+
+    def _has_particle(self, word: str) -> bool:
+        """Whether the Pashto word for *of* was read as the first letter of the next word (``دصدور``)."""
+        known, rest = self._lexicon.vocabulary, word[1:]
+        return word[0] == _OF and word not in known and (rest in known or rasm(rest) in self._lexicon.shapes)
 
     def text(self, folded: str) -> Snapped:
         """Folded text with its misread words replaced and endings in brackets (``né(e)``, ``nacido(a)``) left out."""

@@ -279,8 +279,9 @@ def _wraps(line: Line, following: Line, widest: dict[int, float], page_width: fl
     gap = following.bbox[1] - line.bbox[3]
     if script_of(line.text) != script_of(following.text) or ":" in following.text[:35] or "...." in line.text:
         return False
+    flat = following.text[:1].islower() and len(following.text.split()) <= 2  # may have no tall letters
     if (
-        not 0.8 < next_height / max(height, 0.1) < 1.25
+        not (0.6 if flat else 0.8) < next_height / max(height, 0.1) < 1.25
         or gap > 1.2 * height
         or following.bbox[1] < line.bbox[1] + 0.3 * height
     ):

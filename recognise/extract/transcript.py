@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -57,6 +58,9 @@ class _Table:
 
 
 Rows = list[tuple[VisualRow, TranscriptRow]]
+
+_PART_OF_FORM = re.compile(r"\s*\d{1,2}\.\d{1,2}\.?\s")
+"""Where the numbered labels of a form begin (``3.2 Duration``)."""
 
 
 def read_transcript(flow: Flow, lexicon: Lexicon) -> tuple[tuple[TranscriptRow, ...], frozenset[int]]:
@@ -131,6 +135,8 @@ class _Reader:
         return len(known) > 1
 
     def _heads(self, row: VisualRow) -> bool:
+        if len(row.cells) > 1 and any(map(_PART_OF_FORM.match, row.cells)):
+            return False
         if self._header.columns(row.tokens) is not None:
             return True
         return self._header.heads(row.cells) and (

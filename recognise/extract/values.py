@@ -49,10 +49,14 @@ _BRACKETED = re.compile(r"[()][^()]+[()]")
 """A text that stands in brackets as a whole, whichever way a right-to-left line turned them."""
 
 
+_NEXT_SENTENCE = re.compile(r"(?<=[^\W\d_]{5})[.۔።]\s")
+"""The end of a sentence after a name: shorter words before a point are abbreviations (``Mohd. Ali``)."""
+
+
 def name(text: str, lexicon: Lexicon, *, most: int = 7) -> str | None:
     """A person's name, or ``None``: one to seven words of letters, no digits, none of them a word of the forms."""
     text = re.sub(r"^[\s()]*|[\s()]*$", "", text) if _BRACKETED.fullmatch(text.strip()) else text
-    text = drop_honorific(trim(re.sub(r"\((?:[^()]*)\)", " ", text)), lexicon)
+    text = _NEXT_SENTENCE.split(drop_honorific(trim(re.sub(r"\((?:[^()]*)\)", " ", text)), lexicon))[0]
     parts = _before_relation(_capitalised(_addressed(text, lexicon)), lexicon)
     text = " ".join(parts)
     if not 1 <= len(parts) <= most or any(char.isdigit() for char in text) or len(text) < 3:
@@ -184,10 +188,14 @@ _NUMBER_WORD = re.compile(
 )
 
 
+_NOISE = re.compile(r"[a-z]+\d+[a-z]+")
+"""Small letters on both sides of digits: figures that were taken for letters."""
+
+
 def number(text: str) -> str | None:
     """A document number: at least two digits, with the short letter groups and signs that belong to it."""
     text = re.sub(
-        r"(?:(?<=\s)|^)(?:N[e2oèоº°]?|[МMХX][eеoо])\.?(?=\s\d)", "№", trim(ascii_digits(text))
+        r"(?:(?<=\s)|^)(?:N[e2oèоº°0]?|[МMХX][eеoо])\.?(?=\s\d)", "№", trim(ascii_digits(text))
     )  # the sign № as OCR reads it
     text = re.split(r"\s*[,;(]\s*|\s{2,}", text)[0]
     text = _NUMBER_WORD.sub("", text)
@@ -195,6 +203,8 @@ def number(text: str) -> str | None:
     for part in text.split():
         bare = part.strip(".,:")
         digits = sum(char.isdigit() for char in bare)
+        if _NOISE.fullmatch(bare):
+            return None
         if digits or bare in ("№", "N°", "Nº", "-", "/") or (len(bare) <= 8 and bare.isupper()):
             kept.append(bare)
         elif kept and any(char.isdigit() for char in " ".join(kept)):
@@ -257,7 +267,9 @@ def duration(text: str, lexicon: Lexicon) -> str | None:
     for start, end, word in parts:
         if word not in lexicon.duration_units:
             continue
+        itself = word in lexicon.number_words  # سنتان: two years
         near = [part for part in numbers if abs(part[0] - end) < 14 or abs(start - part[1]) < 14]
+        near = [(start, end, word)] if itself else near
         if near:
             number = min(near, key=lambda part: min(abs(part[0] - end), abs(start - part[1])))
             first = min(start, _written_twice(text, number, numbers))
@@ -289,9 +301,13 @@ _FURTHER = re.compile(
 )
 
 
+_SAID_AGAIN = re.compile(r"\s*\((?P<number>[^\s,;()]+)\s+(?P<unit>[^\s,;()]+)\)")
+"""A duration in another unit, in brackets: ``4 yıl (8 yarıyıl)``."""
+
+
 def _further_units(text: str, end: int, lexicon: Lexicon) -> int:
     """Where a duration ends that goes on with smaller units (``3 years 10 months``)."""
-    while match := _FURTHER.match(text, end):
+    while match := _FURTHER.match(text, end) or _SAID_AGAIN.match(text, end):
         unit = fold(match["unit"])
         numbers = [fold(word).removeprefix("و") for word in match["number"].split()]
         if unit not in lexicon.duration_units or not all(

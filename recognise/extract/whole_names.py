@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from recognise.extract.candidates import Candidate, moved
+from recognise.extract.candidates import HALF_NAME, Candidate, moved
 from recognise.extract.names import share_a_part
 from recognise.rulepack.folding import fold, script_of
 
@@ -15,7 +15,9 @@ def join_names(pool: dict[str, list[Candidate]]) -> None:
 
     Where only one of the labels is found its words may be half of the name: a person looks at it.
     """
-    surnames, given = pool.pop("surname", []), pool.pop("given_names", [])
+    surnames, given, halves = (pool.pop(name, []) for name in ("surname", "given_names", HALF_NAME))
+    labelled = any(item.kind == "label" for item in pool.get("holder_name", ()))
+    given = given or ([] if labelled or not surnames else halves)
     given = _with_patronymics(given, pool.pop("patronymic", []))
     if surnames and given:
         for surname in surnames:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from recognise.rulepack.folding import fold, words
+from recognise.rulepack.rasm import by_shape
 from recognise.rulepack.templates import Template, compile_template
 from recognise.rulepack.wording import Votes, count_votes, stem
 from recognise.rulepack.yaml12 import load_file
@@ -60,6 +61,8 @@ class Lexicon:
     templates: tuple[Template, ...]
     duration_units: Mapping[str, str]
     number_words: Mapping[str, int]
+    date_numbers: Mapping[str, int]
+    """Number words with ordinals and words for tens, hundreds and thousand, as days and years are written out."""
     places: Mapping[Phrase, tuple[tuple[str, float], ...]]
     """Country, ministry, nationality and city names -> (alpha-3, weight)."""
     place_names: frozenset[Phrase]
@@ -75,6 +78,8 @@ class Lexicon:
     """Words of the longest phrase, titles left out: they are only compared whole."""
     near: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Vocabulary words with one letter left out -> the words, for snapping OCR noise."""
+    shapes: Mapping[str, str] = field(default_factory=dict)
+    """Words of Arabic script without their dots -> the one word that looks so."""
     month_starts: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     """First word of a month name -> lengths of the names that begin with it, longest first."""
     compact_labels: Mapping[str, Phrase] = field(default_factory=dict)
@@ -148,6 +153,7 @@ class _Builder:
         self.eras: dict[str, str] = {}
         self.usual: dict[str, str] = {}
         self.fillers: set[str] = set()
+        self.date_numbers: dict[str, int] = {}
         self.templates: list[Template] = []
         self.units: dict[str, str] = {}
         self.numbers: dict[str, int] = {}
@@ -221,8 +227,16 @@ class _Builder:
             for sign in signs:
                 self.eras[" ".join(words(sign)) or fold(sign)] = calendar
         self.usual.update(content.get("usual", {}))
+        for number, spellings in content.get("numbers", {}).items():
+            self.date_numbers.update((fold(spelling), int(number)) for spelling in spellings)
         for filler in content.get("fillers", ()):
             self.fillers.update(words(filler))
+
+    def _date_numbers(self) -> dict[str, int]:
+        """Number words that are no part of a month's name: not the *second* of ``كانون الثاني``."""
+        named = {word for month in self.months if len(month) > 1 for word in month}
+        found = {**self.numbers, **self.date_numbers}
+        return {word: number for word, number in found.items() if word not in named}
 
     def _places(self, content: Mapping[str, Any]) -> None:
         weights = {key: float(value) for key, value in content["weights"].items()}
@@ -271,6 +285,7 @@ class _Builder:
             templates=tuple(self.templates),
             duration_units=self.units,
             number_words=self.numbers,
+            date_numbers=self._date_numbers(),
             places={phrase: tuple(found) for phrase, found in self.places.items() if phrase},
             place_names=frozenset(self.place_names - {()}),
             calling_codes=self.calling_codes,
@@ -279,6 +294,7 @@ class _Builder:
             vocabulary=frozenset(vocabulary),
             longest=max((len(phrase) for phrase in phrases), default=1),
             near={key: tuple(found) for key, found in near.items()},
+            shapes=by_shape(vocabulary),
             month_starts={first: tuple(sorted(lengths, reverse=True)) for first, lengths in starts.items()},
             votes=count_votes(
                 (phrase, label.language, label.meaning)

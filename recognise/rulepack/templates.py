@@ -13,9 +13,10 @@ from recognise.rulepack.folding import fold, script_of
 
 _NAME_WORD = r"[^\W\d_][\w'.\-]*"
 _DATE_WORD = r"[\w./'\-]+"
-_YEAR = (
-    r"[\w./'\-]*\d[\w./'\-]*(?:\s+(?:року|года|г\.|р\.|م|ه|ميلادية|میلادی|هجری|شمسی|عیسوی|ء|yılı|አ\.ም\.?))?"
+_YEAR_IN_WORDS = (
+    r"(?:\w*(?:thousand|tausend|hundert|hundred|тысяч|тисяч)\w*|mil|mille|الف\w*|هزار|یکهزار)(?:\s+\w+){0,6}?"
 )
+_YEAR = rf"(?:[\w./'\-]*\d[\w./'\-]*(?:\s+(?:року|года|г\.|р\.|م|ه|ميلادية|میلادی|هجری|شمسی|عیسوی|ء|yılı|አ\.ም\.?))?|{_YEAR_IN_WORDS})"
 _FULL_YEAR = _YEAR.replace(r"\d", r"(?:\d{4}|\d[./\-]\d+[./\-]\d)", 1)
 """A date whose year has four digits or that is all numbers: what may stand before a gap."""
 _DATE_GAP = r"(?:,(?=\s*\d))?\s+"
@@ -47,6 +48,11 @@ _PARTICLES = frozenset({"de", "da", "do", "dos", "das", "del", "de la"})
 _START_WORDS = r"(?:^|(?<=[\n,;:])|(?<=\.\s))\s*"
 _START = r"(?<![\w.,/\-])"
 _TOKEN = re.compile(r"\{(\w+)\}|([(|)])|…|\s+|[^\s{}(|)…]+")
+
+
+_NUMBER_SIGNS = frozenset({"n°", "no", "n.o", "no.", "nro", "nro."})
+_NUMBER_SIGN = r"n(?:r?o\.?|\.\s?o|[°*?'\"^.])"
+"""The sign № with what a scan makes of its small raised letter."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +116,7 @@ def compile_template(source: str, language: str, stops: tuple[str, ...]) -> Temp
         else:
             folded = fold(text)
             vocabulary.update(re.findall(r"[^\W\d_]+", folded))
-            parts.append(re.escape(folded))
+            parts.append(_NUMBER_SIGN if folded in _NUMBER_SIGNS else re.escape(folded))
     pattern = "".join(parts)
     if final == "name":
         stops = tuple(stop for stop in stops if stop not in _PARTICLES)

@@ -1,6 +1,6 @@
 import pytest
 
-from recognise.extract.dates import read_dates
+from recognise.extract.dates import read_dates, read_run_on
 from recognise.rulepack.folding import fold
 from tests.unit.reading_helpers import lexicon
 
@@ -29,7 +29,36 @@ CASES = [
     ("2016-09-30", None, None, "2016-09-30"),
     ("12/25/1998", None, "en", "1998-12-25"),
     ("14.VI.1987", None, None, "1987-06-14"),
+    ("a los trece días del mes de agosto de dos mil cuatro", None, "es", "2004-08-13"),
+    ("primer día del mes de junio de mil novecientos noventa y nueve", None, "es", "1999-06-01"),
+    ("aos vinte e oito dias do mês de junho de mil novecentos e noventa e sete", None, "pt", "1997-06-28"),
+    ("le vingt-huit juillet mil neuf cent quatre-vingt-dix-huit", None, "fr", "1998-07-28"),
+    ("the twenty-first day of June, nineteen hundred and ninety-eight", None, "en", "1998-06-21"),
+    ("first day of May nineteen ninety-nine", None, "en", "1999-05-01"),
+    ("am achtundzwanzigsten Februar zweitausendvier", None, "de", "2004-02-28"),
+    ("двадцать третьего июня тысяча девятьсот девяносто восьмого года", "RUS", "ru", "1998-06-23"),
+    ("двадцять восьмого червня дві тисячі четвертого року", "UKR", "uk", "2004-06-28"),
+    ("الخامس من شهر حزيران سنة ألف وتسعمائة وثمانية وتسعين", "SYR", "ar", "1998-06-05"),
+    ("پنجم مهر هزار و سیصد و هشتاد", "IRN", "fa", "2001-09-27"),
+    ("5 Haziran ikibindört", "TUR", "tr", "2004-06-05"),
+    ("2004 года 3 мая", "RUS", "ru", "2004-05-03"),
+    ("٣ أيار (مايو) ٢٠٠٤", "SYR", "ar", "2004-05-03"),
+    ("3 mai de l'an deux mille quatre", None, "fr", "2004-05-03"),
+    ("د ۱۳۸۳ کال د غویي د میاشتې ۱۴مه", "AFG", "ps", "2004-05-03"),
+    ("۱۴ اردیبهشت‌ماه سال ۱۳۸۳", "IRN", "fa", "2004-05-03"),
 ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "iso"), [("1385/0718", "2006-10-10"), ("138507/18", "2006-10-10"), ("1385/4718", None)]
+)
+def test_a_date_may_have_lost_one_stroke(printed, iso):
+    date = read_run_on(printed, lexicon(), country="AFG", language="ps")
+    assert (date and date.iso) == iso
+
+
+def test_a_preposition_is_no_day_though_another_language_counts_with_it():
+    assert read_dates(fold("awarded on June 2015"), lexicon(), country=None, language="en") == []
 
 
 @pytest.mark.parametrize(("printed", "country", "language", "iso"), CASES)

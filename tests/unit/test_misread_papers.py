@@ -31,3 +31,20 @@ def test_surname_name_and_patronymic_alone_are_the_holder_in_any_print() -> None
 def test_a_day_with_a_misread_month_names_no_institution() -> None:
     text = "c 14 د کار تصدیق\nl 11 دنده: ښوونکی\nl 11 د دندې پای || ۱۵ چچګاښ ۱۳۹۴"
     assert "institution" not in _fields(text)
+
+
+def test_a_label_that_lost_its_dots_is_known_by_its_shape() -> None:
+    text = "c 14 د تحصیلي نمرو جدول\nr 11 نوم او تخلص: بخمله اتل\nr 11 نبته: ۱۳۹۸/۱۲/۰۵"
+    assert _fields(text)["award_date"] == "2020-02-24"
+
+
+def test_a_label_tells_a_date_that_lost_one_stroke() -> None:
+    text = "c 14 گواهی موقت\nr 11 نام و نام خانوادگی: زهرا محمدی\nr 11 تاریخ صدور: ۱۳۸۴/۰۶۲۸"
+    assert _fields(text)["award_date"] == "2005-09-19"
+
+
+def test_letters_for_figures_are_no_number() -> None:
+    text = (
+        "c 14 DIPLOMA DE INCORPORACIÓN\nl 11 correspondiéndole el Registro N° os843s. Por tanto se le expide."
+    )
+    assert "document_number" not in _fields(text)
