@@ -14,7 +14,7 @@ from recognise.extract.wrapping import joined as both
 from recognise.extract.wrapping import wraps
 from recognise.rulepack.folding import fold, script_of, words
 
-_NUMBERED = re.compile(r"\s*\d{1,2}\.(?:\d{1,2}\.?)?\s\w")
+_NUMBERED = re.compile(r"\s*(?:\d{1,2}\.(?:\d{1,2}\.?)?|(?:\d{1,2}|[IVX]{1,4})\s?[-–—)]|[IVX]{1,4}\.)\s\w")
 _TWO_SENTENCES = re.compile(r"[።۔؟]\s*\w|[a-zа-яіїє]{4}\.\s+[A-ZА-ЯІЇЄ]")
 _SUBJECT = re.compile(r"\s*([^:：]{2,20}?)\s*[:：፡፦]\s*(\S.*)")
 _TITLE_OF = re.compile(r"([^,–—]{3,40})\s*[,–—]\s*(\S.*)")
@@ -45,7 +45,11 @@ class HeadingReader:
         yield from self._subjects()
         body = self._page.flow.body_height
         for position, unit in enumerate(self._page.units):
-            if not 1 <= len(unit.tokens) <= 14 or not self._page.free(unit):
+            if (
+                not 1 <= len(unit.tokens) <= 14
+                or not self._page.free(unit)
+                or len(unit.span.text.strip()) < 3
+            ):
                 continue
             tokens = list(unit.tokens)
             title = self._page.lexicon.find("title_words", tokens) or self._title_compound(tokens)

@@ -48,6 +48,8 @@ class LabelHit:
 _RUN_OVER = frozenset({"duration", "date_of_birth", "birth", *AWARDS})
 """Meanings whose values keep a month and its year together, whatever the cell."""
 _IN = re.compile(r"\s*(?:in|zu|a|en|em|at|at the|v|в|у|м|г|في|ب|در|په|د|میں|ኣብ|በ|li|ku)\s*[:：፡]\s*")
+_COUNTED = re.compile(r"\d{1,4}(?:[.,]\d+)?\s+[^\W\d_]")
+"""A mark with its unit (``13 valores``), which may be a label elsewhere."""
 _TURNED = re.compile(r"\s*(\S*\d\S*)\s*:\s*(\D{3,60})")
 
 
@@ -290,8 +292,10 @@ class LabelReader:
         for other in (*places, *self._between_labels(index)):
             line = self._flow.lines[other]
             first = self._spots[other][0] if self._spots[other] else None
+            counted = "grade" in spot.meanings and _COUNTED.match(line.text)
             if other in self._tails or (
                 first is not None
+                and not counted
                 and (
                     first.separated
                     or self._rest(other, first) == ""

@@ -235,6 +235,7 @@ class LetterheadReader:
         linked = line.tokens[:1] and line.tokens[0] in CONNECTORS | _FOR
         if hanging or (linked and not line.text[:1].isupper()) or line.tokens[:1] == ("имени",):
             titled = self._page.lexicon.find("title_words", list(line.tokens)) is not None
+            titled |= line.tokens in self._page.lexicon.document_types
             return not titled and not self._page.labels.has_separator(following.first)
         titled = self._page.lexicon.find("title_words", list(line.tokens)) is not None
         if (line.text[:1] in _QUOTES and not titled) or self._is_said(unit, following):

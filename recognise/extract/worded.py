@@ -23,6 +23,12 @@ _DEPARTMENT = re.compile(
 _HOUSED = 0.4
 """What the name of a department counts as a field of study: where one is taught, not which."""
 _BRACKET_END = re.compile(r"\s*\(([^()]*)\)\s*$")
+_WRITTEN = re.compile(r"(?<!\w)[^\W\d_]{2,}")
+"""A word: what bodies are called by has one, their codes (``21ECB0018X``) have none."""
+_YEAR = re.compile(r"(?<!\d)(?:1[2-4]|19|20)\d\d(?!\d)")
+"""A year in a sentence is no part of what was studied."""
+_PART = re.compile(r"\s*(?:\d{1,2}|[IVX]{1,4})\s?[.)\-–]")
+"""What the parts of a form begin with."""
 _FIGURES = re.compile(r"\d{1,4}\W.*\W\d{2,4}")
 """A day or a period: it begins and ends with figures, as no title, field of study or body does."""
 _MARK = re.compile(r"\d{1,3}[.,/]\d")
@@ -91,15 +97,37 @@ class WordedValues:
 
     def _unnamed(self, meaning: str, kind: str, text: str) -> bool:
         """Whether a sentence, or small letters after a word that may be no label, name no body where an institution should be."""
+        if meaning != "institution":
+            return False
         running = kind.startswith("prose") or (kind == "label_loose" and text.lstrip()[:1].islower())
-        return meaning == "institution" and running and not self._names_a_body(text)
+        return (running and not self._names_a_body(text)) or _WRITTEN.search(text) is None
 
     def _grade(self, span: Span, kind: str, weight: float, language: str) -> Iterator[Candidate]:
-        text = values.grade(span.text, self.lexicon)
+        text = values.grade(self._mark_alone(span.text), self.lexicon)
+        if self._is_of_scale(span):
+            return
         if text is None or (kind == "label_guessed" and not (text[0].isdigit() or self._is_grade(text))):
             return
         summed = re.fullmatch(r"\d{3,4}", text)  # a sum of marks: a grade beside it says more
-        yield candidate("grade", text, span, kind, weight * (0.9 if summed else 1.0), language=language)
+        passed = self.lexicon.has("pass_words", tuple(words(text)))  # so does it beside a mere pass
+        share = 0.9 if summed else 0.85 if passed else 1.0
+        yield candidate("grade", text, span, kind, weight * share, language=language)
+
+    def _mark_alone(self, text: str) -> str:
+        """``mention Assez bien`` without the word for a grade before the grade."""
+        parts = [] if self._is_grade(text) else text.split()
+        for cut in range(1, min(4, len(parts))):
+            labels = self.lexicon.labels.get(tuple(words(" ".join(parts[:cut]))), ())
+            rest = " ".join(parts[cut:])
+            if any(label.meaning == "grade" for label in labels) and self._is_grade(rest):
+                return rest
+        return text
+
+    def _is_of_scale(self, span: Span) -> bool:
+        """Whether a number is one of the scale or the least that passes (``aprovação a partir de 10 valores``), not what was reached."""
+        line, head = self.flow.lines[span.first_line].text, re.split(r"\d", span.text)[0]
+        before = re.split(r"[.;:!?،።۔]\s", line[: max(0, line.find(span.text[:30]))])[-1]
+        return self.lexicon.find("scale_words", words(f"{before} {head}")) is not None
 
     def _phrases(
         self, meaning: str, span: Span, place: tuple[int, int], kind: str, weight: float, language: str
@@ -112,6 +140,8 @@ class WordedValues:
             printed = re.split(r"\s[-–—]\s", without_code(printed))[0]
         if kind == "label_loose" and meaning == "field_of_study":
             printed = after_of(printed)
+            if printed != span.text and _PART.match(self.flow.lines[span.first_line].text):
+                return  # ``5. Function of the qualification``: a part of the form
         small = span.text[:1].islower() and tuple(words(span.text)) not in self.lexicon.document_types
         if kind == "label_near" and meaning == "qualification_title" and small:
             return  # the middle of a sentence, not a title
@@ -146,7 +176,11 @@ class WordedValues:
                 continue  # the second division, not what was awarded
             if prose and self.lexicon.find("relations", words(found)) is not None:
                 continue  # whose son the holder is
-            if prose and (self._is_generic(found) or len(found.split()) > _LONGEST[meaning]):
+            bare = meaning == "field_of_study" and self.lexicon.has("title_words", tuple(words(found)))
+            bare |= (
+                prose and meaning == "field_of_study" and _YEAR.search(values.ascii_digits(found)) is not None
+            )
+            if prose and (bare or self._is_generic(found) or len(found.split()) > _LONGEST[meaning]):
                 continue
             if meaning == "field_of_study" and (
                 self._is_grade(found)
