@@ -152,7 +152,7 @@ def is_caption(flow: Flow, index: int) -> bool:
         (line for line in column if line.bbox[3] <= y0 + 0.3 * here.height), key=_bottom, default=None
     )
     below = min(
-        (line.bbox[1] - y1 for line in column if line.bbox[1] >= y1 - 0.3 * here.height), default=None
+        (line.bbox[1] - y1 for line in column if line.bbox[1] >= y1 - 0.5 * here.height), default=None
     )
     if above is None or above.height < 1.3 * here.height:
         return False

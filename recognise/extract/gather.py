@@ -73,6 +73,8 @@ class Gatherer:
         weight = _WEIGHT[hit.kind] * hit.quality
         if hit.kind == "label_loose" and self._mid_sentence(hit.line):
             weight *= 0.5
+        if hit.kind == "label_loose" and self.flow.text[hit.value_start :].lstrip()[:1] in (",", "،"):
+            return  # a word of the sentence
         for meaning in hit.meanings:
             if meaning == "other":
                 continue

@@ -27,6 +27,8 @@ _WRITTEN = re.compile(r"(?<!\w)[^\W\d_]{2,}")
 """A word: what bodies are called by has one, their codes (``21ECB0018X``) have none."""
 _YEAR = re.compile(r"(?<!\d)(?:1[2-4]|19|20)\d\d(?!\d)")
 """A year in a sentence is no part of what was studied."""
+_AND = re.compile(r"\s+(?:and|et|und|y|e|и|та|ve|û|iyo|او|اور)\s*$")
+"""What goes on with another part of the sentence, where that was cut off."""
 _PART = re.compile(r"\s*(?:\d{1,2}|[IVX]{1,4})\s?[.)\-–]")
 """What the parts of a form begin with."""
 _FIGURES = re.compile(r"\d{1,4}\W.*\W\d{2,4}")
@@ -81,6 +83,8 @@ class WordedValues:
                     yield candidate(meaning, found, span, kind, weight, language=language)
         elif meaning == "field_of_study" and kind.startswith("label") and self._is_title(span.text):
             yield from self._phrases("qualification_title", span, place, kind, weight, language)
+        elif meaning == "field_of_study" and kind.startswith("prose") and self._is_leaving(span.text):
+            yield from self._phrases("qualification_title", span, place, kind, weight, language)
         elif meaning == "field_of_study" and kind.startswith("label") and _DEPARTMENT.match(span.text):
             yield from self._phrases("field_group", span, place, kind, _HOUSED * weight, language)
         else:
@@ -104,7 +108,7 @@ class WordedValues:
 
     def _grade(self, span: Span, kind: str, weight: float, language: str) -> Iterator[Candidate]:
         text = values.grade(self._mark_alone(span.text), self.lexicon)
-        if self._is_of_scale(span):
+        if self._is_of_scale(span) or values.duration(span.text, self.lexicon) == values.trim(span.text):
             return
         if text is None or (kind == "label_guessed" and not (text[0].isdigit() or self._is_grade(text))):
             return
@@ -160,6 +164,7 @@ class WordedValues:
             if meaning == "field_group":
                 text = _DEPARTMENT.sub("", text)
             if kind.startswith("prose") and meaning == "field_of_study":
+                text = _AND.sub("", text)
                 text = self._named_alone(_DEPARTMENT.sub("", text))
             if meaning == "qualification_title":
                 text = self._without_length(text)
@@ -245,6 +250,10 @@ class WordedValues:
         ]
         return "degree_certificate" in kinds
 
+    def _is_leaving(self, text: str) -> bool:
+        """``el plan de estudios de Bachillerato General`` names what school it was, not a subject."""
+        return "school_leaving_certificate" in self.lexicon.document_types.get(tuple(words(text)), ())
+
     def _translated(self, text: str) -> list[str]:
         """The English half of ``Licence en Géographie / Bachelor in Geography``."""
         parts = [values.phrase(part) or "" for part in re.split(r"\s+/\s+", text)]
@@ -268,6 +277,7 @@ class WordedValues:
 
     def _named_alone(self, text: str) -> str:
         """A field of study without the word for one before it and the numbers after it, where no capitals tell a name."""
+        text = text.rpartition(" کې ")[2].removeprefix("د ")  # Pashto: in
         if script_of(text) not in ("Ethi", "Arab") or re.match(r"\s*\d", text):
             return "" if find_dates(fold_mapped(text).text, self.lexicon) else text
         parts = text.split()

@@ -42,7 +42,8 @@ def completed(flow: Flow, span: Span, taken: Callable[[int], bool], *, cell: boo
         alike = 0.45 < line.height / height < 2.2
         centred = abs(sum(line.bbox[::2]) - sum(here.bbox[::2])) < height
         start = abs(line.bbox[2] - span.bbox[2]) if here.rtl else abs(line.bbox[0] - span.bbox[0])
-        if under and alike and (centred or start < 4 or flush(here, line)) and not taken(other):
+        coded = 2 * sum(map(str.isdigit, line.text)) > len(line.text)
+        if under and alike and not coded and (centred or start < 4 or flush(here, line)) and not taken(other):
             return joined(span, flow.line_span(other))
     return span
 
