@@ -309,7 +309,7 @@ def _split_titles(pool: dict[str, list[Candidate]]) -> None:
     if english:
         labelled = [item for item in english if item.kind in _HEADINGS] or english
         pool["qualification_title_en"] = [
-            moved(item, "qualification_title_en", item.value, item) for item in labelled
+            moved(item, "qualification_title_en", _english_half(item.value), item) for item in labelled
         ]
 
 
@@ -365,6 +365,13 @@ def _begun_in_english(item: Candidate) -> bool:
     told = item.kind.startswith("label") and tokens[:1] != [] and tokens[0] in _ENGLISH
     stands = item.kind in _HEADINGS and any(token in _ENGLISH for token in tokens)
     return item.value.isascii() and (told or stands)
+
+
+def _english_half(title: str) -> str:
+    """The half of ``Lisans / Bachelor of Arts`` that is English, else the whole."""
+    parts = [part.strip() for part in title.split(" / ")]
+    english = [part for part in parts if _is_english(part)]
+    return english[0] if len(parts) == 2 and len(english) == 1 else title
 
 
 def _is_english(title: str) -> bool:

@@ -243,7 +243,9 @@ class LabelReader:
         """A worded value or a name with what the line under it adds."""
         if "holder_name" in meanings:
             return completed(self._flow, span, self._is_no_name)
-        if {"field_of_study", "qualification_title", "institution"}.isdisjoint(meanings):
+        if {"field_of_study", "qualification_title", "institution", "grade"}.isdisjoint(meanings):
+            return span
+        if "grade" in meanings and not values.unfinished(span.text):
             return span
         return completed(self._flow, span, self.taken)
 

@@ -87,6 +87,9 @@ class LetterheadReader:
             printed = values.from_body_word(unit.span.text, self._page.lexicon)
             text = values.phrase(re.split(r",\s+(?=[a-zà-ÿ]{4})", printed)[0], most=18)
             titled = self._page.lexicon.find("title_words", tokens)
+            named = self._page.lexicon.find("institution_words", tokens)
+            if titled is not None and named is not None and named[0] == 0 and named[1] > titled[1]:
+                titled = None  # Escuela Preparatoria
             if (
                 text is None
                 or text[-1:] in ",;"

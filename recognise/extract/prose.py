@@ -113,8 +113,9 @@ def _of_another(flow: Flow, value: Span, template: Template, languages: frozense
 
 def _whole_line(flow: Flow, start: int, field_end: int, end: int) -> int:
     """The end of a title with its field (``Bachelor of Science in Nursing``) where both fill a line, else ``end``."""
-    line = flow.lines[flow.line_at(start)]
-    return field_end if line.start == start and field_end == line.end else end
+    first, last = flow.line_at(start), flow.line_at(max(start, field_end - 1))
+    whole = flow.lines[first].start == start and flow.lines[last].end == field_end
+    return field_end if whole and last <= first + 1 else end
 
 
 def _open(template: Template, slot: str) -> bool:

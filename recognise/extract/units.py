@@ -57,6 +57,8 @@ def _begins(here: tuple[str, ...], following: tuple[str, ...], lexicon: Lexicon)
         return False
     if lexicon.find("title_words", list(here)) and _is_number(following, lexicon):
         return True
+    if any(following[:length] in lexicon.labels for length in (2, 3, 4) if len(following) > length):
+        return True
     return any(
         following[:length] in lexicon.lists[name]
         for name in ("title_words", "institution_words")

@@ -37,7 +37,9 @@ _MARK = re.compile(r"\d{1,3}[.,/]\d")
 _WORD = re.compile(r"[^\W_]+")
 _DAY = re.compile(r"\d{1,2}\s+[^\W\d_]{2,12}\s+(?:1[2-9]|20)\d\d")
 """A day whose month was misread, in whatever calendar."""
-_NO_DAYS = frozenset({"institution", "field_of_study", "field_group", "qualification_title"})
+_NO_DAYS = frozenset({"institution", "field_of_study", "field_group", "qualification_title", "grade"})
+_WRITTEN_OUT = 8
+"""Signs of the shortest day with its year."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,9 +83,14 @@ class WordedValues:
                 )
                 if found is not None:
                     yield candidate(meaning, found, span, kind, weight, language=language)
-        elif meaning == "field_of_study" and kind.startswith("label") and self._is_title(span.text):
-            yield from self._phrases("qualification_title", span, place, kind, weight, language)
-        elif meaning == "field_of_study" and kind.startswith("prose") and self._is_leaving(span.text):
+        elif (
+            meaning == "field_of_study"
+            and kind.startswith("label")
+            and self._is_title(span.text)
+            or meaning == "field_of_study"
+            and kind.startswith("prose")
+            and self._is_leaving(span.text)
+        ):
             yield from self._phrases("qualification_title", span, place, kind, weight, language)
         elif meaning == "field_of_study" and kind.startswith("label") and _DEPARTMENT.match(span.text):
             yield from self._phrases("field_group", span, place, kind, _HOUSED * weight, language)
@@ -96,6 +103,8 @@ class WordedValues:
             return False
         folded = fold_mapped(text).text.strip(" .,")
         dates = find_dates(folded, self.lexicon)
+        if meaning == "grade":
+            return any(date.end - date.start >= _WRITTEN_OUT for date in dates)
         whole = bool(dates) and dates[0].start == 0 and dates[-1].end == len(folded)
         return whole or _DAY.fullmatch(folded) is not None
 
@@ -168,7 +177,11 @@ class WordedValues:
                 text = self._named_alone(_DEPARTMENT.sub("", text))
             if meaning == "qualification_title":
                 text = self._without_length(text)
-            found = values.phrase(self._without_degree(text) if meaning == "field_of_study" else text)
+            subject = self._without_degree(text) if meaning == "field_of_study" else text
+            found = values.phrase(subject)
+            whole = values.phrase(text) if subject != text and kind.startswith("prose") else None
+            if whole is not None and len(whole.split()) < _LONGEST["field_of_study"]:
+                yield candidate("qualification_title", whole, span, kind, 0.9 * weight, language=language)
             if found is None or (len(found) < 4 and found.islower()) or _FIGURES.fullmatch(found):
                 continue  # a word of the sentence, or a day
             prose = kind.startswith("prose") and meaning in ("field_of_study", "institution")
