@@ -291,7 +291,7 @@ def _split_titles(pool: dict[str, list[Candidate]]) -> None:
         richer = [
             item
             for item in conferred
-            if item.kind != "label_loose"
+            if item.kind not in ("label_loose", "title_part")
             and head_words & set(words(item.value))
             and _names_a_field(item.value)
         ]

@@ -78,6 +78,8 @@ class Gatherer:
         for meaning in hit.meanings:
             if meaning == "other":
                 continue
+            if meaning == "qualification_title" and "grade" in hit.meanings:
+                weight *= 0.8  # ``درجہ`` may be either
             if meaning == "field_of_study" and hit.kind == "label_loose" and hit.languages[0] == "ar":
                 # Without a separator the label belongs to the name: الفرع الأدبي, the literary branch.
                 whole = self.flow.span(hit.label_start, hit.value_end)

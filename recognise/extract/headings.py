@@ -9,7 +9,7 @@ from dataclasses import replace
 from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.standing import Standing
-from recognise.extract.units import CONNECTORS, Unit
+from recognise.extract.units import CONNECTORS, Unit, labelled
 from recognise.extract.wrapping import joined as both
 from recognise.extract.wrapping import wraps
 from recognise.rulepack.folding import fold, script_of, words
@@ -266,6 +266,7 @@ class HeadingReader:
         return (
             close
             and bool(following.tokens)
+            and not labelled(following.tokens, self._page.lexicon)
             and not _IN_NAME.match(following.span.text)
             and following.tokens[0] in CONNECTORS
             and len(following.tokens) <= 8

@@ -245,9 +245,14 @@ class LabelReader:
             return completed(self._flow, span, self._is_no_name)
         if {"field_of_study", "qualification_title", "institution", "grade"}.isdisjoint(meanings):
             return span
-        if "grade" in meanings and not values.unfinished(span.text):
-            return span
+        if "grade" in meanings:
+            unfinished = values.unfinished(span.text)
+            return completed(self._flow, span, self._is_no_grade) if unfinished else span
         return completed(self._flow, span, self.taken)
+
+    def _is_no_grade(self, index: int) -> bool:
+        """Whether a line cannot go on with a grade."""
+        return self.taken(index) and not self._lexicon.has("grade_words", self._flow.lines[index].tokens)
 
     def _is_no_name(self, index: int) -> bool:
         """Whether a line cannot go on with a name: it is taken, holds words of forms, or stands beside a label."""

@@ -97,10 +97,15 @@ def _tightened(template: Template, text: str, match: re.Match[str]) -> re.Match[
     if len(template.slots) != 1 or not (_GLUED.match(template.source) or template.slots == ("grade",)):
         return match
     while inner := template.pattern.search(text, match.start() + 1, match.end() + 20):
-        if inner.end() != match.end():
+        if inner.end() != match.end() or (template.slots == ("grade",) and _loses_figures(match, inner)):
             break
         match = inner
     return match
+
+
+def _loses_figures(match: re.Match[str], inner: re.Match[str]) -> bool:
+    """Whether a shorter match leaves the mark out (``genel`` of ``2.94 genel not ortalaması``)."""
+    return any(map(str.isdigit, match["grade"])) and not any(map(str.isdigit, inner["grade"]))
 
 
 def _of_another(flow: Flow, value: Span, template: Template, languages: frozenset[str]) -> bool:

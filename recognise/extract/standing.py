@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recognise.extract.cells import row_of
 from recognise.extract.labels import LabelReader
 from recognise.extract.textflow import Flow
 from recognise.extract.units import Unit, units
@@ -43,7 +44,7 @@ class Standing:
             return False
         if self.lexicon.has("title_words", unit.tokens) and not self.labels.has_separator(unit.first):
             return True
-        large = unit.height > 1.4 * self.flow.body_height
+        large = unit.height > 1.4 * self.flow.body_height and not row_of(self.flow, unit.first)
         if (len(unit.tokens) > 2 or large) and unit.tokens in self.lexicon.document_types:
             return True
         return not any(self.labels.is_label(index) for index in range(unit.first, unit.last + 1))

@@ -57,13 +57,18 @@ def _begins(here: tuple[str, ...], following: tuple[str, ...], lexicon: Lexicon)
         return False
     if lexicon.find("title_words", list(here)) and _is_number(following, lexicon):
         return True
-    if any(following[:length] in lexicon.labels for length in (2, 3, 4) if len(following) > length):
+    if labelled(following, lexicon):
         return True
     return any(
         following[:length] in lexicon.lists[name]
         for name in ("title_words", "institution_words")
         for length in (1, 2)
     )
+
+
+def labelled(tokens: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether a line begins with a label of two words and more and goes on with its value: it is no rest of a title."""
+    return any(tokens[:length] in lexicon.labels for length in (2, 3, 4) if len(tokens) > length)
 
 
 def _is_code(tokens: tuple[str, ...]) -> bool:

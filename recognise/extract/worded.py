@@ -27,6 +27,9 @@ _WRITTEN = re.compile(r"(?<!\w)[^\W\d_]{2,}")
 """A word: what bodies are called by has one, their codes (``21ECB0018X``) have none."""
 _YEAR = re.compile(r"(?<!\d)(?:1[2-4]|19|20)\d\d(?!\d)")
 """A year in a sentence is no part of what was studied."""
+_DEGREE_OF = re.compile(
+    r"\s*(?:(?:the|le|el|o)\s+)?(?:degree|grade|grado|grau)\s+(?:of|de|d['’])\s*(?=\S)", re.IGNORECASE
+)
 _AND = re.compile(r"\s+(?:and|et|und|y|e|и|та|ve|û|iyo|او|اور)\s*$")
 """What goes on with another part of the sentence, where that was cut off."""
 _PART = re.compile(r"\s*(?:\d{1,2}|[IVX]{1,4})\s?[.)\-–]")
@@ -176,12 +179,14 @@ class WordedValues:
                 text = _AND.sub("", text)
                 text = self._named_alone(_DEPARTMENT.sub("", text))
             if meaning == "qualification_title":
-                text = self._without_length(text)
+                text = _DEGREE_OF.sub("", self._without_length(text))
             subject = self._without_degree(text) if meaning == "field_of_study" else text
             found = values.phrase(subject)
             whole = values.phrase(text) if subject != text and kind.startswith("prose") else None
             if whole is not None and len(whole.split()) < _LONGEST["field_of_study"]:
-                yield candidate("qualification_title", whole, span, kind, 0.9 * weight, language=language)
+                yield candidate(
+                    "qualification_title", whole, span, "title_part", 0.9 * weight, language=language
+                )
             if found is None or (len(found) < 4 and found.islower()) or _FIGURES.fullmatch(found):
                 continue  # a word of the sentence, or a day
             prose = kind.startswith("prose") and meaning in ("field_of_study", "institution")
@@ -290,7 +295,7 @@ class WordedValues:
 
     def _named_alone(self, text: str) -> str:
         """A field of study without the word for one before it and the numbers after it, where no capitals tell a name."""
-        text = text.rpartition(" کې ")[2].removeprefix("د ")  # Pashto: in
+        text = text.rpartition(" کې د ")[2]  # Pashto: in … as
         if script_of(text) not in ("Ethi", "Arab") or re.match(r"\s*\d", text):
             return "" if find_dates(fold_mapped(text).text, self.lexicon) else text
         parts = text.split()
