@@ -170,7 +170,7 @@ class HeadingReader:
         head = _without_number(unit.tokens)
         numbered = len(head) < len(unit.tokens) and len(head) <= 2 and any(map(str.isdigit, text))
         numbered = numbered and lexicon.find("title_words", list(head)) == (0, len(head))
-        return numbered or _DATED.search(text) is not None
+        return numbered or _DATED.search(_SITTING.sub("", text)) is not None
 
     def _is_cut(self, unit: Unit) -> bool:
         """Whether a line is a piece of a value: what it opens or closes with a bracket, another line near it closes or opens."""

@@ -190,6 +190,8 @@ class WordedValues:
             if found is None or (len(found) < 4 and found.islower()) or _FIGURES.fullmatch(found):
                 continue  # a word of the sentence, or a day
             prose = kind.startswith("prose") and meaning in ("field_of_study", "institution")
+            if prose and meaning == "field_of_study" and values.unfinished(found):
+                continue  # cut off in the midst of the sentence
             titled = meaning == "qualification_title"
             if titled and kind.startswith("prose") and self._is_no_title(found):
                 continue  # where the holder studied, or the next label
