@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from recognise.extract.candidates import AWARDS, Candidate, moved
 from recognise.extract.confidence import calibrate, status_of
+from recognise.extract.values import unfinished
 from recognise.extract.whole_names import join_names, split_names
 from recognise.model.document import FIELD_NAMES, Field
 from recognise.rulepack.folding import fold, script_of, words
@@ -345,7 +346,7 @@ def _field_in_title(pool: dict[str, list[Candidate]], titles: list[Candidate]) -
 
 def _field_of(item: Candidate) -> Iterator[Candidate]:
     match = _TITLE_IN.fullmatch(item.value) or _TITLE_BRACKET.fullmatch(item.value)
-    field = match["field"] if match else ""
+    field = match["field"] if match and not unfinished(match["field"]) else ""
     if _CONTENT.search(field) and len(field.split()) <= 8:
         yield replace(item, field="field_of_study", value=field, kind="title_part", weight=0.3)
 

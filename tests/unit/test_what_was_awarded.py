@@ -58,8 +58,8 @@ _TITLES = {
         "BACHELOR OF COMMERCE",
     ),
     "examination": (
-        "c 14 BOARD OF SECONDARY EDUCATION\nc 16 SECONDARY SCHOOL CERTIFICATE EXAMINATION, 2015\nl 11 Name: Amol Wankhede",
-        "SECONDARY SCHOOL CERTIFICATE EXAMINATION",
+        "c 16 NATIONAL CERTIFICATE EXAMINATION, 2015\nl 11 Name: Amol Wankhede",
+        "NATIONAL CERTIFICATE EXAMINATION",
     ),
     "part-of-a-form": (
         "c 16 الملحق الوصفي للشهادة\nr 11 الاسم: لامية\nr 11 تسمية الشهادة: ماستر\nr 11 التخصص: نظم معلوماتية\n"
