@@ -72,8 +72,10 @@ def prose_hits(
                 if slot == "x":
                     continue
                 low, high = match.span(slot)
-                if low >= high:
-                    continue
+                if low >= high or (
+                    slot == "grade" and low == match.start() and snapped.text[high : high + 1] == "\n"
+                ):
+                    continue  # not there, or the value of another row
                 start, end = snapped.to_folded(low, high)
                 if slot == "title" and template.title_in_field:
                     end = _whole_line(flow, start, snapped.to_folded(*match.span("field"))[1], end)
