@@ -119,6 +119,18 @@ def test_institution_is_a_body(lines: str, body: str):
 
 
 _STUDIES = {
+    "subject": (
+        "c 16 DEGREE CERTIFICATE\nl 11 Name: Sara Ali\nl 11 Degree: Master of Arts\nl 11 Subject: English Literature",
+        "English Literature",
+    ),
+    "letter": (
+        "c 14 Blue Nile Hotel\nl 11 Subject: Experience certificate\nl 11 This is to certify that Mr. Hailu Bekele has left us.",
+        None,
+    ),
+    "letter-to-anyone": (
+        "c 14 Blue Nile Hotel\nl 11 Subject: Our former colleague\nl 11 To whom it may concern\nl 11 Ms. Sara Ali has left us.",
+        None,
+    ),
     "employ": (
         "c 14 SHIRE VALLEY SUGAR ESTATES LIMITED\nc 14 LETTER OF REFERENCE\n"
         "l 11 This serves to confirm that Ms. Thokozani Msiska was in the employ of Shire Valley Sugar Estates as a Motor Vehicle Mechanic "
