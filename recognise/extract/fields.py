@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from recognise.extract.candidates import AWARDS, Candidate, moved
 from recognise.extract.confidence import calibrate, status_of
+from recognise.extract.values import unfinished
 from recognise.extract.whole_names import join_names, split_names
 from recognise.model.document import FIELD_NAMES, Field
 from recognise.rulepack.folding import fold, script_of, words
@@ -291,7 +292,7 @@ def _split_titles(pool: dict[str, list[Candidate]]) -> None:
         richer = [
             item
             for item in conferred
-            if item.kind != "label_loose"
+            if item.kind not in ("label_loose", "title_part")
             and head_words & set(words(item.value))
             and _names_a_field(item.value)
         ]
@@ -309,7 +310,7 @@ def _split_titles(pool: dict[str, list[Candidate]]) -> None:
     if english:
         labelled = [item for item in english if item.kind in _HEADINGS] or english
         pool["qualification_title_en"] = [
-            moved(item, "qualification_title_en", item.value, item) for item in labelled
+            moved(item, "qualification_title_en", _english_half(item.value), item) for item in labelled
         ]
 
 
@@ -345,7 +346,7 @@ def _field_in_title(pool: dict[str, list[Candidate]], titles: list[Candidate]) -
 
 def _field_of(item: Candidate) -> Iterator[Candidate]:
     match = _TITLE_IN.fullmatch(item.value) or _TITLE_BRACKET.fullmatch(item.value)
-    field = match["field"] if match else ""
+    field = match["field"] if match and not unfinished(match["field"]) else ""
     if _CONTENT.search(field) and len(field.split()) <= 8:
         yield replace(item, field="field_of_study", value=field, kind="title_part", weight=0.3)
 
@@ -365,6 +366,13 @@ def _begun_in_english(item: Candidate) -> bool:
     told = item.kind.startswith("label") and tokens[:1] != [] and tokens[0] in _ENGLISH
     stands = item.kind in _HEADINGS and any(token in _ENGLISH for token in tokens)
     return item.value.isascii() and (told or stands)
+
+
+def _english_half(title: str) -> str:
+    """The half of ``Lisans / Bachelor of Arts`` that is English, else the whole."""
+    parts = [part.strip() for part in title.split(" / ")]
+    english = [part for part in parts if _is_english(part)]
+    return english[0] if len(parts) == 2 and len(english) == 1 else title
 
 
 def _is_english(title: str) -> bool:

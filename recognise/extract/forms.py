@@ -107,12 +107,17 @@ class FormLabels:
             told = [member for member in members if self.spots[member] or self._guessed(member) is not None]
             if index in self._cells or len(told) < 2:
                 continue
-            if not all(self._heads(member, members) for member in members):
+            if not all(self._heads(member, members) and not self._is_office(member) for member in members):
                 continue
             for member in members:
                 self.over.add(member)
                 if not self.is_alone(member):
                     self.spots[member] = [self._whole(member)]
+
+    def _is_office(self, index: int) -> bool:
+        """Whether a line is the name of a ministry, which stands in a letterhead beside the label of a number."""
+        office = self._lexicon.find("authority_words", words(self._flow.lines[index].text))
+        return office is not None and office[0] == 0 and not self.is_alone(index)
 
     def _columns(self) -> None:
         """Columns in which every label has its value flush below, and no column of values beside."""

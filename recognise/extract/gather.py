@@ -75,9 +75,14 @@ class Gatherer:
         weight = _WEIGHT[hit.kind] * hit.quality
         if hit.kind == "label_loose" and self._mid_sentence(hit.line):
             weight *= 0.5
+        if hit.kind == "label_loose" and self.flow.text[hit.value_start :].lstrip()[:1] in (",", "،"):
+            return  # a word of the sentence
         for meaning in hit.meanings:
-            if meaning == "other" or (meaning in NUMBERS and self._is_page(hit)):
+            page = meaning in NUMBERS and self._is_page(hit)
+            if meaning == "other" or page or (meaning == "field_of_study" and self._is_of_letter(hit)):
                 continue
+            if meaning == "qualification_title" and "grade" in hit.meanings:
+                weight *= 0.8  # ``درجہ`` may be either
             if meaning == "field_of_study" and hit.kind == "label_loose" and hit.languages[0] == "ar":
                 # Without a separator the label belongs to the name: الفرع الأدبي, the literary branch.
                 whole = self.flow.span(hit.label_start, hit.value_end)
@@ -99,6 +104,21 @@ class Gatherer:
     def _is_page(hit: LabelHit) -> bool:
         """Whether a label that also counts the pages of a register (``Folio``) has a number as short as those."""
         return "other" in hit.meanings and sum(map(str.isdigit, hit.value.text)) < _LONGER_THAN_PAGES
+
+    def _is_of_letter(self, hit: LabelHit) -> bool:
+        """Whether ``Subject`` tells what a letter is about, and not what was studied."""
+        lexicon, line, said = self.lexicon, self.flow.lines[hit.line], words(hit.value.text)
+        label = (
+            line.text
+            if hit.value.first_line != hit.line
+            else self.flow.text[hit.label_start : hit.value_start]
+        )
+        if not lexicon.has("subject_words", tuple(words(label))):
+            return False
+        kinds = (tuple(said[at:end]) for at in range(len(said)) for end in range(at + 1, at + 5))
+        named = any(lexicon.find(name, said) for name in ("title_words", "honorifics"))
+        addressed = any(lexicon.find("addresses", list(other.tokens)) for other in self.flow.lines)
+        return named or addressed or any(kind in lexicon.document_types for kind in kinds)
 
     def _mid_sentence(self, index: int) -> bool:
         """Whether a long line runs on into this one: a word at its start is then no label."""

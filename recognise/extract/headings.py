@@ -9,16 +9,23 @@ from dataclasses import replace
 from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.standing import Standing
-from recognise.extract.units import CONNECTORS, Unit
+from recognise.extract.units import CONNECTORS, Unit, labelled
 from recognise.extract.wrapping import joined as both
 from recognise.extract.wrapping import wraps
 from recognise.rulepack.folding import fold, script_of, words
 
-_NUMBERED = re.compile(r"\s*\d{1,2}\.(?:\d{1,2}\.?)?\s\w")
+_NUMBERED = re.compile(r"\s*(?:\d{1,2}\.(?:\d{1,2}\.?)?|(?:\d{1,2}|[IVX]{1,4})\s?[-–—)]|[IVX]{1,4}\.)\s\w")
 _TWO_SENTENCES = re.compile(r"[።۔؟]\s*\w|[a-zа-яіїє]{4}\.\s+[A-ZА-ЯІЇЄ]")
 _SUBJECT = re.compile(r"\s*([^:：]{2,20}?)\s*[:：፡፦]\s*(\S.*)")
 _TITLE_OF = re.compile(r"([^,–—]{3,40})\s*[,–—]\s*(\S.*)")
 _DATED = re.compile(r":\s*\d|,\s*(?:19|20)\d\d\b")
+_PARTS = "first|second|third|fourth|fifth|final|previous|part|semester|annual|supplementary|i+v?|vi*|year|[1-8](?:st|nd|rd|th)?"
+_SITTING = re.compile(
+    rf"(?<=\w)\W*(?:\((?:{_PARTS})\b[^()]*\)\W*|[\s,–-]+(?:{_PARTS})(?:\s+(?:year|semester|part))?\s+)"
+    r"examinations?\b.*$|(?<=examination)\W+(?:(?:held|conducted)\s+)?(?:in\s+)?(?:[^\W\d_]+\W+)?(?:19|20)\d\d\W*$",
+    re.IGNORECASE,
+)
+"""Which examination of a course a paper is about (``(FINAL YEAR) EXAMINATION, SUMMER 2005``): no part of the title."""
 _THIS = {
     fold(word)
     for word in "this ce cet cette le présent dieses diese dieser este esta bu işbu этот настоящий настоящая настоящее цей ця це هذه هذا این دا یہ ይህ ይህን እዚ እዛ ev shahaadadan shahaadadani".split()
@@ -45,7 +52,11 @@ class HeadingReader:
         yield from self._subjects()
         body = self._page.flow.body_height
         for position, unit in enumerate(self._page.units):
-            if not 1 <= len(unit.tokens) <= 14 or not self._page.free(unit):
+            if (
+                not 1 <= len(unit.tokens) <= 14
+                or not self._page.free(unit)
+                or len(unit.span.text.strip()) < 3
+            ):
                 continue
             tokens = list(unit.tokens)
             title = self._page.lexicon.find("title_words", tokens) or self._title_compound(tokens)
@@ -103,7 +114,7 @@ class HeadingReader:
             )
             if kind == "heading" and known_whole:
                 kind = "heading_known"
-            text = values.phrase(unit.span.text)
+            text = values.phrase(_SITTING.sub("", unit.span.text))
             if text is not None:
                 language = self._page.flow.lines[unit.first].language
                 yield candidate("qualification_title", text, unit.span, kind, weight, language=language)
@@ -159,7 +170,7 @@ class HeadingReader:
         head = _without_number(unit.tokens)
         numbered = len(head) < len(unit.tokens) and len(head) <= 2 and any(map(str.isdigit, text))
         numbered = numbered and lexicon.find("title_words", list(head)) == (0, len(head))
-        return numbered or _DATED.search(text) is not None
+        return numbered or _DATED.search(_SITTING.sub("", text)) is not None
 
     def _is_cut(self, unit: Unit) -> bool:
         """Whether a line is a piece of a value: what it opens or closes with a bracket, another line near it closes or opens."""
@@ -255,6 +266,7 @@ class HeadingReader:
         return (
             close
             and bool(following.tokens)
+            and not labelled(following.tokens, self._page.lexicon)
             and not _IN_NAME.match(following.span.text)
             and following.tokens[0] in CONNECTORS
             and len(following.tokens) <= 8

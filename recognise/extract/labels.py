@@ -48,6 +48,8 @@ class LabelHit:
 _RUN_OVER = frozenset({"duration", "date_of_birth", "birth", *AWARDS})
 """Meanings whose values keep a month and its year together, whatever the cell."""
 _IN = re.compile(r"\s*(?:in|zu|a|en|em|at|at the|v|в|у|м|г|في|ب|در|په|د|میں|ኣብ|በ|li|ku)\s*[:：፡]\s*")
+_COUNTED = re.compile(r"\d{1,4}(?:[.,]\d+)?\s+[^\W\d_]")
+"""A mark with its unit (``13 valores``), which may be a label elsewhere."""
 _TURNED = re.compile(r"\s*(\S*\d\S*)\s*:\s*(\D{3,60})")
 
 
@@ -240,9 +242,16 @@ class LabelReader:
         """A worded value or a name with what the line under it adds."""
         if "holder_name" in meanings:
             return completed(self._flow, span, self._is_no_name)
-        if {"field_of_study", "qualification_title", "institution"}.isdisjoint(meanings):
+        if {"field_of_study", "qualification_title", "institution", "grade"}.isdisjoint(meanings):
             return span
+        if "grade" in meanings:
+            unfinished = values.unfinished(span.text)
+            return completed(self._flow, span, self._is_no_grade) if unfinished else span
         return completed(self._flow, span, self.taken)
+
+    def _is_no_grade(self, index: int) -> bool:
+        """Whether a line cannot go on with a grade."""
+        return self.taken(index) and not self._lexicon.has("grade_words", self._flow.lines[index].tokens)
 
     def _is_no_name(self, index: int) -> bool:
         """Whether a line cannot go on with a name: it is taken, holds words of forms, or stands beside a label."""
@@ -297,8 +306,10 @@ class LabelReader:
         for other in (*places, *self._between_labels(index)):
             line = self._flow.lines[other]
             first = self._spots[other][0] if self._spots[other] else None
+            counted = "grade" in spot.meanings and _COUNTED.match(line.text)
             if other in self._tails or (
                 first is not None
+                and not counted
                 and (
                     first.separated
                     or self._rest(other, first) == ""

@@ -87,6 +87,9 @@ class LetterheadReader:
             printed = values.from_body_word(unit.span.text, self._page.lexicon)
             text = values.phrase(re.split(r",\s+(?=[a-zà-ÿ]{4})", printed)[0], most=18)
             titled = self._page.lexicon.find("title_words", tokens)
+            named = self._page.lexicon.find("institution_words", tokens)
+            if titled is not None and named is not None and named[0] == 0 and named[1] > titled[1]:
+                titled = None  # Escuela Preparatoria
             if (
                 text is None
                 or text[-1:] in ",;"
@@ -235,6 +238,7 @@ class LetterheadReader:
         linked = line.tokens[:1] and line.tokens[0] in CONNECTORS | _FOR
         if hanging or (linked and not line.text[:1].isupper()) or line.tokens[:1] == ("имени",):
             titled = self._page.lexicon.find("title_words", list(line.tokens)) is not None
+            titled |= line.tokens in self._page.lexicon.document_types
             return not titled and not self._page.labels.has_separator(following.first)
         titled = self._page.lexicon.find("title_words", list(line.tokens)) is not None
         if (line.text[:1] in _QUOTES and not titled) or self._is_said(unit, following):

@@ -72,8 +72,10 @@ def prose_hits(
                 if slot == "x":
                     continue
                 low, high = match.span(slot)
-                if low >= high:
-                    continue
+                if low >= high or (
+                    slot == "grade" and low == match.start() and snapped.text[high : high + 1] == "\n"
+                ):
+                    continue  # not there, or the value of another row
                 start, end = snapped.to_folded(low, high)
                 if slot == "title" and template.title_in_field:
                     end = _whole_line(flow, start, snapped.to_folded(*match.span("field"))[1], end)
@@ -97,10 +99,15 @@ def _tightened(template: Template, text: str, match: re.Match[str]) -> re.Match[
     if len(template.slots) != 1 or not (_GLUED.match(template.source) or template.slots == ("grade",)):
         return match
     while inner := template.pattern.search(text, match.start() + 1, match.end() + 20):
-        if inner.end() != match.end():
+        if inner.end() != match.end() or (template.slots == ("grade",) and _loses_figures(match, inner)):
             break
         match = inner
     return match
+
+
+def _loses_figures(match: re.Match[str], inner: re.Match[str]) -> bool:
+    """Whether a shorter match leaves the mark out (``genel`` of ``2.94 genel not ortalaması``)."""
+    return any(map(str.isdigit, match["grade"])) and not any(map(str.isdigit, inner["grade"]))
 
 
 def _of_another(flow: Flow, value: Span, template: Template, languages: frozenset[str]) -> bool:
@@ -113,8 +120,9 @@ def _of_another(flow: Flow, value: Span, template: Template, languages: frozense
 
 def _whole_line(flow: Flow, start: int, field_end: int, end: int) -> int:
     """The end of a title with its field (``Bachelor of Science in Nursing``) where both fill a line, else ``end``."""
-    line = flow.lines[flow.line_at(start)]
-    return field_end if line.start == start and field_end == line.end else end
+    first, last = flow.line_at(start), flow.line_at(max(start, field_end - 1))
+    whole = flow.lines[first].start == start and flow.lines[last].end == field_end
+    return field_end if whole and last <= first + 1 else end
 
 
 def _open(template: Template, slot: str) -> bool:

@@ -172,7 +172,11 @@ class SpotFinder:
             for meaning, share in [guess_meaning(head, self._lexicon.votes.get(language, {})) or ("", 0.0)]
             if share
         ]
-        return max(found)[1:] if found else None
+        if not found:
+            return None
+        _, meaning, language = max(found)
+        counted = any(self._lexicon.has("credits_headers", (word,)) for word in head)
+        return "other" if meaning == "grade" and counted else meaning, language
 
     def speaks_for_others(self, word: str, spot: Spot) -> bool:
         """Whether a word stands in known labels, and in none of the meanings of ``spot``."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recognise.extract.cells import row_of
 from recognise.extract.labels import LabelReader
 from recognise.extract.textflow import Flow
 from recognise.extract.units import Unit, units
@@ -23,7 +24,14 @@ class Standing:
 
     def free(self, unit: Unit) -> bool:
         """Whether a unit is neither a sentence nor a label with its value."""
-        printed = set(words(unit.span.text))
+        text, shouted = unit.span.text, unit.span.text.isupper()
+        named = self.lexicon.find("institution_words", list(unit.tokens)) == (0, 1)
+        printed = {
+            word
+            for part in text.split()
+            if not (named and part[:1].isupper()) or shouted
+            for word in words(part)
+        }
         bodies = ("company_words", "institution_words", "authority_words")
         running = [
             token
@@ -32,11 +40,12 @@ class Standing:
             and token in self.lexicon.prose_words
             and not any(self.lexicon.has(name, (token,)) for name in bodies)
         ]
-        if len(running) >= 2:
+        if len(running) >= 2 + (named and shouted):
             return False
         if self.lexicon.has("title_words", unit.tokens) and not self.labels.has_separator(unit.first):
             return True
-        if len(unit.tokens) > 2 and unit.tokens in self.lexicon.document_types:
+        large = unit.height > 1.4 * self.flow.body_height and not row_of(self.flow, unit.first)
+        if (len(unit.tokens) > 2 or large) and unit.tokens in self.lexicon.document_types:
             return True
         return not any(self.labels.is_label(index) for index in range(unit.first, unit.last + 1))
 

@@ -139,8 +139,9 @@ class _Reader:
             return False
         if self._header.columns(row.tokens) is not None:
             return True
+        summed = sum(self._lexicon.has("total_words", tuple(words(cell))) for cell in row.cells)
         return self._header.heads(row.cells) and (
-            not self._is_total(row) or "course" in map(self._header.kind, row.cells)
+            not (self._is_total(row) or summed > 1) or "course" in map(self._header.kind, row.cells)
         )
 
     def _tables(self, rows: list[VisualRow]) -> list[_Table]:

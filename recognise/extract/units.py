@@ -48,6 +48,8 @@ def units(flow: Flow, tokens: list[tuple[str, ...]], lexicon: Lexicon) -> list[U
 
 def _begins(here: tuple[str, ...], following: tuple[str, ...], lexicon: Lexicon) -> bool:
     """Whether ``following`` starts a title or an institution of its own after a line that could be complete."""
+    if _is_code(following):
+        return True
     if len(here) > 9 or len(following) > 9 or here[-1:] and here[-1] in CONNECTORS:
         return False
     joined = (*here, *following)
@@ -55,10 +57,24 @@ def _begins(here: tuple[str, ...], following: tuple[str, ...], lexicon: Lexicon)
         return False
     if lexicon.find("title_words", list(here)) and _is_number(following, lexicon):
         return True
+    if labelled(following, lexicon):
+        return True
     return any(
         following[:length] in lexicon.lists[name]
         for name in ("title_words", "institution_words")
         for length in (1, 2)
+    )
+
+
+def labelled(tokens: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether a line begins with a label of two words and more and goes on with its value: it is no rest of a title."""
+    return any(tokens[:length] in lexicon.labels for length in (2, 3, 4) if len(tokens) > length)
+
+
+def _is_code(tokens: tuple[str, ...]) -> bool:
+    """Whether a line is nothing but a number with its signs (``X 7697847``), which no name or title goes on with."""
+    return sum(map(str.isdigit, "".join(tokens))) >= 4 and all(
+        len(token) < 3 or any(map(str.isdigit, token)) for token in tokens
     )
 
 

@@ -224,6 +224,8 @@ def number(text: str) -> str | None:
 _OUT_OF = re.compile(
     r"^\s*(\d+(?:[.,/]\d+)?)\s*(?:من|از|out of|of|sur|de|von|из|з|/|üzerinden|په|ka|ji|کل|میں سے|ከ)\s*\(?\d+(?:[.,]\d+)?(?!\w)"
 )
+_DECIMAL = re.compile(r"\d{1,2}[.,]\d")
+"""A mark that says more than a letter in the words after it (``3.20 جي پي اې``)."""
 _FRACTION = re.compile(r"\s*\d{1,2}\s?/\s?\d{1,3}\s*")
 _DATED = re.compile(r"\d{1,2}\.?\s+[^\W\d_]+\s+\d{4}|\d{1,2}[./\-]\d{1,2}[./\-]\d{2,4}")
 """A date that stands before a grade in its sentence."""
@@ -243,7 +245,8 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
         return out_of.group(1)
     tokens = words(text)
     spot = lexicon.find("grade_words", tokens)
-    if spot == (0, len(tokens)) or (spot is not None and len(tokens) <= 6):
+    letter = spot is not None and len("".join(tokens[slice(*spot)])) < 3 and _DECIMAL.match(text)
+    if spot == (0, len(tokens)) or (spot is not None and len(tokens) <= 6 and not letter):
         return text
     if re.fullmatch(r"[A-Fa-f][+\-–−]?", text):
         return text
@@ -319,7 +322,7 @@ def _further_units(text: str, end: int, lexicon: Lexicon) -> int:
 
 
 _HANGING = frozenset(
-    "имени імені and of und für fur der et des de y e i и та і в por para com con ve û iyo ee و او اور na em en in the for at the zu im do da la".split()
+    "имени імені and of und für fur der et des de y e i и та і в por para com con ve û iyo ee و او اور na em en in the for at the zu im do da la with mit avec مع".split()
 )
 
 

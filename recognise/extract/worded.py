@@ -23,13 +23,26 @@ _DEPARTMENT = re.compile(
 _HOUSED = 0.4
 """What the name of a department counts as a field of study: where one is taught, not which."""
 _BRACKET_END = re.compile(r"\s*\(([^()]*)\)\s*$")
+_WRITTEN = re.compile(r"(?<!\w)[^\W\d_]{2,}")
+"""A word: what bodies are called by has one, their codes (``21ECB0018X``) have none."""
+_YEAR = re.compile(r"(?<!\d)(?:1[2-4]|19|20)\d\d(?!\d)")
+"""A year in a sentence is no part of what was studied."""
+_DEGREE_OF = re.compile(
+    r"\s*(?:(?:the|le|el|o)\s+)?(?:degree|grade|grado|grau)\s+(?:of|de|d['’])\s*(?=\S)", re.IGNORECASE
+)
+_AND = re.compile(r"\s+(?:and|et|und|y|e|и|та|ve|û|iyo|او|اور)\s*$")
+"""What goes on with another part of the sentence, where that was cut off."""
+_PART = re.compile(r"\s*(?:\d{1,2}|[IVX]{1,4})\s?[.)\-–]")
+"""What the parts of a form begin with."""
 _FIGURES = re.compile(r"\d{1,4}\W.*\W\d{2,4}")
 """A day or a period: it begins and ends with figures, as no title, field of study or body does."""
 _MARK = re.compile(r"\d{1,3}[.,/]\d")
 _WORD = re.compile(r"[^\W_]+")
 _DAY = re.compile(r"\d{1,2}\s+[^\W\d_]{2,12}\s+(?:1[2-9]|20)\d\d")
 """A day whose month was misread, in whatever calendar."""
-_NO_DAYS = frozenset({"institution", "field_of_study", "field_group", "qualification_title"})
+_NO_DAYS = frozenset({"institution", "field_of_study", "field_group", "qualification_title", "grade"})
+_WRITTEN_OUT = 8
+"""Signs of the shortest day with its year."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +86,14 @@ class WordedValues:
                 )
                 if found is not None:
                     yield candidate(meaning, found, span, kind, weight, language=language)
-        elif meaning == "field_of_study" and kind.startswith("label") and self._is_title(span.text):
+        elif (
+            meaning == "field_of_study"
+            and kind.startswith("label")
+            and self._is_title(span.text)
+            or meaning == "field_of_study"
+            and kind.startswith("prose")
+            and self._is_leaving(span.text)
+        ):
             yield from self._phrases("qualification_title", span, place, kind, weight, language)
         elif meaning == "field_of_study" and kind.startswith("label") and _DEPARTMENT.match(span.text):
             yield from self._phrases("field_group", span, place, kind, _HOUSED * weight, language)
@@ -86,20 +106,44 @@ class WordedValues:
             return False
         folded = fold_mapped(text).text.strip(" .,")
         dates = find_dates(folded, self.lexicon)
+        if meaning == "grade":
+            return any(date.end - date.start >= _WRITTEN_OUT for date in dates)
         whole = bool(dates) and dates[0].start == 0 and dates[-1].end == len(folded)
         return whole or _DAY.fullmatch(folded) is not None
 
     def _unnamed(self, meaning: str, kind: str, text: str) -> bool:
         """Whether a sentence, or small letters after a word that may be no label, name no body where an institution should be."""
+        if meaning != "institution":
+            return False
         running = kind.startswith("prose") or (kind == "label_loose" and text.lstrip()[:1].islower())
-        return meaning == "institution" and running and not self._names_a_body(text)
+        return (running and not self._names_a_body(text)) or _WRITTEN.search(text) is None
 
     def _grade(self, span: Span, kind: str, weight: float, language: str) -> Iterator[Candidate]:
-        text = values.grade(span.text, self.lexicon)
+        text = values.grade(self._mark_alone(span.text), self.lexicon)
+        if self._is_of_scale(span) or values.duration(span.text, self.lexicon) == values.trim(span.text):
+            return
         if text is None or (kind == "label_guessed" and not (text[0].isdigit() or self._is_grade(text))):
             return
         summed = re.fullmatch(r"\d{3,4}", text)  # a sum of marks: a grade beside it says more
-        yield candidate("grade", text, span, kind, weight * (0.9 if summed else 1.0), language=language)
+        passed = self.lexicon.has("pass_words", tuple(words(text)))  # so does it beside a mere pass
+        share = 0.9 if summed else 0.85 if passed else 1.0
+        yield candidate("grade", text, span, kind, weight * share, language=language)
+
+    def _mark_alone(self, text: str) -> str:
+        """``mention Assez bien`` without the word for a grade before the grade."""
+        parts = [] if self._is_grade(text) else text.split()
+        for cut in range(1, min(4, len(parts))):
+            labels = self.lexicon.labels.get(tuple(words(" ".join(parts[:cut]))), ())
+            rest = " ".join(parts[cut:])
+            if any(label.meaning == "grade" for label in labels) and self._is_grade(rest):
+                return rest
+        return text
+
+    def _is_of_scale(self, span: Span) -> bool:
+        """Whether a number is one of the scale or the least that passes (``aprovação a partir de 10 valores``), not what was reached."""
+        line, head = self.flow.lines[span.first_line].text, re.split(r"\d", span.text)[0]
+        before = re.split(r"[.;:!?،።۔]\s", line[: max(0, line.find(span.text[:30]))])[-1]
+        return self.lexicon.find("scale_words", words(f"{before} {head}")) is not None
 
     def _phrases(
         self, meaning: str, span: Span, place: tuple[int, int], kind: str, weight: float, language: str
@@ -112,6 +156,8 @@ class WordedValues:
             printed = re.split(r"\s[-–—]\s", without_code(printed))[0]
         if kind == "label_loose" and meaning == "field_of_study":
             printed = after_of(printed)
+            if printed != span.text and _PART.match(self.flow.lines[span.first_line].text):
+                return  # ``5. Function of the qualification``: a part of the form
         small = span.text[:1].islower() and tuple(words(span.text)) not in self.lexicon.document_types
         if kind == "label_near" and meaning == "qualification_title" and small:
             return  # the middle of a sentence, not a title
@@ -130,13 +176,22 @@ class WordedValues:
             if meaning == "field_group":
                 text = _DEPARTMENT.sub("", text)
             if kind.startswith("prose") and meaning == "field_of_study":
+                text = _AND.sub("", text)
                 text = self._named_alone(_DEPARTMENT.sub("", text))
             if meaning == "qualification_title":
-                text = self._without_length(text)
-            found = values.phrase(self._without_degree(text) if meaning == "field_of_study" else text)
+                text = _DEGREE_OF.sub("", self._without_length(text))
+            subject = self._without_degree(text) if meaning == "field_of_study" else text
+            found = values.phrase(subject)
+            whole = values.phrase(text) if subject != text and kind.startswith("prose") else None
+            if whole is not None and len(whole.split()) < _LONGEST["field_of_study"]:
+                yield candidate(
+                    "qualification_title", whole, span, "title_part", 0.9 * weight, language=language
+                )
             if found is None or (len(found) < 4 and found.islower()) or _FIGURES.fullmatch(found):
                 continue  # a word of the sentence, or a day
             prose = kind.startswith("prose") and meaning in ("field_of_study", "institution")
+            if prose and meaning == "field_of_study" and values.unfinished(found):
+                continue  # cut off in the midst of the sentence
             titled = meaning == "qualification_title"
             if titled and kind.startswith("prose") and self._is_no_title(found):
                 continue  # where the holder studied, or the next label
@@ -146,7 +201,11 @@ class WordedValues:
                 continue  # the second division, not what was awarded
             if prose and self.lexicon.find("relations", words(found)) is not None:
                 continue  # whose son the holder is
-            if prose and (self._is_generic(found) or len(found.split()) > _LONGEST[meaning]):
+            bare = meaning == "field_of_study" and self.lexicon.has("title_words", tuple(words(found)))
+            bare |= (
+                prose and meaning == "field_of_study" and _YEAR.search(values.ascii_digits(found)) is not None
+            )
+            if prose and (bare or self._is_generic(found) or len(found.split()) > _LONGEST[meaning]):
                 continue
             if meaning == "field_of_study" and (
                 self._is_grade(found)
@@ -211,6 +270,10 @@ class WordedValues:
         ]
         return "degree_certificate" in kinds
 
+    def _is_leaving(self, text: str) -> bool:
+        """``el plan de estudios de Bachillerato General`` names what school it was, not a subject."""
+        return "school_leaving_certificate" in self.lexicon.document_types.get(tuple(words(text)), ())
+
     def _translated(self, text: str) -> list[str]:
         """The English half of ``Licence en Géographie / Bachelor in Geography``."""
         parts = [values.phrase(part) or "" for part in re.split(r"\s+/\s+", text)]
@@ -234,6 +297,7 @@ class WordedValues:
 
     def _named_alone(self, text: str) -> str:
         """A field of study without the word for one before it and the numbers after it, where no capitals tell a name."""
+        text = text.rpartition(" کې د ")[2]  # Pashto: in … as
         if script_of(text) not in ("Ethi", "Arab") or re.match(r"\s*\d", text):
             return "" if find_dates(fold_mapped(text).text, self.lexicon) else text
         parts = text.split()

@@ -38,11 +38,15 @@ def completed(flow: Flow, span: Span, taken: Callable[[int], bool], *, cell: boo
     for other in range(span.last_line + 1, len(flow.lines)):
         line = flow.lines[other]
         height = max(here.height, 0.1)
-        under = line.page == here.page and -0.5 * height < line.bbox[1] - here.bbox[3] < 0.9 * height
+        most = (
+            1.3 if line.text.rstrip(" .,;").endswith(("»", "”", "“", ")")) else 0.9
+        )  # what was opened ends here
+        under = line.page == here.page and -0.5 * height < line.bbox[1] - here.bbox[3] < most * height
         alike = 0.45 < line.height / height < 2.2
         centred = abs(sum(line.bbox[::2]) - sum(here.bbox[::2])) < height
         start = abs(line.bbox[2] - span.bbox[2]) if here.rtl else abs(line.bbox[0] - span.bbox[0])
-        if under and alike and (centred or start < 4 or flush(here, line)) and not taken(other):
+        coded = 2 * sum(map(str.isdigit, line.text)) > len(line.text)
+        if under and alike and not coded and (centred or start < 4 or flush(here, line)) and not taken(other):
             return joined(span, flow.line_span(other))
     return span
 

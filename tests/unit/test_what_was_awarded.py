@@ -1,0 +1,164 @@
+"""Grades beside scales and bare passes, titles beside sittings and parts of forms, bodies beside their codes."""
+
+import pytest
+
+from recognise.extract.reading import read_document
+from tests.unit.reading_helpers import lexicon, page_of
+
+
+def _fields(lines: str) -> dict[str, str]:
+    reading = read_document((page_of(lines),), lexicon())
+    return {name: field.value for name, field in reading.fields.items()}
+
+
+_GRADES = {
+    "scale-es": (
+        "c 16 CERTIFICADO DE ESTUDIOS\nl 11 Nombre: Ana Rojas Vera\nl 11 Promedio final: 8.4\n"
+        "l 11 La escala de calificaciones es de 0 a 10 y la mínima aprobatoria es 6.",
+        "8.4",
+    ),
+    "scale-pt": (
+        "c 16 SUPLEMENTO AO DIPLOMA\nl 11 Nome: Edna Fortes\nl 11 4.4 Escala de 0 a 20 valores; aprovação a partir de 10 valores.",
+        None,
+    ),
+    "scale-fr": (
+        "c 16 RELEVÉ DE NOTES\nl 11 Nom : Awa Kinda\nl 11 Note minimale de réussite : 10/20\nl 11 Moyenne générale : 13,4/20",
+        "13,4",
+    ),
+    "bare-pass": (
+        "c 16 STATEMENT OF MARKS\nl 11 Name: Amol Wankhede\nl 11 Result: PASS\nl 11 Division: FIRST DIVISION",
+        "FIRST DIVISION",
+    ),
+    "only-pass": ("c 16 DIPLOMA\nl 11 Name: Amol Wankhede\nl 11 Result: Pass", "Pass"),
+    "word-before-it": (
+        "c 16 ATTESTATION\nl 11 Nom : Awa Kinda\nl 11 Résultat : mention Assez bien",
+        "Assez bien",
+    ),
+    "wafaq": (
+        "c 16 شہادۃ العالمیہ\nr 11 تصدیق کی جاتی ہے کہ صفیہ نعمانی بنت عطاء نے سالانہ امتحان میں بتقدیر ممتاز کامیابی سے پاس کیا ہے۔",
+        "ممتاز",
+    ),
+    "turkish": (
+        "c 16 LİSANS DİPLOMASI\nl 11 Hemşirelik Bölümünün öngördüğü bütün dersleri 2.94 genel not ortalaması ile başarıyla tamamlayan",
+        "2.94",
+    ),
+    "length": ("c 16 DÎPLOMA\nl 11 Nav: Rûken Elî\nl 11 Asta serkeftinê: 4 sal", None),
+    "letters-after-it": ("c 16 لنډمهاله تصدیق\nr 11 هغه د 3.20 جي پي اې په اوسط بریالی شو", "3.20"),
+}
+
+
+@pytest.mark.parametrize(("lines", "grade"), _GRADES.values(), ids=_GRADES)
+def test_grade_is_what_was_reached(lines: str, grade: str | None):
+    assert _fields(lines).get("grade") == grade
+
+
+_TITLES = {
+    "sitting": (
+        "c 14 SHIVAJI UNIVERSITY\nc 13 BACHELOR OF COMMERCE (FINAL YEAR) EXAMINATION, SUMMER 2008\nl 11 Name: Amol Wankhede",
+        "BACHELOR OF COMMERCE",
+    ),
+    "examination": (
+        "c 16 NATIONAL CERTIFICATE EXAMINATION, 2015\nl 11 Name: Amol Wankhede",
+        "NATIONAL CERTIFICATE EXAMINATION",
+    ),
+    "part-of-a-form": (
+        "c 16 الملحق الوصفي للشهادة\nr 11 الاسم: لامية\nr 11 تسمية الشهادة: ماستر\nr 11 التخصص: نظم معلوماتية\n"
+        "r 14 5 - معلومات متعلقة بوظيفة الشهادة",
+        "ماستر",
+    ),
+    "course": (
+        "c 16 CERTIDÃO\nl 11 Nome: Catarina Carvalho\nl 11 concluiu o curso de Licenciatura em Biologia, com a duração de 6 semestres,\n"
+        "l 11 tendo-lhe sido conferido o grau de licenciada com a classificação final de 11 valores.",
+        "Licenciatura em Biologia",
+    ),
+    "and": (
+        "c 14 UNIVERSIDAD DE MAGALLANES\nl 11 el interesado obtuvo el título profesional de Profesor de Historia y Geografía y el grado "
+        "académico de Licenciado.",
+        "Profesor de Historia y Geografía",
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "title"), _TITLES.values(), ids=_TITLES)
+def test_title_is_what_was_awarded(lines: str, title: str):
+    assert _fields(lines)["qualification_title"] == title
+
+
+def test_english_half_of_a_title_in_two_languages():
+    fields = _fields(
+        "c 16 DİPLOMA EKİ\nc 14 DIPLOMA SUPPLEMENT\nl 11 Adı Soyadı / Name Surname: Ali Kaya\n"
+        "l 11 Diplomanın adı / Name of qualification: Lisans / Bachelor of Arts"
+    )
+    assert fields["qualification_title_en"] == "Bachelor of Arts"
+
+
+_BODIES = {
+    "code": (
+        "l 9 SECRETARÍA DE EDUCACIÓN PÚBLICA\nl 9 COLEGIO DE BACHILLERES DEL ESTADO DE\nl 9 PUEBLA\n"
+        "l 9 Clave del centro de trabajo: 21ECB0018X\nc 16 CERTIFICADO DE TERMINACIÓN DE ESTUDIOS",
+        "COLEGIO DE BACHILLERES DEL ESTADO DE PUEBLA",
+    ),
+    "words-of-sentences": (
+        "c 12 RÉPUBLIQUE D’HAÏTI\nc 16 Université Notre-Dame d’Haïti\nc 16 DIPLÔME DE MAÎTRISE\nl 11 Nom : Awa Kinda",
+        "Université Notre-Dame d’Haïti",
+    ),
+    "society": (
+        "c 12 د افغانستان اسلامي جمهوریت\nc 14 د افغانستان د مدافع وکیلانو خپلواکه ټولنه\nc 18 د مدافع وکالت جواز\nr 11 نوم: مسکا زرمتی",
+        "د افغانستان د مدافع وکیلانو خپلواکه ټولنه",
+    ),
+    "vishwavidyalaya": (
+        "c 16 BARKATULLAH VISHWAVIDYALAYA\nc 14 STATEMENT OF MARKS\nl 11 Name: Rekha Deshmukh\nl 11 Roll No.: 272219",
+        "BARKATULLAH VISHWAVIDYALAYA",
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "body"), _BODIES.values(), ids=_BODIES)
+def test_institution_is_a_body(lines: str, body: str):
+    assert _fields(lines)["institution"] == body
+
+
+_STUDIES = {
+    "subject": (
+        "c 16 DEGREE CERTIFICATE\nl 11 Name: Sara Ali\nl 11 Degree: Master of Arts\nl 11 Subject: English Literature",
+        "English Literature",
+    ),
+    "letter": (
+        "c 14 Blue Nile Hotel\nl 11 Subject: Experience certificate\nl 11 This is to certify that Mr. Hailu Bekele has left us.",
+        None,
+    ),
+    "letter-to-anyone": (
+        "c 14 Blue Nile Hotel\nl 11 Subject: Our former colleague\nl 11 To whom it may concern\nl 11 Ms. Sara Ali has left us.",
+        None,
+    ),
+    "employ": (
+        "c 14 SHIRE VALLEY SUGAR ESTATES LIMITED\nc 14 LETTER OF REFERENCE\n"
+        "l 11 This serves to confirm that Ms. Thokozani Msiska was in the employ of Shire Valley Sugar Estates as a Motor Vehicle Mechanic "
+        "from 3rd January, 2014 to 16th February, 2020.",
+        "Motor Vehicle Mechanic",
+    ),
+    "area": (
+        "c 16 CERTIFICADO DE TERMINACIÓN DE ESTUDIOS\nl 11 acreditó totalmente el plan de estudios de Bachillerato General en el área de "
+        "formación propedéutica Humanidades y Ciencias Sociales, con los resultados que se anotan.",
+        "Humanidades y Ciencias Sociales",
+    ),
+    "part-of-a-form": (
+        "c 16 SUPLEMENTO AO DIPLOMA\nl 11 Nome: Edna Fortes\nl 13 5. Função da qualificação",
+        None,
+    ),
+    "year": ("c 16 ምስክር ወረቐት\nl 11 ኣብ ዓመተ ትምህርቲ 2004 ዓ.ም. ዝተውሃበ ናይ 8ይ ክፍሊ ፈተና ወሲዱ", None),
+    "department-so": (
+        "c 14 Shirkadda Isgaarsiinta ee Hilaac\nc 16 CADDAYN SHAQO\nl 11 Jagada: Xoghaye\nl 11 Waaxda: Waaxda Maamulka",
+        "Xoghaye",
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "field"), _STUDIES.values(), ids=_STUDIES)
+def test_field_of_study_is_what_was_learnt_or_done(lines: str, field: str | None):
+    assert _fields(lines).get("field_of_study") == field
+
+
+def test_telephone_number_says_more_of_a_country_than_a_word_that_is_a_town_elsewhere():
+    lines = "c 14 SHIRE VALLEY SUGAR ESTATES\nl 11 Private Bag 50\nl 11 Tel: +265 1 363 881\nc 14 LETTER OF REFERENCE"
+    assert _fields(lines)["issuing_country"] == "MWI"
