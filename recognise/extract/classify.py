@@ -192,8 +192,7 @@ def _heading_share(line: FlowLine, body: float, length: int, index: int) -> floa
     """How much a line counts: large print and short lines are headings, sentences and entries of forms count little."""
     if length > 12:
         return 0.35
-    relative = 1.0 if _labelled(line) else min(line.height / body, 2.5)
-    share = 1.0 + 2.0 * max(0.0, relative - 1.0)
+    share = 0.5 if _labelled(line) else 1.0 + 2.0 * max(0.0, min(line.height / body, 2.5) - 1.0)
     return share if index < 14 else 0.5 * share
 
 
