@@ -241,9 +241,8 @@ class LabelReader:
         """A worded value or a name with what the line under it adds."""
         if "holder_name" in meanings:
             return completed(self._flow, span, self._is_no_name)
-        if {"field_of_study", "qualification_title", "institution"}.isdisjoint(meanings):
-            return span
-        return completed(self._flow, span, self.taken)
+        cell = not {"field_of_study", "qualification_title", "institution"}.isdisjoint(meanings)
+        return completed(self._flow, span, self.taken, cell=cell) if cell or "grade" in meanings else span
 
     def _is_no_name(self, index: int) -> bool:
         """Whether a line cannot go on with a name: it is taken, holds words of forms, or stands beside a label."""

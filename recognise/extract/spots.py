@@ -10,7 +10,7 @@ from rapidfuzz import fuzz, process
 from recognise.extract.candidates import NUMBERS
 from recognise.extract.cells import bracketed
 from recognise.extract.snapping import Token
-from recognise.rulepack.folding import script_of
+from recognise.rulepack.folding import dotless, script_of
 from recognise.rulepack.lexicon import Lexicon
 from recognise.rulepack.wording import family, guess_meaning, stem
 
@@ -245,19 +245,22 @@ class SpotFinder:
         return spot, position
 
     def _compact(self, folded: str, tokens: tuple[Token, ...]) -> list[Spot]:
-        """A label before a colon that OCR glued together or garbled more than one letter a word."""
+        """A label before a colon that OCR glued together, garbled more than one letter a word, or lost the dots of."""
         colon = folded.find(":")
         if not 4 <= colon <= 45:
             return []
         head = "".join(token.word for token in tokens if folded.rfind("/", 0, colon) < token.start < colon)
-        if len(head) < 6:
-            return []
-        best = process.extractOne(
-            head, self._lexicon.compact_labels.keys(), scorer=fuzz.ratio, score_cutoff=84
-        )
-        if best is None:
-            return []
-        labels = self._lexicon.labels[self._lexicon.compact_labels[best[0]]]
+        phrase, quality = self._lexicon.dotless_labels.get(dotless(head)), 0.85
+        if phrase is None:
+            if len(head) < 6:
+                return []
+            best = process.extractOne(
+                head, self._lexicon.compact_labels.keys(), scorer=fuzz.ratio, score_cutoff=84
+            )
+            if best is None:
+                return []
+            phrase, quality = self._lexicon.compact_labels[best[0]], best[1] / 100 - 0.05
+        labels = self._lexicon.labels[phrase]
         return [
             Spot(
                 start=0,
@@ -266,6 +269,6 @@ class SpotFinder:
                 meanings=tuple(dict.fromkeys(label.meaning for label in labels)),
                 languages=tuple(dict.fromkeys(label.language for label in labels)),
                 separated=True,
-                quality=best[1] / 100 - 0.05,
+                quality=quality,
             )
         ]

@@ -84,8 +84,10 @@ class _Reader:
         found: list[tuple[int, TranscriptRow]] = []
         used: set[int] = set()
         for table in tables:
-            used.update(index for row in table.header for index in row.lines)
-            for row, read in self._read_table(table, _beside(table, tables)):
+            read_there = self._read_table(table, _beside(table, tables))
+            if read_there or not any(map(self._is_summed, table.header)):
+                used.update(index for row in table.header for index in row.lines)
+            for row, read in read_there:
                 found.append((rows.index(row), read))
                 used.update(row.lines)
         left = [row for row in rows if not used & set(row.lines)]
@@ -168,6 +170,10 @@ class _Reader:
             if self._lexicon.has("total_words", row.tokens[:length]):
                 return True
         return labelled(row.cells[0])
+
+    def _is_summed(self, row: VisualRow) -> bool:
+        """Whether a cell of a row is nothing but the word for a total: values below it are of the whole and not of a course."""
+        return any(self._lexicon.has("total_words", tuple(words(cell))) for cell in row.cells)
 
     def _find_columns(self, table: _Table) -> None:
         body = [lines_of(self._flow, row) for row in table.body()]

@@ -303,7 +303,7 @@ def _further_units(text: str, end: int, lexicon: Lexicon) -> int:
 
 
 _HANGING = frozenset(
-    "имени імені and of und für fur der et des de y e i и та і в por para com con ve û iyo ee و او اور na em en in the for at the zu im do da la".split()
+    "имени імені and of with und mit für fur der et des de du avec y e i и та і в por para com con ve û iyo ee و او اور na em en in the for at the zu im do da la".split()
 )
 
 
