@@ -245,14 +245,15 @@ class SpotFinder:
         return spot, position
 
     def _compact(self, folded: str, tokens: tuple[Token, ...]) -> list[Spot]:
-        """A label before a colon that OCR glued together, garbled more than one letter a word, or lost the dots of."""
-        colon = folded.find(":")
+        """A label before a colon that OCR glued together or garbled more than one letter a word; also a lone one without dots."""
+        colon = folded.find(":") if ":" in folded else len(folded)
         if not 4 <= colon <= 45:
             return []
         head = "".join(token.word for token in tokens if folded.rfind("/", 0, colon) < token.start < colon)
-        phrase, quality = self._lexicon.dotless_labels.get(dotless(head)), 0.85
+        short = len(head) < 6 and colon == len(folded)  # a word alone may be a name
+        phrase, quality = None if short else self._lexicon.dotless_labels.get(dotless(head)), 0.85
         if phrase is None:
-            if len(head) < 6:
+            if len(head) < 6 or colon == len(folded):
                 return []
             best = process.extractOne(
                 head, self._lexicon.compact_labels.keys(), scorer=fuzz.ratio, score_cutoff=84
@@ -265,10 +266,10 @@ class SpotFinder:
             Spot(
                 start=0,
                 end=colon,
-                after=colon + 1,
+                after=min(colon + 1, len(folded)),
                 meanings=tuple(dict.fromkeys(label.meaning for label in labels)),
                 languages=tuple(dict.fromkeys(label.language for label in labels)),
-                separated=True,
+                separated=colon < len(folded),
                 quality=quality,
             )
         ]
