@@ -241,8 +241,20 @@ class LabelReader:
         """A worded value or a name with what the line under it adds."""
         if "holder_name" in meanings:
             return completed(self._flow, span, self._is_no_name)
-        cell = not {"field_of_study", "qualification_title", "institution"}.isdisjoint(meanings)
-        return completed(self._flow, span, self.taken, cell=cell) if cell or "grade" in meanings else span
+        if "grade" in meanings:
+            return completed(self._flow, span, self._is_no_grade, cell=False)
+        if {"field_of_study", "qualification_title", "institution"}.isdisjoint(meanings):
+            return span
+        return completed(self._flow, span, self.taken)
+
+    def _is_no_grade(self, index: int) -> bool:
+        """Whether a line cannot go on with a grade: it is taken, and not the word for one (``Distinction``)."""
+        line = self._flow.lines[index]
+        return (
+            index in self._cells
+            or self.has_separator(index)
+            or (self.is_label(index) and not self._lexicon.has("grade_words", line.tokens))
+        )
 
     def _is_no_name(self, index: int) -> bool:
         """Whether a line cannot go on with a name: it is taken, holds words of forms, or stands beside a label."""

@@ -15,7 +15,7 @@ from recognise.rulepack.lexicon import Lexicon
 from recognise.rulepack.wording import family, guess_meaning, stem
 
 _NUMBERING = re.compile(
-    r"^[\s(\[•·*\"'«„\-–—▪■□●○]*(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+|[a-zа-я][.)]\s+)?[\s(\[•·*]*"
+    r"^[\s(\[•·*\"'«„\-–—▪■□●○]*(?:\d{1,2}(?:[.,:]\d{1,2}){0,2}[.):]?\s+|[a-zа-я][.)]\s+)?[\s(\[•·*]*"
 )
 _SEPARATOR = re.compile(
     r"[\s)\].°º]*(?:\([^()]{0,25}\)\s*)?[:=|](?!//)\s*|[\s)\]]*(?:\.{3,}|_{2,}|…)[\s.:_…]*|\s+[-–—]\s+"
@@ -84,6 +84,10 @@ class SpotFinder:
                 position += 1
                 continue
             labels = self._lexicon.labels[phrase]
+            idle = {label.meaning for label in labels} == {"other"} and position + count < len(tokens)
+            if separator is None and quality < 1.0 and count == 1 and idle:
+                position += 1  # Delgado Fortes is no delegate
+                continue
             after = separator.end() if separator else self._skip_brackets(folded, end)
             spot = Spot(
                 start=start,
