@@ -220,6 +220,10 @@ _DATED = re.compile(r"\d{1,2}\.?\s+[^\W\d_]+\s+\d{4}|\d{1,2}[./\-]\d{1,2}[./\-]\
 _GRADE_NUMBER = re.compile(r"(?<![\w.,/])\d{1,4}(?:[.,/]\d{1,3})?\s?%?(?![\w/])")
 
 
+_PERSIAN_POINT = re.compile(r"[۰-۹]{1,2}/(?!۱۰(?![۰-۹]))[۰-۹]{2}(?![/۰-۹])")
+"""A number with the decimal sign of Persian print, which is a stroke; not so much out of ten."""
+
+
 def grade(text: str, lexicon: Lexicon) -> str | None:
     """A grade: a number (``3.33``, ``69.2%``, ``231`` of ``231 out of 270``), a grade word, a letter grade."""
     printed = trim(text)
@@ -228,6 +232,8 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
         return None
     if _FRACTION.fullmatch(text) and not printed.isascii():  # the stroke is the decimal sign of Persian print
         return re.sub(r"\s?/\s?", ".", text.strip())
+    if persian := _PERSIAN_POINT.match(printed):
+        return ascii_digits(persian.group()).replace("/", ".")
     out_of = _OUT_OF.match(fold(text))
     if out_of:
         return out_of.group(1)
