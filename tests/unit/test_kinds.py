@@ -35,7 +35,10 @@ l 9 Chemistry || 66
         ("degree_certificate", "c 12 MID-WEST UNIVERSITY\nc 14 CERTIFICATE OF QUALIFICATION"),
         ("school_leaving_certificate", "c 14 CERTIFICADO ANALÍTICO\nl 9 título de Bachiller en Letras"),
         ("transcript", "c 12 የምሥራቅ በር ሁለተኛ ደረጃ ትምህርት ቤት\nc 14 የትምህርት ማስረጃ\n" + MARKS),
-        ("transcript", "c 11 VALLEY UNIVERSITY\nl 9 Name: Ama Owusu\nl 9 Programme: Bachelor of Commerce\n" + MARKS),
+        (
+            "transcript",
+            "c 11 VALLEY UNIVERSITY\nl 9 Name: Ama Owusu\nl 9 Programme: Bachelor of Commerce\n" + MARKS,
+        ),
         ("school_leaving_certificate", "l 9 Wuxuu dhammaystay dugsiga sare\n" + MARKS),
     ],
 )
