@@ -24,7 +24,7 @@ from recognise.extract.table_rows import (
     visual_rows,
 )
 from recognise.extract.textflow import Flow, FlowLine
-from recognise.extract.whole_rows import counted, led, split_row
+from recognise.extract.whole_rows import counted, led, split_row, twofold
 from recognise.extract.wrapped_courses import add_wrapped
 from recognise.model.document import TranscriptRow
 from recognise.rulepack.folding import words
@@ -210,6 +210,9 @@ class _Reader:
             table = _Table(
                 header=grid.header, kinds=(), rows=sorted([*grid.rows, *grid.others], key=all_rows.index)
             )
+            if beside := twofold(grid.rows):
+                yield table, beside
+                continue
             body = [lines_of(self._flow, row) for row in grid.rows]
             table.columns = self._columns_of(
                 [line for row in table.header for line in lines_of(self._flow, row)], body

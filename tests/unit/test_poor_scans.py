@@ -74,6 +74,19 @@ def test_marks_in_words_beside_each_other_under_a_caption():
     assert ("Physik", None, "sehr gut") in rows
 
 
+def test_a_mark_read_as_one_with_the_course_beside_it():
+    text = """
+    l 9 Português || 10 Química || 12
+    l 9 Inglês || 10 Física || 13
+    l 9 Matemática || 12 Geografia || 13
+    l 9 Biologia || 13 Desenho || 10
+    """
+    rows = _rows(text.replace("    ", ""))
+    assert len(rows) == 8
+    assert ("Português", None, "10") in rows
+    assert ("Química", None, "12") in rows
+
+
 def test_a_coefficient_beside_credits_is_no_credit():
     text = """
     l 9 Matière || Coef. || Crédits || Note
