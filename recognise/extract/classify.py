@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 
-from recognise.extract.textflow import Flow
+from recognise.extract.textflow import Flow, FlowLine
 from recognise.model.document import DocumentType, DocumentTypeName
 from recognise.rulepack.lexicon import Lexicon
 from recognise.rulepack.wording import guess_meaning
@@ -34,7 +34,8 @@ _FAINT = 1.2
 _HEAD = 20
 """Lines among which a heading is looked for."""
 _UNLIKELY = 0.75
-"""What is left of the evidence for schools and training centres under the letterhead of a university."""
+"""What is left of the evidence for schools and training centres under the letterhead of a university, and of that
+for a degree where marks stand in a table, as they do on certificates of schools and of trades."""
 
 
 def classify(
@@ -52,12 +53,12 @@ def classify(
     found: dict[str, list[float]] = {}
     body = max(flow.body_height, 0.1)
     named: set[int] = set()
-    titles = _titles(tokens, lexicon)
+    titles = _titles(flow, tokens, lexicon)
     under = False
-    for phrase, lines in _phrases(tokens, lexicon.document_types, lexicon.longest):
-        share = max(
-            _heading_share(flow.lines[index].height / body, len(tokens[index]), index) for index in lines
-        )
+    for phrase, lines in _phrases(
+        tokens, lexicon.document_types, lexicon.longest, lexicon.lists["institution_words"]
+    ):
+        share = max(_heading_share(flow.lines[index], body, len(tokens[index]), index) for index in lines)
         named.update(lines)
         covers = len(phrase) / sum(len(tokens[index]) for index in lines)
         weight = share * (0.6 + 0.2 * min(len(phrase), 4)) * (1.0 + covers)
@@ -75,6 +76,7 @@ def classify(
     if max(others, default=0.0) < _FAINT:
         for kind, weight in _guessed(flow, tokens, lexicon, named):
             found.setdefault(kind, []).append(weight)
+    faint = max((max(weights) for weights in found.values()), default=0.0) < _FAINT
     for phrase, _ in _phrases(tokens, lexicon.kind_prose, _SENTENCE):
         for kind in lexicon.kind_prose[phrase]:
             found.setdefault(kind, []).append(_SAID)
@@ -84,11 +86,13 @@ def classify(
         for kind in ("school_leaving_certificate", "vocational_certificate"):
             score[kind] = _UNLIKELY * score.get(kind, 0.0)
         score["degree_certificate"] = score.get("degree_certificate", 0.0) + 0.3
+    if rows >= 4:
+        score["degree_certificate"] = _UNLIKELY * score.get("degree_certificate", 0.0)
     if rows >= 4 and credits:
         score["transcript"] = score.get("transcript", 0.0) + 2.0
         score["employment_reference"] = _UNLIKELY * score.get("employment_reference", 0.0)
-    elif rows >= 4 and max(score.values(), default=0.0) < 1.0:
-        score["transcript"] = score.get("transcript", 0.0) + 1.0
+    elif rows >= 4 and set(found) <= {"degree_certificate", "transcript"} and faint:
+        score["transcript"] = score.get("transcript", 0.0) + 2.0
     if not score:
         return DocumentType(value="unknown", confidence=0.0)
     ranked = sorted(score.items(), key=lambda item: (-item[1], item[0]))
@@ -112,25 +116,39 @@ def _guessed(
             continue
         guess = guess_meaning(line, lexicon.kind_votes)
         if guess is not None:
-            yield guess[0], _heading_share(flow.lines[index].height / body, len(line), index)
+            yield guess[0], _heading_share(flow.lines[index], body, len(line), index)
 
 
-def _titles(tokens: list[tuple[str, ...]], lexicon: Lexicon) -> list[int]:
-    """Short lines among the first with the word for a certificate, a diploma, a licence."""
+def _titles(flow: Flow, tokens: list[tuple[str, ...]], lexicon: Lexicon) -> list[int]:
+    """Short lines among the first with the word for a certificate, a diploma, a licence, entries of forms left out."""
+    worded = [index for index, line in enumerate(tokens) if sum(map(str.isalpha, "".join(line))) > 2]
     return [
         index
-        for index, line in enumerate(tokens[:_HEAD])
-        if len(line) <= 9 and lexicon.find("title_words", list(line)) is not None
+        for index in worded[:_HEAD]
+        if len(tokens[index]) <= 9
+        and not _labelled(flow.lines[index])
+        and lexicon.find("title_words", list(tokens[index])) is not None
     ]
 
 
 def _under_title(flow: Flow, lines: tuple[int, ...], titles: list[int]) -> bool:
-    """Whether lines follow a title in larger print or far above, as the heading over the results on a certificate does."""
-    height, first = max(flow.lines[index].height for index in lines), min(lines)
-    return any(
-        title < first and (flow.lines[title].height > _LARGER * height or first - title > _BELOW)
-        for title in titles
+    """Whether lines follow a title in larger print or far above, as the heading over the results on a certificate does.
+
+    On a folded page the title may stand beside them, lower down.
+    """
+    first = min(lines)
+    height, start, end = (
+        max(flow.lines[index].height for index in lines),
+        flow.lines[first].bbox[0],
+        flow.lines[first].bbox[2],
     )
+    for title in titles:
+        left, _, right, _ = flow.lines[title].bbox
+        larger = flow.lines[title].height > _LARGER * height
+        beside = right < start or end < left
+        if (larger and (title < first or beside)) or first - title > _BELOW:
+            return True
+    return False
 
 
 def _of_university(tokens: list[tuple[str, ...]], lexicon: Lexicon) -> bool:
@@ -141,9 +159,15 @@ def _of_university(tokens: list[tuple[str, ...]], lexicon: Lexicon) -> bool:
 
 
 def _phrases(
-    tokens: list[tuple[str, ...]], known: Mapping[tuple[str, ...], tuple[str, ...]], longest: int
+    tokens: list[tuple[str, ...]],
+    known: Mapping[tuple[str, ...], tuple[str, ...]],
+    longest: int,
+    names: Container[tuple[str, ...]] = (),
 ) -> Iterator[tuple[tuple[str, ...], tuple[int, ...]]]:
-    """Known phrases with the lines they stand on: longer ones first, and those inside a line before those over two."""
+    """Known phrases with the lines they stand on: longer ones first, and those inside a line before those over two.
+
+    Words of longer ``names`` are none: a secondary school is not secondary education.
+    """
     stream = [(word, index) for index, line_tokens in enumerate(tokens) for word in line_tokens]
     used = [False] * len(stream)
     found = []
@@ -153,18 +177,25 @@ def _phrases(
             apart = part[-1][1] - part[0][1]
             if apart > 2:
                 break
-            if tuple(word for word, _ in part) in known:
-                found.append((-size, apart > 0, position))
-    for length, _, position in sorted(found):
+            phrase = tuple(word for word, _ in part)
+            if phrase in known or (apart == 0 and phrase in names):
+                found.append((-size, phrase not in known, apart > 0, position))
+    for length, name, _, position in sorted(found):
         part = stream[position : position - length]
         if not any(used[position : position - length]):
             used[position : position - length] = [True] * -length
-            yield tuple(word for word, _ in part), tuple(dict.fromkeys(index for _, index in part))
+            if not name:
+                yield tuple(word for word, _ in part), tuple(dict.fromkeys(index for _, index in part))
 
 
-def _heading_share(relative: float, length: int, index: int) -> float:
-    """How much a line counts: large print and short lines are headings, sentences count little."""
+def _heading_share(line: FlowLine, body: float, length: int, index: int) -> float:
+    """How much a line counts: large print and short lines are headings, sentences and entries of forms count little."""
     if length > 12:
         return 0.35
-    share = 1.0 + 2.0 * max(0.0, min(relative, 2.5) - 1.0)
+    share = 0.5 if _labelled(line) else 1.0 + 2.0 * max(0.0, min(line.height / body, 2.5) - 1.0)
     return share if index < 14 else 0.5 * share
+
+
+def _labelled(line: FlowLine) -> bool:
+    """Whether a line is a label and its value."""
+    return ":" in line.text.strip()[:-1]

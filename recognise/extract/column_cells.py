@@ -70,7 +70,8 @@ class Held:
         share = (
             MOST if usual == 1 else NEARLY_ALL
         )  # from one on; or on from the table beside, and never by chance
-        return steps.count(usual) >= max(3, share * len(steps))
+        least = 3 if usual == 1 or steps.count(usual) == len(steps) else 6
+        return steps.count(usual) >= max(least, share * len(steps))
 
     @property
     def counts(self) -> bool:

@@ -51,8 +51,9 @@ def told_by_cells(
     printed = [column_texts(body, columns, index) for index in range(len(columns))]
     texts = [[spoken_mark(text, spoken) for text in column] for column in printed]
     held = [held_in(column, known) for column in texts]
+    untold = any(column.kind is None and cells.numeric for column, cells in zip(columns, held, strict=True))
     kinds: list[str | None] = [
-        None if _contradicts(column.kind, cells) else column.kind
+        None if _contradicts(column.kind, cells, untold=untold) else column.kind
         for column, cells in zip(columns, held, strict=True)
     ]
     for index, column in enumerate(printed):
@@ -75,15 +76,17 @@ def told_by_cells(
     return [replace(column, kind=kind) for column, kind in zip(columns, kinds, strict=True)]
 
 
-def _contradicts(kind: str | None, held: Held) -> bool:
+def _contradicts(kind: str | None, held: Held, *, untold: bool) -> bool:
+    """Whether cells cannot be what their header says; ``untold``: other cells hold numbers no header speaks of."""
     if kind == "course":
-        return held.numeric or (held.graded and held.letters < NAME_LETTERS)
+        repeated = held.distinct < held.filled >= 3
+        return held.numeric or (held.graded and (held.letters < NAME_LETTERS or repeated))
     if kind in MARKS and held.counts:
         return True
     if kind in ("credits", "max"):
         return held.filled >= 2 and held.named
     names = held.distinct >= NEARLY_ALL * held.filled and held.letters > NAME_LETTERS + 2
-    return kind == "grade" and held.filled >= 4 and held.named and names
+    return kind == "grade" and held.filled >= (2 if untold else 4) and held.named and names
 
 
 def _name_courses(kinds: list[str | None], held: list[Held], order: list[int]) -> list[list[int]]:

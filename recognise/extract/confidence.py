@@ -89,6 +89,8 @@ _EASTERN_RISK = 0.04
 """Digits of Arabic script on a picture are confused unnoticed: one date in nine was wrong, however sure the recogniser."""
 _ARABIC_RISK = 0.05
 """The name of an institution in Arabic script on a picture: lost dots make other words, which no list tells from right ones."""
+_PASHTO_RISK = 0.05
+"""A Pashto name on a picture: no recogniser knows all of its letters, and their rings are lost (one sure name in six was wrong)."""
 _NUMBER_RISK = 0.02
 """A document number on a picture: nothing in it tells a misread sign (K5 for KS, 1 for a stroke)."""
 _POINT_RISK = 0.05
@@ -108,6 +110,7 @@ def calibrate(
     doubtful: bool,
     known: bool,
     picture: bool,
+    pashto: bool = False,
 ) -> float:
     """Confidence of a chosen value, 0.05 to 0.99.
 
@@ -123,6 +126,7 @@ def calibrate(
         doubtful: whether something about the value does not fit (another label stood in, another script was expected).
         known: whether the rule pack knows the value.
         picture: whether it was read from a picture.
+        pashto: whether what told it is in Pashto.
     """
     right = _KNOWN if known and rival <= _STRONG else _RIGHT.get(field, {}).get(kind, _ELSE)
     if field in ("date_of_birth", "award_date") and "/" in value:
@@ -133,6 +137,7 @@ def calibrate(
     misread = 1.0 - _interpolate(ocr, _FIGURES if field in _EXACT else _WORDS)
     if picture:
         misread += _risk(field, value, raw)
+        misread += _PASHTO_RISK if pashto and field == "holder_name" else 0.0
     if witnesses > 1:
         wrong, misread = wrong * 0.4, misread * 0.3
     confidence = (1.0 - wrong) * (1.0 - misread)

@@ -233,6 +233,7 @@ def _field(
         doubtful=doubtful,
         known=known,
         picture=ocr,
+        pashto=chosen.language == "ps",
     )
     return Field(
         value=chosen.value,

@@ -18,6 +18,10 @@ from recognise.rulepack.folding import words
 from recognise.rulepack.lexicon import Lexicon
 
 _NUMBERED = re.compile(r"\s*\d{1,2}[.,:]\d{1,2}\.?\s")
+_MISREAD = re.compile(r"\s*(\d)[.,:;]?\s?\d?[.,:;]?\s+(?=[^\W\d_]{2})")
+"""The same with its points misread (``1,4``, ``24``, ``2:``)."""
+_PARTS = 4
+"""So many numbered lines make a form whose other numbers may be misread."""
 _LONGEST = 9
 """Words of the longest label a place alone tells."""
 
@@ -51,6 +55,7 @@ class FormLabels:
             cells,
         )
         self.spots = [finder.on_line(line.folded, own) for line, own in zip(flow.lines, tokens, strict=True)]
+        self._numbered = self._numbers()
         self.over: set[int] = set()
         """Labels with their value right below."""
         self.ends: dict[int, int] = {}
@@ -64,6 +69,20 @@ class FormLabels:
         self.alone = [
             index for index in range(len(flow.lines)) if self.is_alone(index) and index not in self.tails
         ]
+
+    def _numbers(self) -> frozenset[int]:
+        """Lines numbered like the parts of a form, also those whose number was misread: it begins like the nearest one read."""
+        sure = [index for index, line in enumerate(self._flow.lines) if _NUMBERED.match(line.text)]
+        if len(sure) < _PARTS:
+            return frozenset(sure)
+        found = set(sure)
+        for index, line in enumerate(self._flow.lines):
+            match = _MISREAD.match(line.text)
+            near = min(sure, key=lambda other, index=index: abs(other - index))  # type: ignore[misc]
+            alike = self._flow.lines[near].text.strip()[:1]
+            if match and alike == match[1] and not any(map(str.isdigit, line.text[match.end() :])):
+                found.add(index)
+        return frozenset(found)
 
     @property
     def tails(self) -> set[int]:
@@ -184,11 +203,11 @@ class FormLabels:
         ):
             return
         if self.is_alone(index):
-            if _NUMBERED.match(line.text):
+            if index in self._numbered:
                 self._run_on(index)
         elif (spots and bracketed(line.text) and line.text.rstrip().endswith(")")) or self._in_column(index):
             self.spots[index] = [self._whole(index)]
-        elif _NUMBERED.match(line.text) and ":" not in line.text and self._is_part(index):
+        elif index in self._numbered and ":" not in self._said(index) and self._is_part(index):
             self._run_on(index)
             self.spots[index] = [self._whole(index)]
 
@@ -233,12 +252,18 @@ class FormLabels:
             return None
         return nearest[1]
 
+    def _said(self, index: int) -> str:
+        """A line without the number of its part of a form."""
+        text = self._flow.lines[index].text
+        rest = _NUMBERED.sub("", text, count=1)
+        return _MISREAD.sub("", text, count=1) if rest == text and index in self._numbered else rest
+
     def _guessed(self, index: int) -> Spot | None:
         return self._finder.whole(self._flow.lines[index].folded, self._tokens[index])
 
     def _is_part(self, index: int) -> bool:
         """Whether a numbered line is a label: its words after the first are in small letters, as in no value, or known ones."""
-        rest = self._flow.lines[index].text.split()[2:]
+        rest = self._said(index).split()[1:]
         small = not any(word[:1].isupper() or any(map(str.isdigit, word)) for word in rest)
         return bool(rest) and (small or self._in_numbered_column(index))
 
@@ -249,7 +274,7 @@ class FormLabels:
         others = [
             value
             for other, line in enumerate(self._flow.lines)
-            if other != index and line.page == here.page and _NUMBERED.match(line.text) and flush(line, here)
+            if other != index and line.page == here.page and other in self._numbered and flush(line, here)
             for value in [self._value_beside(other)]
             if value is not None and own is not None and flush(self._flow.lines[value], self._flow.lines[own])
         ]
@@ -293,7 +318,7 @@ class FormLabels:
         spot = self.spots[index][0] if self.spots[index] else None
         found: tuple[str, ...] | None = self._finder.guess(said) if len(said) > 1 else None
         text = " ".join(self._flow.lines[place].text for place in range(index, last + 1))
-        halves = self._halves(_NUMBERED.sub("", text))
+        halves = self._halves(self._said(index) + text[len(line.text) :])
         if halves is not None:
             meanings, languages = halves
         elif found is not None:

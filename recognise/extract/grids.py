@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from statistics import median
 
 from recognise.extract.marks import is_mark, number_of
-from recognise.extract.table_rows import VisualRow, lines_of, span
+from recognise.extract.table_rows import VisualRow, labelled, lines_of, span
 from recognise.extract.textflow import Flow, FlowLine
 from recognise.rulepack.folding import words
 
@@ -55,7 +55,7 @@ def grids(
             if grid is None:
                 grid = Grid(rows=[], header=_header(flow, rows[:place], row, kind_of))
             grid.rows.append(row)
-        elif grid is not None and any(":" in cell for cell in row.cells):
+        elif grid is not None and any(labelled(cell) for cell in row.cells):
             yield from _whole(grid)
             grid = None
         elif grid is not None:
@@ -71,7 +71,7 @@ def _whole(grid: Grid) -> Iterator[Grid]:
 
 def _marks(flow: Flow, row: VisualRow, known: Callable[[str], bool]) -> list[FlowLine]:
     """The cells with marks of a row that has a name beside them, otherwise none."""
-    if len(row.cells) < 2 or any(":" in cell or len(cell) > LONGEST for cell in row.cells):
+    if len(row.cells) < 2 or any(labelled(cell) or len(cell) > LONGEST for cell in row.cells):
         return []
     marks = [line for line in lines_of(flow, row) if is_mark(line.text, known)]
     names = [
@@ -112,7 +112,9 @@ def _header(
         top, bottom = span(flow, row)
         if row.page != lower.page or span(flow, lower)[0] - bottom > 1.5 * (bottom - top):
             break
-        if not any(map(kind_of, row.cells)) or any(":" in cell or cell[-1:].isdigit() for cell in row.cells):
+        if not any(map(kind_of, row.cells)) or any(
+            labelled(cell) or cell[-1:].isdigit() for cell in row.cells
+        ):
             break
         if found and len(row.cells) == 1 and kind_of(row.cells[0]) == "skip":
             break  # the year or term over a header

@@ -84,6 +84,8 @@ class HeadingReader:
             named = institution is not None and institution[0] == 0
             if named and (title is None or (title[0] > 0 and title[1] < len(tokens))):
                 continue
+            if len("".join(unit.tokens)) < 4 and unit.span.text.isascii():
+                continue  # MA, as engines read a signature
             whole = (
                 unit.tokens in self._page.lexicon.titles or unit.tokens in self._page.lexicon.document_types
             )

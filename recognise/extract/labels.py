@@ -242,16 +242,20 @@ class LabelReader:
         """A worded value or a name with what the line under it adds."""
         if "holder_name" in meanings:
             return completed(self._flow, span, self._is_no_name)
-        if {"field_of_study", "qualification_title", "institution", "grade"}.isdisjoint(meanings):
-            return span
         if "grade" in meanings:
-            unfinished = values.unfinished(span.text)
-            return completed(self._flow, span, self._is_no_grade) if unfinished else span
+            return completed(self._flow, span, self._is_no_grade, cell=False)
+        if {"field_of_study", "qualification_title", "institution"}.isdisjoint(meanings):
+            return span
         return completed(self._flow, span, self.taken)
 
     def _is_no_grade(self, index: int) -> bool:
-        """Whether a line cannot go on with a grade."""
-        return self.taken(index) and not self._lexicon.has("grade_words", self._flow.lines[index].tokens)
+        """Whether a line cannot go on with a grade: it is taken, and not the word for one (``Distinction``)."""
+        line = self._flow.lines[index]
+        return (
+            index in self._cells
+            or self.has_separator(index)
+            or (self.is_label(index) and not self._lexicon.has("grade_words", line.tokens))
+        )
 
     def _is_no_name(self, index: int) -> bool:
         """Whether a line cannot go on with a name: it is taken, holds words of forms, or stands beside a label."""

@@ -50,7 +50,7 @@ def rows_of(cells: Sequence[dict[str, str]], known: Callable[[str], bool]) -> li
         known: whether a text is a grade in words.
     """
     grades = column([row.get("grade", "") for row in cells], known)
-    credits = [_credits(row.get("credits", "")) for row in cells]
+    credits = _halves([_credits(row.get("credits", "")) for row in cells])
     graded = any(grades)
     lettered = sum(grade[:1].isalpha() for grade in grades) >= max(3, sum(g[:1].isdigit() for g in grades))
     rows: list[TranscriptRow | None] = []
@@ -155,6 +155,21 @@ def _credits(text: str) -> str:
     mark = tidy_mark(text)
     number = re.search(r"\d{1,3}(?:[.,]\d{1,2})?", mark)
     return number.group(0) if number and not re.search(r"\d{4}", mark) else ""
+
+
+def _halves(credits: list[str]) -> list[str]:
+    """Credits whose point is lost (``45`` among ``4,5`` and ``3``) get it back, or are left empty where none shows it."""
+    numbers = [number for credit in credits if (number := number_of(credit)) is not None]
+    slips = [number for number in numbers if number % 10 == 5 and number > FAR * median(numbers)]
+    point = next(
+        (match[2] for credit in credits if (match := _POINTED.fullmatch(credit)) and match[3] == "5"), None
+    )
+    if len(numbers) < MANY or not slips or (point is None and len(slips) < 2):
+        return credits
+    return [
+        (f"{credit[:-1]}{point}5" if point else "") if number_of(credit) in slips else credit
+        for credit in credits
+    ]
 
 
 def is_letter(mark: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from recognise.extract import values
@@ -16,6 +17,8 @@ from recognise.extract.textflow import Flow, FlowLine, Span
 from recognise.rulepack.folding import words
 from recognise.rulepack.lexicon import Lexicon
 
+_SCALE = 4
+"""So many grades on one line are all there are, and none of them the holder's."""
 _YEAR = re.compile(r"\d{4}\W{0,3}(?:\w{1,5}\W{0,2})?")
 """A year alone on its line, with its word at most."""
 
@@ -61,9 +64,10 @@ def grade_phrases(
 ) -> Iterator[Candidate]:
     """Grades in words: a line that is nothing else, or a phrase of three words and more in running text.
 
-    Several such lines in one column are the marks of subjects, not the result.
+    Several such lines in one column are the marks of subjects, several on one line the scale, not the result.
     """
     found = list(_phrases(flow, snapped, lexicon))
+    on_line = Counter(index for index, _, _ in found)
     alone = [flow.lines[index] for index, length, _ in found if len(flow.lines[index].tokens) == length]
     for index, length, span in found:
         line = flow.lines[index]
@@ -73,6 +77,8 @@ def grade_phrases(
             if other is not line and other.page == line.page and _stacked(other, line)
         ]
         whole = len(line.tokens) == length
+        if on_line[index] >= _SCALE:
+            continue
         if index in table_lines or (whole and len(column) >= 2):
             continue
         if length >= 3 or (whole and (length > 1 or _ends_sentence(flow, index))):

@@ -12,10 +12,11 @@ from recognise.extract.cells import bracketed
 from recognise.extract.snapping import Token
 from recognise.rulepack.folding import script_of
 from recognise.rulepack.lexicon import Lexicon
+from recognise.rulepack.rasm import rasm
 from recognise.rulepack.wording import family, guess_meaning, stem
 
 _NUMBERING = re.compile(
-    r"^[\s(\[•·*\"'«„\-–—▪■□●○]*(?:\d{1,2}(?:[.,:]\d{1,2}){0,2}[.)]?\s+|[a-zа-я][.)]\s+)?[\s(\[•·*]*"
+    r"^[\s(\[•·*\"'«„\-–—▪■□●○]*(?:\d{1,2}(?:[.,:]\d{1,2}){0,2}[.):]?\s+|[a-zа-я][.)]\s+)?[\s(\[•·*]*"
 )
 _SEPARATOR = re.compile(
     r"[\s)\].°º]*(?:\([^()]{0,25}\)\s*)?[:=|](?!//)\s*|[\s)\]]*(?:\.{3,}|_{2,}|…)[\s.:_…]*|\s+[-–—]\s+"
@@ -84,6 +85,10 @@ class SpotFinder:
                 position += 1
                 continue
             labels = self._lexicon.labels[phrase]
+            idle = {label.meaning for label in labels} == {"other"} and position + count < len(tokens)
+            if separator is None and quality < 1.0 and count == 1 and idle:
+                position += 1  # Delgado Fortes is no delegate
+                continue
             after = separator.end() if separator else self._skip_brackets(folded, end)
             spot = Spot(
                 start=start,
@@ -249,27 +254,31 @@ class SpotFinder:
         return spot, position
 
     def _compact(self, folded: str, tokens: tuple[Token, ...]) -> list[Spot]:
-        """A label before a colon that OCR glued together or garbled more than one letter a word."""
-        colon = folded.find(":")
+        """A label before a colon that OCR glued together or garbled more than one letter a word; also a lone one without dots."""
+        colon = folded.find(":") if ":" in folded else len(folded)
         if not 4 <= colon <= 45:
             return []
         head = "".join(token.word for token in tokens if folded.rfind("/", 0, colon) < token.start < colon)
-        if len(head) < 6:
-            return []
-        best = process.extractOne(
-            head, self._lexicon.compact_labels.keys(), scorer=fuzz.ratio, score_cutoff=84
-        )
-        if best is None:
-            return []
-        labels = self._lexicon.labels[self._lexicon.compact_labels[best[0]]]
+        short = len(head) < 6 and colon == len(folded)  # a word alone may be a name
+        phrase, quality = None if short else self._lexicon.dotless_labels.get(rasm(head)), 0.85
+        if phrase is None:
+            if len(head) < 6 or colon == len(folded):
+                return []
+            best = process.extractOne(
+                head, self._lexicon.compact_labels.keys(), scorer=fuzz.ratio, score_cutoff=84
+            )
+            if best is None:
+                return []
+            phrase, quality = self._lexicon.compact_labels[best[0]], best[1] / 100 - 0.05
+        labels = self._lexicon.labels[phrase]
         return [
             Spot(
                 start=0,
                 end=colon,
-                after=colon + 1,
+                after=min(colon + 1, len(folded)),
                 meanings=tuple(dict.fromkeys(label.meaning for label in labels)),
                 languages=tuple(dict.fromkeys(label.language for label in labels)),
-                separated=True,
-                quality=best[1] / 100 - 0.05,
+                separated=colon < len(folded),
+                quality=quality,
             )
         ]

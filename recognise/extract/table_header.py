@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from rapidfuzz import fuzz, process
 
+from recognise.extract.table_rows import labelled
 from recognise.rulepack.folding import words
 from recognise.rulepack.lexicon import Lexicon
 
@@ -31,10 +32,18 @@ class HeaderWords:
         self._seen: dict[str, str | None] = {}
 
     def kind(self, text: str) -> str | None:
-        """The kind of one header cell; a cell in two languages counts when either is known."""
+        """The kind of one header cell; a cell in two languages counts when either is known, a ministry of education never."""
         if text not in self._seen:
-            self._seen[text] = self._exact(text) or self._alike(text)
+            tokens = words(text)
+            body = (
+                self._of(tuple(tokens)) is None and self._lexicon.find("authority_words", tokens) is not None
+            )
+            self._seen[text] = None if body else self._exact(text) or self._alike(text)
         return self._seen[text]
+
+    def is_weight(self, text: str) -> bool:
+        """Whether a header cell announces what a mark counts, which is not its credits where these stand beside it."""
+        return self._lexicon.find("weight_headers", words(text)) is not None
 
     def _exact(self, text: str) -> str | None:
         tokens = [_latin_look(token) for token in words(text)]
@@ -88,7 +97,7 @@ class HeaderWords:
 
     def heads(self, cells: Sequence[str]) -> bool:
         """Whether cells are the header of a course table, by the cells that are known."""
-        if len(cells) < 2 or any(len(cell.split()) > _WORDS or ":" in cell for cell in cells):
+        if len(cells) < 2 or any(len(cell.split()) > _WORDS or labelled(cell) for cell in cells):
             return False
         kinds = [self.kind(cell) for cell in cells]
         known = {kind for kind in kinds if kind is not None}

@@ -133,6 +133,11 @@ def span(flow: Flow, row: VisualRow) -> tuple[float, float]:
     return min(line.bbox[1] for line in lines), max(line.bbox[3] for line in lines)
 
 
+def labelled(cell: str) -> bool:
+    """Whether a cell is of a form: the colon, also the Ethiopic one that engines read for it, parts a label from its value."""
+    return ":" in cell or "፡" in cell
+
+
 def close(flow: Flow, above: VisualRow, below: VisualRow) -> bool:
     """Whether two rows follow each other as lines of one cell do."""
     (top, bottom), (next_top, _) = span(flow, above), span(flow, below)

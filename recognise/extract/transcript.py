@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from statistics import median
 
 from recognise.extract.column_kinds import told_by_cells
 from recognise.extract.columns import Column, columns_of, read_rows, tables_in, told_by
-from recognise.extract.grids import grids, sound
+from recognise.extract.grids import ROWS, grids, sound
 from recognise.extract.marks import is_mark, number_of, rows_of, spoken_mark
 from recognise.extract.table_header import HeaderWords
 from recognise.extract.table_rows import (
@@ -18,13 +18,14 @@ from recognise.extract.table_rows import (
     close,
     crossed,
     folds_of,
+    labelled,
     lines_of,
     right_to_left,
     span,
     visual_rows,
 )
-from recognise.extract.textflow import Flow
-from recognise.extract.whole_rows import counted, led, split_row
+from recognise.extract.textflow import Flow, FlowLine
+from recognise.extract.whole_rows import counted, led, split_row, twofold
 from recognise.extract.wrapped_courses import add_wrapped
 from recognise.model.document import TranscriptRow
 from recognise.rulepack.folding import words
@@ -87,8 +88,10 @@ class _Reader:
         found: list[tuple[int, TranscriptRow]] = []
         used: set[int] = set()
         for table in tables:
-            used.update(index for row in table.header for index in row.lines)
-            for row, read in self._read_table(table, _beside(table, tables)):
+            read_there = self._read_table(table, _beside(table, tables))
+            if read_there or not any(map(self._is_summed, table.header)):
+                used.update(index for row in table.header for index in row.lines)
+            for row, read in read_there:
                 found.append((rows.index(row), read))
                 used.update(row.lines)
         left = [row for row in rows if not used & set(row.lines)]
@@ -173,12 +176,25 @@ class _Reader:
         for length in range(min(4, len(row.tokens)), 0, -1):
             if self._lexicon.has("total_words", row.tokens[:length]):
                 return True
-        return ":" in row.cells[0]
+        return labelled(row.cells[0])
+
+    def _is_summed(self, row: VisualRow) -> bool:
+        """Whether a cell of a row is nothing but the word for a total: values below it are of the whole and not of a course."""
+        return any(self._lexicon.has("total_words", tuple(words(cell))) for cell in row.cells)
 
     def _find_columns(self, table: _Table) -> None:
         body = [lines_of(self._flow, row) for row in table.body()]
         header = [line for row in table.header for line in lines_of(self._flow, row)]
-        table.columns = columns_of(header, body, self._header.kind)
+        table.columns = self._columns_of(header, body)
+
+    def _columns_of(self, header: Sequence[FlowLine], body: Sequence[Sequence[FlowLine]]) -> list[Column]:
+        """The columns of a table; what marks count is passed over where credits stand beside it."""
+        columns = columns_of(header, body, self._header.kind)
+        credits = [column for column in columns if column.kind == "credits"]
+        weights = [column for column in credits if self._header.is_weight(column.head)]
+        if len(weights) == len(credits):
+            return columns
+        return [replace(column, kind="skip") if column in weights else column for column in columns]
 
     def _read_table(self, table: _Table, others: list[Column]) -> Rows:
         """Rows by the columns their cells stand in, or else rows that have as many marks as most rows of their table."""
@@ -186,20 +202,27 @@ class _Reader:
         if any(column.kind == "term" for column in columns):
             return placed
         by_words = list(counted(table.rows, table.kinds)) if table.kinds else []
+        if len(placed) < ROWS and not any(
+            is_mark(row.grade or row.credits or "", self._is_mark_word) for _, row in placed
+        ):
+            return by_words
         return placed if len(placed) >= 2 and len(placed) >= len(by_words) - 1 else by_words
 
     def _headless(
         self, rows: list[VisualRow], all_rows: list[VisualRow], tables: list[_Table]
     ) -> Iterator[tuple[_Table, Rows]]:
         """Tables among rows that no header was found for."""
-        rows = [row for row in rows if not self._is_total(row) or ":" in row.cells[0]]
+        rows = [row for row in rows if not self._is_total(row) or labelled(row.cells[0])]
         for grid in grids(self._flow, rows, self._is_mark_word, self._header.kind):
             table = _Table(
                 header=grid.header, kinds=(), rows=sorted([*grid.rows, *grid.others], key=all_rows.index)
             )
+            if beside := twofold(grid.rows):
+                yield table, beside
+                continue
             body = [lines_of(self._flow, row) for row in grid.rows]
-            table.columns = columns_of(
-                [line for row in table.header for line in lines_of(self._flow, row)], body, self._header.kind
+            table.columns = self._columns_of(
+                [line for row in table.header for line in lines_of(self._flow, row)], body
             )
             before = _going_on(table, tables)
             found, columns = self._placed(table, before, shown=grid.rows)

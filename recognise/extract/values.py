@@ -232,6 +232,10 @@ _DATED = re.compile(r"\d{1,2}\.?\s+[^\W\d_]+\s+\d{4}|\d{1,2}[./\-]\d{1,2}[./\-]\
 _GRADE_NUMBER = re.compile(r"(?<![\w.,/])\d{1,4}(?:[.,/]\d{1,3})?\s?%?(?![\w/])")
 
 
+_PERSIAN_POINT = re.compile(r"[۰-۹]{1,2}/(?!۱۰(?![۰-۹]))[۰-۹]{2}(?![/۰-۹])")
+"""A number with the decimal sign of Persian print, which is a stroke; not so much out of ten."""
+
+
 def grade(text: str, lexicon: Lexicon) -> str | None:
     """A grade: a number (``3.33``, ``69.2%``, ``231`` of ``231 out of 270``), a grade word, a letter grade."""
     printed = trim(text)
@@ -240,6 +244,8 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
         return None
     if _FRACTION.fullmatch(text) and not printed.isascii():  # the stroke is the decimal sign of Persian print
         return re.sub(r"\s?/\s?", ".", text.strip())
+    if persian := _PERSIAN_POINT.match(printed):
+        return ascii_digits(persian.group()).replace("/", ".")
     out_of = _OUT_OF.match(fold(text))
     if out_of:
         return out_of.group(1)
@@ -322,7 +328,7 @@ def _further_units(text: str, end: int, lexicon: Lexicon) -> int:
 
 
 _HANGING = frozenset(
-    "имени імені and of und für fur der et des de y e i и та і в por para com con ve û iyo ee و او اور na em en in the for at the zu im do da la with mit avec مع".split()
+    "имени імені and avec mit of with und für fur der et des de du y e i и та і в por para com con ve û iyo ee و او اور na em en in the for at the zu im do da la مع".split()
 )
 
 

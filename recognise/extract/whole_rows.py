@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from recognise.extract import values
 from recognise.extract.marks import figures_of, is_letter, number_of, tidy_mark
@@ -141,6 +142,29 @@ def _course(parts: list[str], before: list[str]) -> str | None:
     text = values.trim(" ".join(kept))
     letters = sum(char.isalpha() for char in text)
     return text if letters >= 2 and len(text) <= 110 and not text.endswith(".") else None
+
+
+_JOINED = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\.?\s+([^\W\d_]{3}\D*)")
+
+
+def twofold(rows: Sequence[VisualRow]) -> list[tuple[VisualRow, TranscriptRow]]:
+    """Rows of two tables beside each other where the mark of the first and the course of the second were read as one cell.
+
+    Args:
+        rows: printed rows of names and marks; most of them must be so.
+    """
+    found: list[tuple[VisualRow, TranscriptRow]] = []
+    between: list[float] = []
+    for row in rows:
+        joined = _JOINED.fullmatch(row.cells[1]) if len(row.cells) == 3 else None
+        if joined and sum(map(str.isalpha, row.cells[0])) > 3 and number_of(row.cells[2]) is not None:
+            between.append(number_of(joined[1]) or 0.0)
+            for course, grade in ((row.cells[0], joined[1]), (joined[2], row.cells[2])):
+                found.append(
+                    (row, TranscriptRow(course=values.trim(course), credits=None, grade=tidy_mark(grade)))
+                )
+    counted = all(after - before == 1 for before, after in pairwise(between))
+    return found if len(between) >= 3 and 2 * len(between) >= len(rows) and not counted else []
 
 
 _LED = re.compile(r"([^:]*[^\W\d_]{2}[^:]*?)\s?[.…·_]{4,}\s*(\S.{0,24})")

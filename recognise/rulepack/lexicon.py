@@ -6,14 +6,14 @@ touching code. ``Lexicon.build`` folds and indexes the words once; everything af
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from recognise.rulepack.folding import fold, words
-from recognise.rulepack.rasm import by_shape
+from recognise.rulepack.folding import fold, script_of, words
+from recognise.rulepack.rasm import by_shape, rasm
 from recognise.rulepack.templates import Template, compile_template
 from recognise.rulepack.wording import Votes, count_votes, stem
 from recognise.rulepack.yaml12 import load_file
@@ -25,7 +25,7 @@ WORD_LISTS = (
     "honorifics", "relations", "grade_words", "title_words", "generic_titles", "institution_words", "authority_words",
     "company_words", "course_headers", "credits_headers", "grade_headers", "max_headers", "skip_headers", "total_words",
     "heading_stops", "breaks", "institution_parts", "validity_words", "law_words", "identity_words",
-    "university_words", "subject_words", "addresses", "pass_words", "scale_words",
+    "university_words", "subject_words", "addresses", "pass_words", "scale_words", "weight_headers",
 )  # fmt: skip
 
 
@@ -84,6 +84,8 @@ class Lexicon:
     """First word of a month name -> lengths of the names that begin with it, longest first."""
     compact_labels: Mapping[str, Phrase] = field(default_factory=dict)
     """Labels written without spaces -> label."""
+    dotless_labels: Mapping[str, Phrase] = field(default_factory=dict)
+    """Labels in Arabic script without spaces and dots -> label, where that leaves one meaning."""
     votes: Mapping[str, Votes] = field(default_factory=dict)
     """Language -> what the words of its labels speak for, see ``wording``."""
     kind_votes: Votes = field(default_factory=dict)
@@ -305,8 +307,21 @@ class _Builder:
             kind_votes=count_votes(
                 (phrase, "", kind) for phrase, kinds in self.types.items() for kind in kinds
             ).get("", {}),
+            dotless_labels=_dotless(self.labels),
             compact_labels={"".join(phrase): phrase for phrase in self.labels if sum(map(len, phrase)) >= 6},
         )
+
+
+def _dotless(labels: Mapping[Phrase, Sequence[Label]]) -> dict[str, Phrase]:
+    """Labels in Arabic script by their letters without dots; what then could be labels of two meanings is left out."""
+    found: dict[str, Phrase] = {}
+    meant: dict[str, set[str]] = {}
+    for phrase, told in labels.items():
+        text = "".join(phrase)
+        if len(text) > 3 and script_of(text) == "Arab":
+            found.setdefault(rasm(text), phrase)
+            meant.setdefault(rasm(text), set()).add(told[0].meaning)
+    return {text: phrase for text, phrase in found.items() if len(meant[text]) == 1}
 
 
 def read_reading_file(path: Path) -> Mapping[str, Any]:

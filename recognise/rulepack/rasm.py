@@ -12,10 +12,13 @@ _ANYWHERE = {
     **dict.fromkeys("ضص", "ص"),
     **dict.fromkeys("ظط", "ط"),
     **dict.fromkeys("غع", "ع"),
-    **dict.fromkeys("گک", "ک"),
+    **dict.fromkeys("گکګ", "ك"),
     **dict.fromkeys("تثپٹټب", "ب"),
+    **dict.fromkeys("ةہھۀە", "ه"),
+    **dict.fromkeys("آأإ", "ا"),
+    "ؤ": "و",
 }
-_BEFORE_ANOTHER = {**dict.fromkeys("نیئڼ", "ب"), **dict.fromkeys("قڤ", "ف")}
+_BEFORE_ANOTHER = {**dict.fromkeys("نيیېىۍئڼ", "ب"), **dict.fromkeys("قڤ", "ف")}
 """Letters that differ by their dots only where another one follows."""
 _LEAST = 4
 """Letters of the shortest word that its shape alone tells."""

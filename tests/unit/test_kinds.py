@@ -14,6 +14,14 @@ l 9 3 || ስነ ልቦና ትምህርቲ || 45 || 65
 l 9 4 || ሜላ ምምህር || 90 || 78
 """
 
+MARKS = """
+l 9 Subject || Marks
+l 9 English || 64
+l 9 Mathematics || 71
+l 9 Physics || 58
+l 9 Chemistry || 66
+"""
+
 
 @pytest.mark.parametrize(
     ("kind", "text"),
@@ -26,6 +34,12 @@ l 9 4 || ሜላ ምምህር || 90 || 78
         ("degree_certificate", "c 16 T.C. SİNOP ÜNİVERSİTESİ\nc 12 İLGİLİ MAKAMA\nc 14 MEZUNİYET YAZISI"),
         ("degree_certificate", "c 12 MID-WEST UNIVERSITY\nc 14 CERTIFICATE OF QUALIFICATION"),
         ("school_leaving_certificate", "c 14 CERTIFICADO ANALÍTICO\nl 9 título de Bachiller en Letras"),
+        ("transcript", "c 12 የምሥራቅ በር ሁለተኛ ደረጃ ትምህርት ቤት\nc 14 የትምህርት ማስረጃ\n" + MARKS),
+        (
+            "transcript",
+            "c 11 VALLEY UNIVERSITY\nl 9 Name: Ama Owusu\nl 9 Programme: Bachelor of Commerce\n" + MARKS,
+        ),
+        ("school_leaving_certificate", "l 9 Wuxuu dhammaystay dugsiga sare\n" + MARKS),
     ],
 )
 def test_the_kind_is_told(kind, text):

@@ -29,7 +29,7 @@ def _entries() -> list[tuple[tuple[str, ...], str, str]]:
 @pytest.mark.parametrize("language", ["en", "ru", "ar", "am"])
 def test_labels_left_out_are_told_by_their_words(language):
     entries = [entry for entry in _entries() if entry[1] == language and entry[2] != "field_group"]
-    phrases = sorted({phrase for phrase, _, _ in entries if len(phrase) > 1})[::12]
+    phrases = sorted({phrase for phrase, _, _ in entries if len(phrase) > 1})[::4]
     told, right = 0, 0
     for phrase in phrases:
         rest = [entry for entry in entries if entry[0] != phrase]
