@@ -9,7 +9,7 @@ from typing import Any
 from recognise.extract.crops import cut, even_light, line_picture
 from recognise.extract.detect import TextBox
 from recognise.extract.glance import Glance, len_of, look, script_chance
-from recognise.extract.ink import plain_print, within_ink
+from recognise.extract.ink import closed, plain_print
 from recognise.extract.latin import read_latin
 from recognise.extract.mixed import SEEN, better_words, is_doubtful, merge
 from recognise.extract.recogniser import read_own, spelt
@@ -104,9 +104,13 @@ class LineReader:
             boxes, page = half_turned(boxes, grey), upside_down(page)
             grey = grey[::-1, ::-1].copy()
             seen = look(grey, boxes)
-        lines = [
-            (box, glance) for box, glance in zip(boxes, seen, strict=True) if glance.chance("none") < NOTHING
+        kept = [
+            (box, closed(grey, box), glance)
+            for box, glance in zip(boxes, seen, strict=True)
+            if glance.chance("none") < NOTHING
         ]
+        lines = [(line, glance) for _, line, glance in kept]
+        whole = {id(line): box for box, line, _ in kept}
         readings = _Readings(grey, _from_right(lines))
         models = self._models_of(lines, readings)
         found = [(box, glance, self._read_box(readings, box, glance, models)) for box, glance in lines]
@@ -123,7 +127,7 @@ class LineReader:
             if tall or not _like_a_signature(box, glance, usual):
                 reading = self._improve(readings, box, glance, reading, models)
             if _holds_text(box, glance, reading, usual):
-                done.append(_finished(box, reading, languages.get(ARABIC, "")))
+                done.append(_finished(whole[id(box)], reading, languages.get(ARABIC, "")))
         return page, done
 
     def _models_of(self, lines: list[Look], readings: _Readings) -> dict[str, str]:
@@ -274,7 +278,7 @@ def _print_of(page: FlatPage) -> tuple[Any, list[TextBox]]:
     light = even_light(page.grey)
     boxes = _within_frame([box for box in page.boxes if _may_be_text(box)])
     grey = plain_print(light, boxes)
-    return grey, within_ink(grey, light, boxes)
+    return grey, boxes
 
 
 def _within_frame(boxes: list[TextBox]) -> list[TextBox]:

@@ -10,7 +10,7 @@ from hypothesis.extra.numpy import arrays
 
 from recognise.extract.crops import runs, without_rules
 from recognise.extract.detect import TextBox
-from recognise.extract.ink import plain_print, within_ink
+from recognise.extract.ink import closed, plain_print
 
 
 def _box(left: int, top: int, right: int, bottom: int) -> TextBox:
@@ -66,14 +66,16 @@ def test_dotted_rules_go_and_feet_of_letters_stay() -> None:
     assert (seen[130:160, 300:303] == 30).all() and (seen[300:332] == page[300:332]).all()
 
 
-def test_a_box_closes_about_its_ink_where_rules_were_taken_out() -> None:
+def test_a_box_closes_about_its_print() -> None:
     light = _page()
     light[120:140, 110:300] = 30
-    light[102:104, 0:800] = 30
-    boxes = [_box(100, 100, 310, 160), _box(100, 400, 310, 460)]
-    closed, same = within_ink(plain_print(light, boxes), light, boxes)
-    assert 112 < closed.quad[0][1] < 120 and 140 < closed.quad[3][1] < 148
-    assert closed.quad[0][0] == 100 and same is boxes[1]
+    light[102:104, 0:800] = 30  # a rule, which is taken out
+    light[405, 200] = 30  # a speck
+    box, empty = _box(100, 100, 310, 160), _box(100, 400, 310, 460)
+    page = plain_print(light, [box, empty])
+    around = closed(page, box)
+    assert 112 < around.quad[0][1] < 120 and 140 < around.quad[3][1] < 148
+    assert around.quad[0][0] == 100 and closed(page, empty) is empty
 
 
 def test_the_feet_of_the_line_above_are_painted_over_in_the_picture_of_a_line() -> None:
