@@ -35,6 +35,8 @@ _CODE = re.compile(
 """A course code or the number of the row before the course name, when both were read as one cell."""
 
 
+_SCALE = re.compile(r"=|\d\s?[-–—]\s?\d{1,3}\b.*[;,].*\d\s?[-–—]\s?\d")
+"""What marks stand for, which is no name of a course."""
 _NO_MARK = re.compile(r"\d[./-]\d{1,2}[./-]\d|\d{5}")
 """What is a date or a number of a document."""
 MANY = 5
@@ -63,7 +65,9 @@ def rows_of(cells: Sequence[dict[str, str]], known: Callable[[str], bool]) -> li
             or (credit and (not graded or row.get("grade")))
             or (lettered and len(row.get("grade", "  ")) == 1)
         )
-        sound = sum(char.isalpha() for char in course) >= 2 and len(course) <= 110 and "=" not in course
+        sound = (
+            sum(char.isalpha() for char in course) >= 2 and len(course) <= 110 and not _SCALE.search(course)
+        )
         rows.append(
             TranscriptRow(course=course, credits=credit or None, grade=grade or None)
             if sound and told
