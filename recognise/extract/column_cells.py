@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import mean
 
+from recognise.extract import values
 from recognise.extract.marks import figures_of, is_letter, number_of, tidy_mark
 from recognise.rulepack.folding import script_of
 
@@ -87,9 +88,17 @@ class Held:
     @property
     def round(self) -> bool:
         """Whether the cells hold few, round numbers: what could be reached at most, or had to be at least."""
-        values = set(self.found)
-        few = len(values) <= max(1, min(4, len(self.found) // 2))
-        return few and all(value >= 10 and value % 5 == 0 for value in values)
+        different = set(self.usual)
+        few = len(different) <= max(1, min(4, len(self.found) // 2))
+        return few and all(value >= 10 and value % 5 == 0 for value in different)
+
+    @property
+    def usual(self) -> list[float]:
+        """The numbers, without the few that were misread where nearly all are one and the same."""
+        found = self.found
+        usual = max(set(found), key=found.count, default=None)
+        same = [number for number in found if number == usual]
+        return same if len(same) > max(3, NEARLY_ALL * len(found) - 1) else found
 
     @property
     def small(self) -> bool:
@@ -131,6 +140,20 @@ def held_in(texts: Sequence[str], known: Callable[[str], bool]) -> Held:
     )
 
 
+def uncounted(texts: Sequence[str]) -> list[str] | None:
+    """Cells without the number of the row before each name, or ``None`` where no such numbers count the rows.
+
+    Args:
+        texts: the cells of a column.
+    """
+    found = [_COUNTED.fullmatch(values.ascii_digits(text).strip()) for text in texts]
+    steps = [int(match[1]) - row for row, match in enumerate(found) if match]
+    usual = max(set(steps), key=steps.count, default=0)
+    if steps.count(usual) < max(3, MOST * sum(map(bool, texts))):
+        return None
+    return [match[2] if match else text for match, text in zip(found, texts, strict=True)]
+
+
 def written_out(texts: Sequence[str]) -> bool:
     """Whether cells hold figures and the same number in words (``69 sixty nine``).
 
@@ -147,6 +170,7 @@ def written_out(texts: Sequence[str]) -> bool:
     return len(found) >= max(3, NEARLY_ALL * sum(map(bool, texts))) and 1 < len(figures) == len(spoken)
 
 
+_COUNTED = re.compile(r"(\d{1,2})[.)]?\s+([^\W\d_]{2}.*)")
 _WRITTEN = re.compile(r"(\d{1,3}(?:[.,/]\d{1,2})?)\s+[(]?([^\W\d_]{2,}[^\d]*)")
 _POINTS = {"A": 4.0, "B": 3.0, "C": 2.0, "D": 1.0, "E": 0.0, "F": 0.0}
 _CODE = re.compile(r"[^\W\d_]{1,8}[\s.\-]?\d{2,6}[^\W\d_]?")
@@ -162,7 +186,7 @@ def tops(top: Held, other: Held) -> bool:
     pairs = _pairs(top, other)
     return (
         len(pairs) >= 3
-        and all(most % 5 == 0 and most >= 10 for most in top.found)
+        and all(most % 5 == 0 and most >= 10 for most in top.usual)
         and sum(number <= most for most, number in pairs) >= NEARLY_ALL * len(pairs)
         and sum(number % 5 != 0 for _, number in pairs) * 2 > len(pairs)
     )

@@ -17,6 +17,7 @@ from recognise.extract.column_cells import (
     tied,
     tops,
     total,
+    uncounted,
     written_out,
 )
 from recognise.extract.columns import MARKS, Column, column_texts
@@ -50,12 +51,16 @@ def told_by_cells(
     """
     printed = [column_texts(body, columns, index) for index in range(len(columns))]
     texts = [[spoken_mark(text, spoken) for text in column] for column in printed]
-    held = [held_in(column, known) for column in texts]
+    names = [uncounted(column) for column in printed]
+    held = [held_in(name or text, known) for name, text in zip(names, texts, strict=True)]
     untold = any(column.kind is None and cells.numeric for column, cells in zip(columns, held, strict=True))
     kinds: list[str | None] = [
-        None if _contradicts(column.kind, cells, untold=untold) else column.kind
-        for column, cells in zip(columns, held, strict=True)
+        None
+        if (column.kind == "skip" and name and cells.named) or _contradicts(column.kind, cells, untold=untold)
+        else column.kind
+        for column, cells, name in zip(columns, held, names, strict=True)
     ]
+    _part_terms(kinds, held)
     for index, column in enumerate(printed):
         others = kinds.count("grade") > (kinds[index] == "grade")
         if kinds[index] in (None, "skip") or (kinds[index] == "grade" and others):
@@ -66,7 +71,7 @@ def told_by_cells(
                 else kinds[index]
             )
     for index, column in enumerate(printed):
-        if kinds[index] in (None, "skip") and written_out(column):
+        if kinds[index] in (None, "skip") and not names[index] and written_out(column):
             kinds[index] = "grade"
     order = list(range(len(columns)))
     if right_to_left:
@@ -74,6 +79,19 @@ def told_by_cells(
     for part in _name_courses(kinds, held, order):
         _name_marks(kinds, held, part, [set(words(column.head)) for column in columns])
     return [replace(column, kind=kind) for column, kind in zip(columns, kinds, strict=True)]
+
+
+def _part_terms(kinds: list[str | None], held: Sequence[Held]) -> None:
+    """Put the courses where all names differ, where what was told for their column is the same term or year again and again."""
+    named = [index for index, cells in enumerate(held) if kinds[index] is None and cells.names]
+    terms = [
+        index
+        for index, cells in enumerate(held)
+        if kinds[index] == "course" and cells.named and 2 * cells.distinct <= cells.filled
+    ]
+    if len(terms) == len(named) == kinds.count("course"):
+        for term, names in zip(terms, named, strict=True):
+            kinds[term], kinds[names] = "skip", "course"
 
 
 def _contradicts(kind: str | None, held: Held, *, untold: bool) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from statistics import median
 
 from recognise.extract import values
+from recognise.extract.table_rows import labelled
 from recognise.extract.textflow import FlowLine
 
 MARKS = ("grade", "credits")
@@ -52,7 +53,9 @@ def columns_of(
     """
     usual = median([len(row) for row in body]) if body else 0
     told = [line for line in header if kind_of(line.text) is not None]
-    apart: list[Sequence[FlowLine]] = [[line for line in row if not _over_two(line, told)] for row in body]
+    apart: list[Sequence[FlowLine]] = [
+        [line for line in row if not labelled(line.text) and not _over_two(line, told)] for row in body
+    ]  # the average of a term stands below no header
     full = [row for row in apart if len(row) >= FULL * usual]
     if 2 * len(full) < len(body):  # a header over columns that are narrower than its words
         full = [row for row in body if len(row) >= FULL * usual]

@@ -28,12 +28,15 @@ _POINTED = re.compile(r"(\d{1,2})([.,])(\d{1,2})")
 _LETTER_FOR_DIGIT = {"8": "B", "0": "D", "4": "A", "6": "C"}
 """Digits an engine reads for single capital letters in a column of letter grades."""
 _DIGIT_FOR_LETTER = str.maketrans("lILOo", "11100")
+_FIGURES = ("grade", "credits")
 _CODE = re.compile(
     r"^\s*[^\W\d_]{1,6}[\s.\-]?\d{2,6}[^\W\d_]?\s+(?=\S{2})|^\s*\d{1,3}[.)]?\s+(?=[^\W\d_]{2})"
 )
 """A course code or the number of the row before the course name, when both were read as one cell."""
 
 
+_SCALE = re.compile(r"=|\d\s?[-–—]\s?\d{1,3}\b.*[;,].*\d\s?[-–—]\s?\d")
+"""What marks stand for, which is no name of a course."""
 _NO_MARK = re.compile(r"\d[./-]\d{1,2}[./-]\d|\d{5}")
 """What is a date or a number of a document."""
 MANY = 5
@@ -49,6 +52,7 @@ def rows_of(cells: Sequence[dict[str, str]], known: Callable[[str], bool]) -> li
         cells: kind of column -> text, for each printed row.
         known: whether a text is a grade in words.
     """
+    cells = _of_one_script(cells)
     grades = column([row.get("grade", "") for row in cells], known)
     credits = _halves([_credits(row.get("credits", "")) for row in cells])
     graded = any(grades)
@@ -61,13 +65,34 @@ def rows_of(cells: Sequence[dict[str, str]], known: Callable[[str], bool]) -> li
             or (credit and (not graded or row.get("grade")))
             or (lettered and len(row.get("grade", "  ")) == 1)
         )
-        sound = sum(char.isalpha() for char in course) >= 2 and len(course) <= 110 and "=" not in course
+        sound = (
+            sum(char.isalpha() for char in course) >= 2 and len(course) <= 110 and not _SCALE.search(course)
+        )
         rows.append(
             TranscriptRow(course=course, credits=credit or None, grade=grade or None)
             if sound and told
             else None
         )
     return rows
+
+
+def _of_one_script(cells: Sequence[dict[str, str]]) -> Sequence[dict[str, str]]:
+    """Rows without the figures of another script than nearly all of their table: an engine takes ``٦`` for ``1``, ``٣`` for ``r``."""
+    own = [
+        text.isascii()
+        for row in cells
+        for kind in _FIGURES
+        if any(map(str.isdigit, text := row.get(kind, "")))
+    ]
+    if len(own) < MANY or sum(own) * 2 > len(own):
+        return cells
+    return [
+        {
+            kind: "" if kind in _FIGURES and text.isascii() and any(map(str.isdigit, text)) else text
+            for kind, text in row.items()
+        }
+        for row in cells
+    ]
 
 
 def column(printed: Sequence[str], known: Callable[[str], bool]) -> list[str]:

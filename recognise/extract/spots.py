@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz, process
 
@@ -27,6 +27,10 @@ _NAMES = frozenset({"holder_name", "surname", "given_names", "patronymic"})
 """Side by side in one label (``Name Surname``) they are the whole name."""
 _WORDSPACE = re.compile(r" \s+(?=\S)")
 """The sign ፡ after a label, which is folded to a space: it is used as a colon."""
+_WHOLE = 10
+"""So many letters of a line tell a label though some of them are misread."""
+_NEARLY = 87
+"""How much (0..100) they are alike then."""
 _BETWEEN = re.compile(r"[\s]*[/|\\(\-–—,]\s*|\s+")
 
 
@@ -107,7 +111,32 @@ class SpotFinder:
         if spots[0].start > allowed_from and folded.find(":") >= spots[0].end:
             # Mother's maiden name: the part that is known is not the label
             return self._compact(folded, tokens) or self._unknown(printed, tokens) or spots
+        if len(spots) == 1 and not spots[0].separated and spots[0].start <= allowed_from:
+            return self._longer(folded, tokens, spots[0]) or spots
         return spots
+
+    def _longer(self, folded: str, tokens: tuple[Token, ...], spot: Spot) -> list[Spot]:
+        """A whole line as a longer label of which a word was misread: the date on it need not be that of the shorter one."""
+        text = "".join(token.word for token in tokens)
+        if folded[spot.end :].strip() == "" or len(text) < _WHOLE or len(tokens) > 5 or not text.isalpha():
+            return []
+        best = process.extractOne(
+            text, self._lexicon.compact_labels.keys(), scorer=fuzz.ratio, score_cutoff=_NEARLY
+        )
+        labels = self._lexicon.labels[self._lexicon.compact_labels[best[0]]] if best else ()
+        meanings = tuple(dict.fromkeys(label.meaning for label in labels))
+        if best is None or set(meanings) & set(spot.meanings):
+            return []
+        return [
+            replace(
+                spot,
+                end=len(folded.rstrip()),
+                after=len(folded),
+                meanings=meanings,
+                languages=tuple(dict.fromkeys(label.language for label in labels)),
+                quality=best[1] / 100 - 0.05,
+            )
+        ]
 
     def _unknown(self, folded: str, tokens: tuple[Token, ...], started: Spot | None = None) -> list[Spot]:
         """A label no list has, before a colon or in brackets under its value: what do its words stand for elsewhere?

@@ -29,6 +29,7 @@ class HeaderWords:
             "".join(phrase): kind for kind in reversed(KINDS) for phrase in lexicon.lists[f"{kind}_headers"]
         }
         self._long = [text for text in self._compact if len(text) >= _LONG]
+        self._weights = ["".join(phrase) for phrase in lexicon.lists["weight_headers"]]
         self._seen: dict[str, str | None] = {}
 
     def kind(self, text: str) -> str | None:
@@ -43,7 +44,12 @@ class HeaderWords:
 
     def is_weight(self, text: str) -> bool:
         """Whether a header cell announces what a mark counts, which is not its credits where these stand beside it."""
-        return self._lexicon.find("weight_headers", words(text)) is not None
+        tokens = words(text)
+        return self._lexicon.find("weight_headers", tokens) is not None or (
+            len("".join(tokens)) >= _LONG
+            and process.extractOne("".join(tokens), self._weights, scorer=fuzz.ratio, score_cutoff=_ALIKE)
+            is not None
+        )
 
     def _exact(self, text: str) -> str | None:
         tokens = [_latin_look(token) for token in words(text)]

@@ -26,13 +26,13 @@ from recognise.extract.table_rows import (
 )
 from recognise.extract.textflow import Flow, FlowLine
 from recognise.extract.whole_rows import counted, led, split_row, twofold
-from recognise.extract.wrapped_courses import add_wrapped
+from recognise.extract.wrapped_courses import SENTENCE, add_wrapped
 from recognise.model.document import TranscriptRow
 from recognise.rulepack.folding import words
 from recognise.rulepack.lexicon import Lexicon
 
 MISSES = 3
-"""After more lines than this that are no rows a table is over."""
+"""After more lines than this that are no rows a table is over; a sentence counts twice."""
 FAR = 3.5
 """A line so many rows below the last row belongs to the table no more."""
 HOURS = 25.0
@@ -169,7 +169,8 @@ class _Reader:
                 table = None
             else:
                 table.rows.append(row)
-                misses = 0 if len(row.lines) > 1 or split_row(row, ("course",)) else misses + 1
+                missed = 2 if len(row.tokens) >= SENTENCE else 1
+                misses = 0 if len(row.lines) > 1 or split_row(row, ("course",)) else misses + missed
         return tables
 
     def _is_total(self, row: VisualRow) -> bool:
@@ -293,7 +294,8 @@ class _Reader:
     def _is_term(self, row: TranscriptRow) -> bool:
         """Whether a row is the term a part of a table begins with, and its average beside it."""
         phrase = tuple(words(row.course))
-        averaged = self._lexicon.has("total_words", phrase[-1:]) or phrase[-1:] == ("sgpa",)
+        ends = (phrase[-1:], tuple(words(row.grade or "")))
+        averaged = ("sgpa",) in ends or any(self._lexicon.has("total_words", end) for end in ends)
         return averaged and any(len(word) == 4 and word.isdecimal() for word in phrase)
 
     def _is_form(self, row: TranscriptRow) -> bool:

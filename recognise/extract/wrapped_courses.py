@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 
 from recognise.extract.columns import Column
@@ -11,8 +12,19 @@ from recognise.extract.textflow import Flow, FlowLine
 
 NEXT = 1.6
 """A line that goes on with the name of a course is no farther from its row, in heights of the line."""
+FARTHER = 2.2
+"""Nor than this, when its letters say that it goes on and rows are farther apart."""
 NEARER = 0.8
 """And nearer to it than rows are to each other, when nothing in its letters says that it goes on."""
+
+SENTENCE = 9
+"""A line of so many words is no part of a name."""
+JOINING = frozenset(
+    "a al and au aux avec con da das de del della den der des di do dos du e ee em en et for für im in iyo ku la le les mit "
+    "na of on para por pour sur the to u und v ve von y zu zum zur û ji di و في من د په او کې در به از کا کی کے میں اور "
+    "и в во на по с о об для та і й у з до про ን እና".split()
+)
+"""What the name of a course does not end with."""
 
 Cells = list[dict[str, str]]
 
@@ -44,9 +56,14 @@ def add_wrapped(
             goes_on = distance < NEXT
         else:
             step = abs(_middle(flow, extra) - _middle(flow, rows[index]))
-            goes_on = distance < NEXT and (
+            goes_on = (
                 _runs_on(name, line.text)
-                or (pitch is not None and step < NEARER * pitch and _wide(flow, rows[index], names))
+                and distance < (FARTHER if pitch is not None and step < pitch else NEXT)
+            ) or (
+                distance < NEXT
+                and pitch is not None
+                and step < NEARER * pitch
+                and (_wide(flow, rows[index], names) or _grown(flow, rows, index, line))
             )
         if goes_on:
             cells[index]["course"] = f"{name} {line.text}".strip()
@@ -72,6 +89,7 @@ def _inside(line: FlowLine, names: Column) -> bool:
         and names.left <= line.bbox[0] + line.width / 2
         and line.bbox[2] <= names.right + line.width
         and names.shared(line.bbox[0], line.bbox[2]) > 0
+        and len(line.text.split()) < SENTENCE
     )
 
 
@@ -81,8 +99,20 @@ def _wide(flow: Flow, row: VisualRow, names: Column) -> bool:
     return max(held) > 0.7 * (names.right - names.left)
 
 
+def _grown(flow: Flow, rows: Sequence[VisualRow], index: int, line: FlowLine) -> bool:
+    """Whether a row is higher than the others by the line below it, which is nearer to it than to the next one."""
+    tops = [_middle(flow, row) for row in rows if row.page == rows[index].page]
+    least = min((below - above for above, below in pairwise(tops)), default=0.0)
+    place = _middle(flow, rows[index])
+    step = (line.bbox[1] + line.bbox[3]) / 2 - place
+    room = min((top for top in tops if top > place), default=place) - place
+    return least + NEARER * step < room and 0 < step < NEARER * (room - step)
+
+
 def _runs_on(name: str, text: str) -> bool:
-    return text[:1].islower() or name.endswith(("-", ",", "/", "(", "«")) or name.count("(") > name.count(")")
+    if text[:1].islower() or name.endswith(("-", ",", "/", "(", "«")) or name.count("(") > name.count(")"):
+        return True
+    return name.rpartition(" ")[2] in JOINING
 
 
 def _nearest(

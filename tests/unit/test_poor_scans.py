@@ -45,6 +45,13 @@ def test_a_misread_number_of_a_part_of_a_form():
     assert "Delgado Fortes" in found["holder_name"]
 
 
+def test_a_longer_label_with_misread_letters_is_not_the_shorter_one_it_begins_with():
+    text = "l 9 Data de nascimehta\nl 9 28/12/1993\nl 9 Emitido aos\nl 9 03/06/2024"
+    found = _fields(text)
+    assert found["date_of_birth"] == "1993-12-28"
+    assert found.get("award_date") != "1993-12-28"
+
+
 def test_credits_get_their_point_back_or_are_left_out():
     def credits(*printed: str) -> list[str | None]:
         rows = rows_of(

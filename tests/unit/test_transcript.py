@@ -236,3 +236,11 @@ def test_a_name_in_two_lines_around_its_marks():
         "l 11 history of Europe\nl 11 Art || 2 || 55"
     )
     assert ("Introduction to the history of Europe", "4", "64") in _rows(text)
+
+
+def test_a_name_that_ends_with_a_joining_word_goes_on_below():
+    text = (
+        "l 11 Gegenstand || Note\nl 11 Deutsch || 1\nl 11 Wirtschaftskunde mit || 2\nl 11 Schriftverkehr\n"
+        "l 11 Fachkunde || 3\nl 11 Rechnungswesen || 2"
+    )
+    assert ("Wirtschaftskunde mit Schriftverkehr", None, "2") in _rows(text)
