@@ -111,6 +111,8 @@ def choose_fields(
     titles = list(pool.get("qualification_title", ()))
     _split_titles(pool)
     _field_in_title(pool, titles)
+    if document_type == "diploma_supplement":
+        pool["field_of_study"] = _first_entries(pool.get("field_of_study", []))
     fields: dict[str, Field] = {}
     _drop_birthdays(pool)
     places = pool.get("issuing_country")
@@ -350,6 +352,12 @@ def _field_of(item: Candidate) -> Iterator[Candidate]:
     field = match["field"] if match and not unfinished(match["field"]) else ""
     if _CONTENT.search(field) and len(field.split()) <= 8:
         yield replace(item, field="field_of_study", value=field, kind="title_part", weight=0.3)
+
+
+def _first_entries(found: list[Candidate]) -> list[Candidate]:
+    """Without what is labelled below the first entry: a supplement ends with the post of who certifies it."""
+    first = min((item.line for item in found if item.kind.startswith("label")), default=None)
+    return [item for item in found if first is None or item.line == first or not item.kind.startswith("label")]
 
 
 _ENGLISH = {

@@ -232,6 +232,17 @@ _DATED = re.compile(r"\d{1,2}\.?\s+[^\W\d_]+\s+\d{4}|\d{1,2}[./\-]\d{1,2}[./\-]\
 _GRADE_NUMBER = re.compile(r"(?<![\w.,/])\d{1,4}(?:[.,/]\d{1,3})?\s?%?(?![\w/])")
 
 
+_STEP = re.compile(
+    r"(?<![\w.,/-])\d{1,3}(?:[.,]\d{1,2})?\s?%?\s*(?:[-–—]|to|à|bis|hasta|a|até|до|ilâ|ila|إلى|الى|تا|heta|ilaa|እስከ|ክሳብ)\s*\d{1,3}(?:[.,]\d{1,2})?(?![\w/-])"
+)
+"""The marks of one step of a scale (``65-79``)."""
+
+
+def is_legend(line: str) -> bool:
+    """Whether a line explains a scale: it gives the marks of more than one step of it (``65-79 Merit; 50-64 Pass``)."""
+    return len(_STEP.findall(ascii_digits(line))) > 1
+
+
 _PERSIAN_POINT = re.compile(r"[۰-۹]{1,2}/(?!۱۰(?![۰-۹]))[۰-۹]{2}(?![/۰-۹])")
 """A number with the decimal sign of Persian print, which is a stroke; not so much out of ten."""
 

@@ -34,6 +34,8 @@ _AND = re.compile(r"\s+(?:and|et|und|y|e|и|та|ve|û|iyo|او|اور)\s*$")
 """What goes on with another part of the sentence, where that was cut off."""
 _PART = re.compile(r"\s*(?:\d{1,2}|[IVX]{1,4})\s?[.)\-–]")
 """What the parts of a form begin with."""
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{4})[.።۔]\s+(?=[^\W\d_])")
+"""Where another entry of a form follows on the same line (``Agraria. Nivel``): shorter words before are abbreviations."""
 _FIGURES = re.compile(r"\d{1,4}\W.*\W\d{2,4}")
 """A day or a period: it begins and ends with figures, as no title, field of study or body does."""
 _MARK = re.compile(r"\d{1,3}[.,/]\d")
@@ -124,7 +126,7 @@ class WordedValues:
             return
         if text is None or (kind == "label_guessed" and not (text[0].isdigit() or self._is_grade(text))):
             return
-        summed = re.fullmatch(r"\d{3,4}", text)  # a sum of marks: a grade beside it says more
+        summed = re.fullmatch(r"\d{3,4}(?:[.,]\d+)?", text)  # a sum of marks: a grade beside it says more
         passed = self.lexicon.has("pass_words", tuple(words(text)))  # so does it beside a mere pass
         share = 0.9 if summed else 0.85 if passed else 1.0
         yield candidate("grade", text, span, kind, weight * share, language=language)
@@ -142,6 +144,8 @@ class WordedValues:
     def _is_of_scale(self, span: Span) -> bool:
         """Whether a number is one of the scale or the least that passes (``aprovação a partir de 10 valores``), not what was reached."""
         line, head = self.flow.lines[span.first_line].text, re.split(r"\d", span.text)[0]
+        if values.is_legend(line):
+            return True
         before = re.split(r"[.;:!?،።۔]\s", line[: max(0, line.find(span.text[:30]))])[-1]
         return self.lexicon.find("scale_words", words(f"{before} {head}")) is not None
 
@@ -154,6 +158,8 @@ class WordedValues:
         printed = span.text
         if meaning in ("field_of_study", "field_group", "qualification_title"):
             printed = re.split(r"\s[-–—]\s", without_code(printed))[0]
+        if meaning in ("field_of_study", "field_group") and kind.startswith("label"):
+            printed = _SENTENCE_END.split(printed)[0]
         if kind == "label_loose" and meaning == "field_of_study":
             printed = after_of(printed)
             if printed != span.text and _PART.match(self.flow.lines[span.first_line].text):
