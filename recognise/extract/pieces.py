@@ -14,12 +14,19 @@ _LEADING_OF = re.compile(r"(?:of|de|du|des|da|do|der)\s+|d['’]", re.IGNORECASE
 _QUOTED = re.compile(r"[«\"“„]([^«»\"“”„]{3,})[»\"”“]")
 
 
+_CODE = re.compile(r"\s*\d[\d\W]+[«\"“„]")
+"""A code, however its signs were read, before a name in quotes (``3-25 01'51 «Торговое дело»``)."""
+
+
 _STRAY = re.compile(r"^\s*(?:[a-zà-ÿ']{1,4}\s+)+(?=[\u0400-\u04ff\u0600-\u06ff\u1200-\u137f])")
 """The end of a sentence in Latin letters (``que``) before a value in another script: what stood beside it in the other column."""
 
 
 def without_code(text: str) -> str:
     """A field of study without the code before it and the quotes that remain around it."""
+    coded = _CODE.match(text) and _QUOTED.search(text)
+    if coded:
+        return coded.group(1)
     bare = _CLASSIFIER_CODE.sub("", text)
     quoted = _QUOTED.fullmatch(bare.strip())
     return quoted.group(1) if quoted is not None and bare != text else bare

@@ -232,6 +232,8 @@ _DATED = re.compile(r"\d{1,2}\.?\s+[^\W\d_]+\s+\d{4}|\d{1,2}[./\-]\d{1,2}[./\-]\
 _GRADE_NUMBER = re.compile(r"(?<![\w.,/])\d{1,4}(?:[.,/]\d{1,3})?\s?%?(?![\w/])")
 
 
+_OVERFULL = re.compile(r"(?!100(?!\d))\d{3,}\s?%")
+"""More than a hundred per cent."""
 _STEP = re.compile(
     r"(?<![\w.,/-])\d{1,3}(?:[.,]\d{1,2})?\s?%?\s*(?:[-–—]|to|à|bis|hasta|a|até|до|ilâ|ila|إلى|الى|تا|heta|ilaa|እስከ|ክሳብ)\s*\d{1,3}(?:[.,]\d{1,2})?(?![\w/-])"
 )
@@ -268,6 +270,8 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
     if re.fullmatch(r"[A-Fa-f][+\-–−]?", text):
         return text
     found = _GRADE_NUMBER.search(_DATED.sub(" ", text))
+    if found and _OVERFULL.match(found.group()):
+        return None  # a point that was not read
     if found and len(tokens) <= 8:
         value = found.group(0).strip()
         if re.fullmatch(r"\d{1,2}", value) and len(tokens) <= 3 and text[: found.start()].strip(_EDGE):
