@@ -31,6 +31,10 @@ _SAID = 0.5
 _SENTENCE = 6
 _FAINT = 1.2
 """Evidence from known words under which the words of unknown headings are asked as well."""
+_LISTED = 0.5
+"""What a table of results adds to the word for a transcript."""
+_SCHOOLED = 2.0
+"""Evidence for a school at which weights of subjects are taken for its coefficients, not for credits."""
 _HEAD = 20
 """Lines among which a heading is looked for."""
 _UNLIKELY = 0.75
@@ -88,7 +92,10 @@ def classify(
         score["degree_certificate"] = score.get("degree_certificate", 0.0) + 0.3
     if rows >= 4:
         score["degree_certificate"] = _UNLIKELY * score.get("degree_certificate", 0.0)
-    if rows >= 4 and credits:
+    schooled = score.get("school_leaving_certificate", 0.0)
+    if rows >= 4 and "transcript" in found and not under:
+        score["transcript"] += _LISTED
+    if rows >= 4 and credits and schooled < _SCHOOLED:
         score["transcript"] = score.get("transcript", 0.0) + 2.0
         score["employment_reference"] = _UNLIKELY * score.get("employment_reference", 0.0)
     elif rows >= 4 and set(found) <= {"degree_certificate", "transcript"} and faint:

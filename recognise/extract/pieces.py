@@ -49,6 +49,8 @@ def variants(text: str, mixed: bool) -> list[str]:
         return parts
     if len(parts) == 2 and mixed and " / " in text and script_of(parts[1]) == "Latn":
         return parts[1:]
+    if mixed and len(parts) == 1 and len(cuts := _script_breaks(text)) > 1:
+        return [text[: cuts[0]]]  # the lines below it too
     for part in parts[:1]:
         split = _script_break(part)
         if split is not None and len(parts) == 1:
@@ -56,15 +58,17 @@ def variants(text: str, mixed: bool) -> list[str]:
     return [text]
 
 
-def _script_break(text: str) -> int | None:
-    """Where a text changes once from one script to another at a word border, or ``None``."""
+def _script_breaks(text: str) -> list[int]:
+    """Where a text changes from one script to another at a word border."""
     parts = [(match.start(), script_of(match.group(0))) for match in re.finditer(r"\S+", text)]
-    scripts = [script for _, script in parts if script not in ("Zyyy", "Zzzz")]
-    changes = sum(left != right for left, right in zip(scripts, scripts[1:], strict=False))
-    if changes != 1:
-        return None
-    first = scripts[0]
-    return next(start for start, script in parts if script not in ("Zyyy", "Zzzz", first))
+    scripts = [(start, script) for start, script in parts if script not in ("Zyyy", "Zzzz")]
+    return [start for (_, left), (start, right) in zip(scripts, scripts[1:], strict=False) if left != right]
+
+
+def _script_break(text: str) -> int | None:
+    """Where a text changes once from one script to another, or ``None``."""
+    breaks = _script_breaks(text)
+    return breaks[0] if len(breaks) == 1 else None
 
 
 def after_of(text: str) -> str:

@@ -370,9 +370,18 @@ def from_body_word(text: str, lexicon: Lexicon) -> str:
     return text
 
 
+_TWICE = re.compile(r"(\S.{4,}) \1")
+"""The same words in two columns."""
+
+
+def _once(text: str) -> str:
+    match = _TWICE.fullmatch(text)
+    return match[1] if match else text
+
+
 def phrase(text: str, *, most: int = 14) -> str | None:
     """A title, field of study or institution: some words with letters, not a sentence."""
-    text = trim(text)
+    text = _once(trim(text))
     parts = text.split()
     if not 1 <= len(parts) <= most or len(text) < 2 or sum(char.isalpha() for char in text) < 2:
         return None

@@ -32,6 +32,8 @@ _DEGREE_OF = re.compile(
 )
 _AND = re.compile(r"\s+(?:and|et|und|y|e|и|та|ve|û|iyo|او|اور)\s*$")
 """What goes on with another part of the sentence, where that was cut off."""
+_JOINED = re.compile(r"\s*(?:and|et|und|y|e|и|та|ve|û|iyo|او|اور)\s")
+"""What a sentence goes on with after a word that may be a label."""
 _PART = re.compile(r"\s*(?:\d{1,2}|[IVX]{1,4})\s?[.)\-–]")
 """What the parts of a form begin with."""
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{4})[.።۔]\s+(?=[^\W\d_])")
@@ -121,10 +123,11 @@ class WordedValues:
         return (running and not self._names_a_body(text)) or _WRITTEN.search(text) is None
 
     def _grade(self, span: Span, kind: str, weight: float, language: str) -> Iterator[Candidate]:
-        text = values.grade(self._mark_alone(span.text), self.lexicon)
+        printed = self._without_date(span.text) if kind.startswith("prose") else span.text
+        text = values.grade(self._mark_alone(printed), self.lexicon)
         if self._is_of_scale(span) or values.duration(span.text, self.lexicon) == values.trim(span.text):
             return
-        if text is None or (kind == "label_guessed" and not (text[0].isdigit() or self._is_grade(text))):
+        if text is None or (kind.startswith("prose") and _YEAR.fullmatch(text)) or (kind == "label_guessed" and not (text[0].isdigit() or self._is_grade(text))):
             return
         summed = re.fullmatch(r"\d{3,4}(?:[.,]\d+)?", text)  # a sum of marks: a grade beside it says more
         passed = self.lexicon.has("pass_words", tuple(words(text)))  # so does it beside a mere pass
@@ -164,6 +167,8 @@ class WordedValues:
             printed = after_of(printed)
             if printed != span.text and _PART.match(self.flow.lines[span.first_line].text):
                 return  # ``5. Function of the qualification``: a part of the form
+            if _JOINED.match(printed):
+                return  # ``programme and defended the thesis``: the sentence goes on
         small = span.text[:1].islower() and tuple(words(span.text)) not in self.lexicon.document_types
         if kind == "label_near" and meaning == "qualification_title" and small:
             return  # the middle of a sentence, not a title
@@ -183,7 +188,7 @@ class WordedValues:
                 text = _DEPARTMENT.sub("", text)
             if kind.startswith("prose") and meaning == "field_of_study":
                 text = _AND.sub("", text)
-                text = self._named_alone(_DEPARTMENT.sub("", text))
+                text = _without_repeat(self._named_alone(_DEPARTMENT.sub("", text)))
             if meaning == "qualification_title":
                 text = _DEGREE_OF.sub("", self._without_length(text))
             subject = self._without_degree(text) if meaning == "field_of_study" else text
@@ -207,6 +212,8 @@ class WordedValues:
                 continue  # the second division, not what was awarded
             if prose and self.lexicon.find("relations", words(found)) is not None:
                 continue  # whose son the holder is
+            if prose and meaning == "field_of_study" and values.duration(found, self.lexicon) is not None:
+                continue  # a course of two years
             bare = meaning == "field_of_study" and self.lexicon.has("title_words", tuple(words(found)))
             bare |= (
                 prose and meaning == "field_of_study" and _YEAR.search(values.ascii_digits(found)) is not None
@@ -326,3 +333,10 @@ class WordedValues:
         before = text[: folded.origin[dates[0].start]].rstrip(" ,")
         head, _, last = before.rpartition(" ")
         return head if head and len(last) <= 4 else before
+
+
+def _without_repeat(text: str) -> str:
+    """A field of study without the college of it in brackets (``Psicologia Clínica (Colégio de Psicologia Clínica)``)."""
+    match = _BRACKET_END.search(text)
+    before = text[: match.start()] if match is not None else ""
+    return before if match is not None and before and set(words(before)) <= set(words(match[1])) else text
