@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from recognise.extract.candidates import AWARDS, Candidate, moved
+from recognise.extract.candidates import AWARDS, Candidate, first_entries, moved
 from recognise.extract.confidence import calibrate, status_of
 from recognise.extract.values import unfinished
 from recognise.extract.whole_names import join_names, split_names
@@ -112,7 +112,7 @@ def choose_fields(
     _split_titles(pool)
     _field_in_title(pool, titles)
     if document_type == "diploma_supplement":
-        pool["field_of_study"] = _first_entries(pool.get("field_of_study", []))
+        pool["field_of_study"] = first_entries(pool.get("field_of_study", []))
     fields: dict[str, Field] = {}
     _drop_birthdays(pool)
     places = pool.get("issuing_country")
@@ -352,12 +352,6 @@ def _field_of(item: Candidate) -> Iterator[Candidate]:
     field = match["field"] if match and not unfinished(match["field"]) else ""
     if _CONTENT.search(field) and len(field.split()) <= 8:
         yield replace(item, field="field_of_study", value=field, kind="title_part", weight=0.3)
-
-
-def _first_entries(found: list[Candidate]) -> list[Candidate]:
-    """Without what is labelled below the first entry: a supplement ends with the post of who certifies it."""
-    first = min((item.line for item in found if item.kind.startswith("label")), default=None)
-    return [item for item in found if first is None or item.line == first or not item.kind.startswith("label")]
 
 
 _ENGLISH = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from recognise.extract.values import ascii_digits
 from recognise.rulepack.folding import script_of
 
 _CLASSIFIER_CODE = re.compile(
@@ -30,6 +31,17 @@ def without_code(text: str) -> str:
     bare = _CLASSIFIER_CODE.sub("", text)
     quoted = _QUOTED.fullmatch(bare.strip())
     return quoted.group(1) if quoted is not None and bare != text else bare
+
+
+_STEP = re.compile(
+    r"(?<![\w.,/-])\d{1,3}(?:[.,]\d{1,2})?\s?%?\s*(?:[-–—]|to|à|bis|hasta|a|até|до|ilâ|ila|إلى|الى|تا|heta|ilaa|እስከ|ክሳብ)\s*\d{1,3}(?:[.,]\d{1,2})?(?![\w/-])"
+)
+"""The marks of one step of a scale (``65-79``)."""
+
+
+def is_legend(line: str) -> bool:
+    """Whether a line explains a scale: it gives the marks of more than one step of it (``65-79 Merit; 50-64 Pass``)."""
+    return len(_STEP.findall(ascii_digits(line))) > 1
 
 
 def tail_only(text: str) -> bool:

@@ -234,17 +234,6 @@ _GRADE_NUMBER = re.compile(r"(?<![\w.,/])\d{1,4}(?:[.,/]\d{1,3})?\s?%?(?![\w/])"
 
 _OVERFULL = re.compile(r"(?!100(?!\d))\d{3,}\s?%")
 """More than a hundred per cent."""
-_STEP = re.compile(
-    r"(?<![\w.,/-])\d{1,3}(?:[.,]\d{1,2})?\s?%?\s*(?:[-–—]|to|à|bis|hasta|a|até|до|ilâ|ila|إلى|الى|تا|heta|ilaa|እስከ|ክሳብ)\s*\d{1,3}(?:[.,]\d{1,2})?(?![\w/-])"
-)
-"""The marks of one step of a scale (``65-79``)."""
-
-
-def is_legend(line: str) -> bool:
-    """Whether a line explains a scale: it gives the marks of more than one step of it (``65-79 Merit; 50-64 Pass``)."""
-    return len(_STEP.findall(ascii_digits(line))) > 1
-
-
 _PERSIAN_POINT = re.compile(r"[۰-۹]{1,2}/(?!۱۰(?![۰-۹]))[۰-۹]{2}(?![/۰-۹])")
 """A number with the decimal sign of Persian print, which is a stroke; not so much out of ten."""
 
@@ -260,7 +249,7 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
     if persian := _PERSIAN_POINT.match(printed):
         return ascii_digits(persian.group()).replace("/", ".")
     out_of = _OUT_OF.match(fold(text))
-    if out_of:
+    if out_of and not _DATED.match(text):
         return out_of.group(1)
     tokens = words(text)
     spot = lexicon.find("grade_words", tokens)

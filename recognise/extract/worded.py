@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.dates import find_dates
-from recognise.extract.pieces import after_of, tail_only, variants, without_code
+from recognise.extract.pieces import after_of, is_legend, tail_only, variants, without_code
 from recognise.extract.textflow import Flow, Span
 from recognise.rulepack.folding import fold_mapped, script_of, words
 from recognise.rulepack.lexicon import Lexicon
@@ -127,7 +127,11 @@ class WordedValues:
         text = values.grade(self._mark_alone(printed), self.lexicon)
         if self._is_of_scale(span) or values.duration(span.text, self.lexicon) == values.trim(span.text):
             return
-        if text is None or (kind.startswith("prose") and _YEAR.fullmatch(text)) or (kind == "label_guessed" and not (text[0].isdigit() or self._is_grade(text))):
+        if (
+            text is None
+            or (kind.startswith("prose") and _YEAR.fullmatch(text))
+            or (kind == "label_guessed" and not (text[0].isdigit() or self._is_grade(text)))
+        ):
             return
         summed = re.fullmatch(r"\d{3,4}(?:[.,]\d+)?", text)  # a sum of marks: a grade beside it says more
         passed = self.lexicon.has("pass_words", tuple(words(text)))  # so does it beside a mere pass
@@ -147,7 +151,7 @@ class WordedValues:
     def _is_of_scale(self, span: Span) -> bool:
         """Whether a number is one of the scale or the least that passes (``aprovação a partir de 10 valores``), not what was reached."""
         line, head = self.flow.lines[span.first_line].text, re.split(r"\d", span.text)[0]
-        if values.is_legend(line):
+        if is_legend(line):
             return True
         before = re.split(r"[.;:!?،።۔]\s", line[: max(0, line.find(span.text[:30]))])[-1]
         return self.lexicon.find("scale_words", words(f"{before} {head}")) is not None
@@ -160,7 +164,7 @@ class WordedValues:
             weight *= 0.7
         printed = span.text
         if meaning in ("field_of_study", "field_group", "qualification_title"):
-            printed = re.split(r"\s[-–—]\s", without_code(printed))[0]
+            printed = self._first_part(without_code(printed), kind, language)
         if meaning in ("field_of_study", "field_group") and kind.startswith("label"):
             printed = _SENTENCE_END.split(printed)[0]
         if kind == "label_loose" and meaning == "field_of_study":
@@ -227,6 +231,17 @@ class WordedValues:
             ):
                 continue
             yield candidate(meaning, found, span, kind, weight, raw=piece.strip(), language=language)
+
+    def _first_part(self, text: str, kind: str, language: str) -> str:
+        """A text up to a dash; a German trade keeps its branch behind it (``Metalltechnik – Maschinenbautechnik``)."""
+        parts = re.split(r"\s[-–—]\s", text)
+        single = [_WRITTEN.fullmatch(part.strip()) is not None for part in parts]
+        branch = (
+            (kind, language) == ("label", "de")
+            and single == [True, True]
+            and not self._names_a_body(parts[1])
+        )
+        return text if branch else parts[0]
 
     def break_at(self, start: int, end: int) -> int:
         """Where a title or field of study ends at the latest: before a phrase that stands in none of them."""
