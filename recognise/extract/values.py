@@ -229,6 +229,8 @@ _DECIMAL = re.compile(r"\d{1,2}[.,]\d")
 _FRACTION = re.compile(r"\s*\d{1,2}\s?/\s?\d{1,3}\s*")
 _DATED = re.compile(r"\d{1,2}\.?\s+[^\W\d_]+\s+\d{4}|\d{1,2}[./\-]\d{1,2}[./\-]\d{2,4}")
 """A date that stands before a grade in its sentence."""
+_DAY = re.compile(r"\s*\d{1,2}([./\-])\d{1,2}\1\d{4}(?!\d)")
+"""A day, which is no mark out of another."""
 _GRADE_NUMBER = re.compile(r"(?<![\w.,/])\d{1,4}(?:[.,/]\d{1,3})?\s?%?(?![\w/])")
 
 
@@ -249,7 +251,7 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
     if persian := _PERSIAN_POINT.match(printed):
         return ascii_digits(persian.group()).replace("/", ".")
     out_of = _OUT_OF.match(fold(text))
-    if out_of and not _DATED.match(text):
+    if out_of and not _DAY.match(text):
         return out_of.group(1)
     tokens = words(text)
     spot = lexicon.find("grade_words", tokens)
