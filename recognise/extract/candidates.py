@@ -72,3 +72,11 @@ def moved(item: Candidate, field: str, value: str, other: Candidate) -> Candidat
     """``item`` with another field and value, trusted as little as the weaker of the two it is made from."""
     weight, ocr = min(item.weight, other.weight), min(item.ocr, other.ocr)
     return replace(item, field=field, value=value, raw=value, weight=weight, ocr=ocr)
+
+
+def first_entries(found: list[Candidate]) -> list[Candidate]:
+    """Without what is labelled below the first entry: a supplement ends with the post of who certifies it."""
+    first = min((item.line for item in found if item.kind.startswith("label")), default=None)
+    return [
+        item for item in found if first is None or item.line == first or not item.kind.startswith("label")
+    ]

@@ -31,6 +31,11 @@ _SAID = 0.5
 _SENTENCE = 6
 _FAINT = 1.2
 """Evidence from known words under which the words of unknown headings are asked as well."""
+_LISTED = 0.5
+"""What a table of results adds to the word for a transcript, where that makes up most of a line."""
+_MOST = 0.5
+_SCHOOLED = 2.0
+"""Evidence for a school at which weights of subjects are taken for its coefficients, not for credits."""
 _HEAD = 20
 """Lines among which a heading is looked for."""
 _UNLIKELY = 0.75
@@ -54,7 +59,7 @@ def classify(
     body = max(flow.body_height, 0.1)
     named: set[int] = set()
     titles = _titles(flow, tokens, lexicon)
-    under = False
+    under = listed = False
     for phrase, lines in _phrases(
         tokens, lexicon.document_types, lexicon.longest, lexicon.lists["institution_words"]
     ):
@@ -63,6 +68,7 @@ def classify(
         covers = len(phrase) / sum(len(tokens[index]) for index in lines)
         weight = share * (0.6 + 0.2 * min(len(phrase), 4)) * (1.0 + covers)
         kinds = lexicon.document_types[phrase]
+        listed |= set(kinds) == {"transcript"} and covers >= _MOST
         for kind in kinds:
             decisive = _DECISIVE.get(kind, 1.0) if len(set(kinds)) == 1 else 1.0
             if lexicon.has("addresses", phrase):
@@ -88,7 +94,10 @@ def classify(
         score["degree_certificate"] = score.get("degree_certificate", 0.0) + 0.3
     if rows >= 4:
         score["degree_certificate"] = _UNLIKELY * score.get("degree_certificate", 0.0)
-    if rows >= 4 and credits:
+    schooled = score.get("school_leaving_certificate", 0.0)
+    if rows >= 4 and listed and not under:
+        score["transcript"] += _LISTED
+    if rows >= 4 and credits and schooled < _SCHOOLED:
         score["transcript"] = score.get("transcript", 0.0) + 2.0
         score["employment_reference"] = _UNLIKELY * score.get("employment_reference", 0.0)
     elif rows >= 4 and set(found) <= {"degree_certificate", "transcript"} and faint:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from recognise.extract.candidates import AWARDS, Candidate, moved
+from recognise.extract.candidates import AWARDS, Candidate, first_entries, moved
 from recognise.extract.confidence import calibrate, status_of
 from recognise.extract.values import unfinished
 from recognise.extract.whole_names import join_names, split_names
@@ -111,6 +111,8 @@ def choose_fields(
     titles = list(pool.get("qualification_title", ()))
     _split_titles(pool)
     _field_in_title(pool, titles)
+    if document_type == "diploma_supplement":
+        pool["field_of_study"] = first_entries(pool.get("field_of_study", []))
     fields: dict[str, Field] = {}
     _drop_birthdays(pool)
     places = pool.get("issuing_country")

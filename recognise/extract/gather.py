@@ -77,6 +77,8 @@ class Gatherer:
             weight *= 0.5
         if hit.kind == "label_loose" and self.flow.text[hit.value_start :].lstrip()[:1] in (",", "،"):
             return  # a word of the sentence
+        if hit.kind == "label_near" and self._ends_heading(hit.line):
+            return
         for meaning in hit.meanings:
             page = meaning in NUMBERS and self._is_page(hit)
             if meaning == "other" or page or (meaning == "field_of_study" and self._is_of_letter(hit)):
@@ -119,6 +121,11 @@ class Gatherer:
         named = any(lexicon.find(name, said) for name in ("title_words", "honorifics"))
         addressed = any(lexicon.find("addresses", list(other.tokens)) for other in self.flow.lines)
         return named or addressed or any(kind in lexicon.document_types for kind in kinds)
+
+    def _ends_heading(self, index: int) -> bool:
+        """Whether a line is the rest of a heading that cannot end above it (``LICENÇA PARA O EXERCÍCIO DA / PROFISSÃO``)."""
+        before = self.flow.lines[index - 1].text if index else ""
+        return values.unfinished(before) and before.isupper() and self.flow.lines[index].text.isupper()
 
     def _mid_sentence(self, index: int) -> bool:
         """Whether a long line runs on into this one: a word at its start is then no label."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from recognise.extract.values import ascii_digits
 from recognise.rulepack.folding import script_of
 
 _CLASSIFIER_CODE = re.compile(
@@ -14,15 +15,33 @@ _LEADING_OF = re.compile(r"(?:of|de|du|des|da|do|der)\s+|d['’]", re.IGNORECASE
 _QUOTED = re.compile(r"[«\"“„]([^«»\"“”„]{3,})[»\"”“]")
 
 
+_CODE = re.compile(r"\s*\d[\d\W]+[«\"“„]")
+"""A code, however its signs were read, before a name in quotes (``3-25 01'51 «Торговое дело»``)."""
+
+
 _STRAY = re.compile(r"^\s*(?:[a-zà-ÿ']{1,4}\s+)+(?=[\u0400-\u04ff\u0600-\u06ff\u1200-\u137f])")
 """The end of a sentence in Latin letters (``que``) before a value in another script: what stood beside it in the other column."""
 
 
 def without_code(text: str) -> str:
     """A field of study without the code before it and the quotes that remain around it."""
+    coded = _CODE.match(text) and _QUOTED.search(text)
+    if coded:
+        return coded.group(1)
     bare = _CLASSIFIER_CODE.sub("", text)
     quoted = _QUOTED.fullmatch(bare.strip())
     return quoted.group(1) if quoted is not None and bare != text else bare
+
+
+_STEP = re.compile(
+    r"(?<![\w.,/-])\d{1,3}(?:[.,]\d{1,2})?\s?%?\s*(?:[-–—]|to|à|bis|hasta|a|até|до|ilâ|ila|إلى|الى|تا|heta|ilaa|እስከ|ክሳብ)\s*\d{1,3}(?:[.,]\d{1,2})?(?![\w/-])"
+)
+"""The marks of one step of a scale (``65-79``)."""
+
+
+def is_legend(line: str) -> bool:
+    """Whether a line explains a scale: it gives the marks of more than one step of it (``65-79 Merit; 50-64 Pass``)."""
+    return len(_STEP.findall(ascii_digits(line))) > 1
 
 
 def tail_only(text: str) -> bool:
@@ -42,6 +61,8 @@ def variants(text: str, mixed: bool) -> list[str]:
         return parts
     if len(parts) == 2 and mixed and " / " in text and script_of(parts[1]) == "Latn":
         return parts[1:]
+    if mixed and len(parts) == 1 and len(cuts := _script_breaks(text)) > 1:
+        return [text[: cuts[0]]]  # the lines below it too
     for part in parts[:1]:
         split = _script_break(part)
         if split is not None and len(parts) == 1:
@@ -49,15 +70,17 @@ def variants(text: str, mixed: bool) -> list[str]:
     return [text]
 
 
-def _script_break(text: str) -> int | None:
-    """Where a text changes once from one script to another at a word border, or ``None``."""
+def _script_breaks(text: str) -> list[int]:
+    """Where a text changes from one script to another at a word border."""
     parts = [(match.start(), script_of(match.group(0))) for match in re.finditer(r"\S+", text)]
-    scripts = [script for _, script in parts if script not in ("Zyyy", "Zzzz")]
-    changes = sum(left != right for left, right in zip(scripts, scripts[1:], strict=False))
-    if changes != 1:
-        return None
-    first = scripts[0]
-    return next(start for start, script in parts if script not in ("Zyyy", "Zzzz", first))
+    scripts = [(start, script) for start, script in parts if script not in ("Zyyy", "Zzzz")]
+    return [start for (_, left), (start, right) in zip(scripts, scripts[1:], strict=False) if left != right]
+
+
+def _script_break(text: str) -> int | None:
+    """Where a text changes once from one script to another, or ``None``."""
+    breaks = _script_breaks(text)
+    return breaks[0] if len(breaks) == 1 else None
 
 
 def after_of(text: str) -> str:

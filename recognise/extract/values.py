@@ -229,9 +229,13 @@ _DECIMAL = re.compile(r"\d{1,2}[.,]\d")
 _FRACTION = re.compile(r"\s*\d{1,2}\s?/\s?\d{1,3}\s*")
 _DATED = re.compile(r"\d{1,2}\.?\s+[^\W\d_]+\s+\d{4}|\d{1,2}[./\-]\d{1,2}[./\-]\d{2,4}")
 """A date that stands before a grade in its sentence."""
+_DAY = re.compile(r"\s*\d{1,2}([./\-])\d{1,2}\1\d{4}(?!\d)")
+"""A day, which is no mark out of another."""
 _GRADE_NUMBER = re.compile(r"(?<![\w.,/])\d{1,4}(?:[.,/]\d{1,3})?\s?%?(?![\w/])")
 
 
+_OVERFULL = re.compile(r"(?!100(?!\d))\d{3,}\s?%")
+"""More than a hundred per cent."""
 _PERSIAN_POINT = re.compile(r"[۰-۹]{1,2}/(?!۱۰(?![۰-۹]))[۰-۹]{2}(?![/۰-۹])")
 """A number with the decimal sign of Persian print, which is a stroke; not so much out of ten."""
 
@@ -247,7 +251,7 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
     if persian := _PERSIAN_POINT.match(printed):
         return ascii_digits(persian.group()).replace("/", ".")
     out_of = _OUT_OF.match(fold(text))
-    if out_of:
+    if out_of and not _DAY.match(text):
         return out_of.group(1)
     tokens = words(text)
     spot = lexicon.find("grade_words", tokens)
@@ -257,6 +261,8 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
     if re.fullmatch(r"[A-Fa-f][+\-–−]?", text):
         return text
     found = _GRADE_NUMBER.search(_DATED.sub(" ", text))
+    if found and _OVERFULL.match(found.group()):
+        return None  # a point that was not read
     if found and len(tokens) <= 8:
         value = found.group(0).strip()
         if re.fullmatch(r"\d{1,2}", value) and len(tokens) <= 3 and text[: found.start()].strip(_EDGE):
@@ -355,9 +361,18 @@ def from_body_word(text: str, lexicon: Lexicon) -> str:
     return text
 
 
+_TWICE = re.compile(r"(\S.{4,}) \1")
+"""The same words in two columns."""
+
+
+def _once(text: str) -> str:
+    match = _TWICE.fullmatch(text)
+    return match[1] if match else text
+
+
 def phrase(text: str, *, most: int = 14) -> str | None:
     """A title, field of study or institution: some words with letters, not a sentence."""
-    text = trim(text)
+    text = _once(trim(text))
     parts = text.split()
     if not 1 <= len(parts) <= most or len(text) < 2 or sum(char.isalpha() for char in text) < 2:
         return None

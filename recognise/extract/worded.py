@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.dates import find_dates
-from recognise.extract.pieces import after_of, tail_only, variants, without_code
+from recognise.extract.pieces import after_of, is_legend, tail_only, variants, without_code
 from recognise.extract.textflow import Flow, Span
 from recognise.rulepack.folding import fold_mapped, script_of, words
 from recognise.rulepack.lexicon import Lexicon
@@ -32,8 +32,12 @@ _DEGREE_OF = re.compile(
 )
 _AND = re.compile(r"\s+(?:and|et|und|y|e|и|та|ve|û|iyo|او|اور)\s*$")
 """What goes on with another part of the sentence, where that was cut off."""
+_JOINED = re.compile(r"\s*(?:and|et|und|y|e|и|та|ve|û|iyo|او|اور)\s")
+"""What a sentence goes on with after a word that may be a label."""
 _PART = re.compile(r"\s*(?:\d{1,2}|[IVX]{1,4})\s?[.)\-–]")
 """What the parts of a form begin with."""
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{4})[.።۔]\s+(?=[^\W\d_])")
+"""Where another entry of a form follows on the same line (``Agraria. Nivel``): shorter words before are abbreviations."""
 _FIGURES = re.compile(r"\d{1,4}\W.*\W\d{2,4}")
 """A day or a period: it begins and ends with figures, as no title, field of study or body does."""
 _MARK = re.compile(r"\d{1,3}[.,/]\d")
@@ -119,12 +123,17 @@ class WordedValues:
         return (running and not self._names_a_body(text)) or _WRITTEN.search(text) is None
 
     def _grade(self, span: Span, kind: str, weight: float, language: str) -> Iterator[Candidate]:
-        text = values.grade(self._mark_alone(span.text), self.lexicon)
+        printed = self._without_date(span.text) if kind.startswith("prose") else span.text
+        text = values.grade(self._mark_alone(printed), self.lexicon)
         if self._is_of_scale(span) or values.duration(span.text, self.lexicon) == values.trim(span.text):
             return
-        if text is None or (kind == "label_guessed" and not (text[0].isdigit() or self._is_grade(text))):
+        if (
+            text is None
+            or (kind.startswith("prose") and _YEAR.fullmatch(text))
+            or (kind == "label_guessed" and not (text[0].isdigit() or self._is_grade(text)))
+        ):
             return
-        summed = re.fullmatch(r"\d{3,4}", text)  # a sum of marks: a grade beside it says more
+        summed = re.fullmatch(r"\d{3,4}(?:[.,]\d+)?", text)  # a sum of marks: a grade beside it says more
         passed = self.lexicon.has("pass_words", tuple(words(text)))  # so does it beside a mere pass
         share = 0.9 if summed else 0.85 if passed else 1.0
         yield candidate("grade", text, span, kind, weight * share, language=language)
@@ -142,6 +151,8 @@ class WordedValues:
     def _is_of_scale(self, span: Span) -> bool:
         """Whether a number is one of the scale or the least that passes (``aprovação a partir de 10 valores``), not what was reached."""
         line, head = self.flow.lines[span.first_line].text, re.split(r"\d", span.text)[0]
+        if is_legend(line):
+            return True
         before = re.split(r"[.;:!?،።۔]\s", line[: max(0, line.find(span.text[:30]))])[-1]
         return self.lexicon.find("scale_words", words(f"{before} {head}")) is not None
 
@@ -153,11 +164,15 @@ class WordedValues:
             weight *= 0.7
         printed = span.text
         if meaning in ("field_of_study", "field_group", "qualification_title"):
-            printed = re.split(r"\s[-–—]\s", without_code(printed))[0]
+            printed = self._first_part(without_code(printed), kind, language)
+        if meaning in ("field_of_study", "field_group") and kind.startswith("label"):
+            printed = _SENTENCE_END.split(printed)[0]
         if kind == "label_loose" and meaning == "field_of_study":
             printed = after_of(printed)
             if printed != span.text and _PART.match(self.flow.lines[span.first_line].text):
                 return  # ``5. Function of the qualification``: a part of the form
+            if _JOINED.match(printed):
+                return  # ``programme and defended the thesis``: the sentence goes on
         small = span.text[:1].islower() and tuple(words(span.text)) not in self.lexicon.document_types
         if kind == "label_near" and meaning == "qualification_title" and small:
             return  # the middle of a sentence, not a title
@@ -177,7 +192,7 @@ class WordedValues:
                 text = _DEPARTMENT.sub("", text)
             if kind.startswith("prose") and meaning == "field_of_study":
                 text = _AND.sub("", text)
-                text = self._named_alone(_DEPARTMENT.sub("", text))
+                text = _without_repeat(self._named_alone(_DEPARTMENT.sub("", text)))
             if meaning == "qualification_title":
                 text = _DEGREE_OF.sub("", self._without_length(text))
             subject = self._without_degree(text) if meaning == "field_of_study" else text
@@ -201,6 +216,8 @@ class WordedValues:
                 continue  # the second division, not what was awarded
             if prose and self.lexicon.find("relations", words(found)) is not None:
                 continue  # whose son the holder is
+            if prose and meaning == "field_of_study" and values.duration(found, self.lexicon) is not None:
+                continue  # a course of two years
             bare = meaning == "field_of_study" and self.lexicon.has("title_words", tuple(words(found)))
             bare |= (
                 prose and meaning == "field_of_study" and _YEAR.search(values.ascii_digits(found)) is not None
@@ -214,6 +231,17 @@ class WordedValues:
             ):
                 continue
             yield candidate(meaning, found, span, kind, weight, raw=piece.strip(), language=language)
+
+    def _first_part(self, text: str, kind: str, language: str) -> str:
+        """A text up to a dash; a German trade keeps its branch behind it (``Metalltechnik – Maschinenbautechnik``)."""
+        parts = re.split(r"\s[-–—]\s", text)
+        single = [_WRITTEN.fullmatch(part.strip()) is not None for part in parts]
+        branch = (
+            (kind, language) == ("label", "de")
+            and single == [True, True]
+            and not self._names_a_body(parts[1])
+        )
+        return text if branch else parts[0]
 
     def break_at(self, start: int, end: int) -> int:
         """Where a title or field of study ends at the latest: before a phrase that stands in none of them."""
@@ -320,3 +348,10 @@ class WordedValues:
         before = text[: folded.origin[dates[0].start]].rstrip(" ,")
         head, _, last = before.rpartition(" ")
         return head if head and len(last) <= 4 else before
+
+
+def _without_repeat(text: str) -> str:
+    """A field of study without the college of it in brackets (``Psicologia Clínica (Colégio de Psicologia Clínica)``)."""
+    match = _BRACKET_END.search(text)
+    before = text[: match.start()] if match is not None else ""
+    return before if match is not None and before and set(words(before)) <= set(words(match[1])) else text

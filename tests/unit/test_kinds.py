@@ -28,6 +28,16 @@ l 9 Chemistry || 66
     [
         ("vocational_certificate", "c 18 ናይ መምህርነት ምስክር ወረቐት" + RESULTS),
         ("transcript", RESULTS),
+        ("degree_certificate", "c 12 جامعة البصرة\nr 9 إلى / من يهمه الأمر\nr 9 م / تأييد تخرج"),
+        (
+            "degree_certificate",
+            "c 14 диплом\nl 9 присуджено науковий ступінь\nl 9 кандидата філологічних наук",
+        ),
+        (
+            "vocational_certificate",
+            "c 14 Abschlusszeugnis\nl 9 und damit den Bildungsgang der Berufsschule beendet",
+        ),
+        ("transcript", "c 11 Machadka Farsamada\nc 11 LIISKA NATIIJADA\n" + MARKS),
         ("professional_licence", "c 16 MOLETNAMEYA PÎŞEYÎ\nl 9 Navê temam: Xebat Cemîl"),
         ("vocational_certificate", "c 16 ПОСВІДЧЕННЯ\nc 12 про підвищення кваліфікації\nl 9 Видане про те"),
         ("professional_licence", "c 12 EXTRACT FROM THE REGISTER\nl 9 Degree, University of Health, 2000"),

@@ -43,6 +43,16 @@ _GRADES = {
         "2.94",
     ),
     "length": ("c 16 DÎPLOMA\nl 11 Nav: Rûken Elî\nl 11 Asta serkeftinê: 4 sal", None),
+    "legend": (
+        "c 16 TRANSCRIPT\nl 11 Name: Claire Vella\nl 11 Marks 80-100 Distinction; 65-79 Merit; 50-64 Pass\nl 11 Overall average: 77.1%",
+        "77.1%",
+    ),
+    "point-not-read": ("c 16 TRANSCRIPT\nl 11 Name: Claire Vella\nl 11 Overall average: 898%", None),
+    "sum-of-marks": (
+        "c 16 ATTESTATION\nl 11 Nom : Awa Kinda\nl 11 Total des points : 232,75\nl 11 Moyenne obtenue : 11,08/20",
+        "11,08",
+    ),
+    "day-of-issue": ("c 16 ዲፕሎማ\nl 11 አቶ አበበ ከበደ ሀይሉ\nl 11 ይህ ምስክር ወረቀት 18/10/2000 ዓም ሰጥቶታል።", None),
     "letters-after-it": ("c 16 لنډمهاله تصدیق\nr 11 هغه د 3.20 جي پي اې په اوسط بریالی شو", "3.20"),
 }
 
@@ -150,6 +160,26 @@ _STUDIES = {
     "department-so": (
         "c 14 Shirkadda Isgaarsiinta ee Hilaac\nc 16 CADDAYN SHAQO\nl 11 Jagada: Xoghaye\nl 11 Waaxda: Waaxda Maamulka",
         "Xoghaye",
+    ),
+    "signatory": (
+        "c 16 DIPLOMA SUPPLEMENT\nl 11 Main field of study: Nursing\nl 11 Capacity: Deputy Principal",
+        "Nursing",
+    ),
+    "branch": (
+        "c 16 ABSCHLUSSZEUGNIS\nl 11 Fachrichtung: Metalltechnik – Maschinenbautechnik",
+        "Metalltechnik – Maschinenbautechnik",
+    ),
+    "next-entry": (
+        "c 16 CERTIFICADO DE PROFESIONALIDAD\nl 11 Familia profesional: Agraria. Nivel de cualificación: 2",
+        "Agraria",
+    ),
+    "full-time": (
+        "c 16 BELGEYA XEBATÊ\nl 11 Em diyar dikin ku Midya Nebo di saziya me de wekî berpirsa hilberînê bi dema tije xebitiye.",
+        "berpirsa hilberînê",
+    ),
+    "misread-code": (
+        "c 16 ДИПЛОМ\nl 11 Иванов Иван Иванович окончил полный курс обучения по специальности 3-25 01'51 «Торговое дело».",
+        "Торговое дело",
     ),
 }
 
