@@ -305,9 +305,11 @@ def _written_twice(text: str, number: tuple[int, int, str], numbers: list[tuple[
     return next(twice, number[0])
 
 
-_FURTHER = re.compile(
-    r"\s*(?:,|\band\b|\w{1,3}\b)?\s*(?P<number>[^\s,;()]+(?: [^\s,;()]+)?)\s+(?P<unit>[^\s,;()]+)"
+_FURTHER = tuple(
+    re.compile(rf"\s*(?:,|\band\b|[^\W\d]{{1,3}}\b)?\s*(?P<number>[^\s,;()]+{more})\s+(?P<unit>[^\s,;()]+)")
+    for more in (r" [^\d\s,;()][^\s,;()]*", "")
 )
+"""A further number and its unit: a number of two words first."""
 
 
 _SAID_AGAIN = re.compile(r"\s*\((?P<number>[^\s,;()]+)\s+(?P<unit>[^\s,;()]+)\)")
@@ -316,14 +318,33 @@ _SAID_AGAIN = re.compile(r"\s*\((?P<number>[^\s,;()]+)\s+(?P<unit>[^\s,;()]+)\)"
 
 def _further_units(text: str, end: int, lexicon: Lexicon) -> int:
     """Where a duration ends that goes on with smaller units (``3 years 10 months``)."""
-    while match := _FURTHER.match(text, end) or _SAID_AGAIN.match(text, end):
-        unit = fold(match["unit"])
-        numbers = [fold(word).removeprefix("و") for word in match["number"].split()]
-        if unit not in lexicon.duration_units or not all(
-            _COUNT.fullmatch(number) or number in lexicon.number_words for number in numbers
-        ):
-            break
+    while match := next(
+        (
+            found
+            for form in (*_FURTHER, _SAID_AGAIN)
+            if (found := form.match(text, end)) and _counts(found, lexicon)
+        ),
+        None,
+    ):
         end = match.end()
+    return _tail_end(text, end, lexicon)
+
+
+def _counts(match: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether the words found are a number and a unit of time."""
+    numbers = [fold(word).removeprefix("و") for word in match["number"].split()]
+    return fold(match["unit"]) in lexicon.duration_units and all(
+        _COUNT.fullmatch(number) or number in lexicon.number_words for number in numbers
+    )
+
+
+def _tail_end(text: str, end: int, lexicon: Lexicon) -> int:
+    """Where a duration ends whose last words tell what its years are (``3 years full-time``, ``أربع سنوات دراسية``)."""
+    following = list(re.finditer(r"[^\s,;()]+", text[end:]))[:4]
+    for size in range(len(following), 0, -1):
+        phrase = text[end : end + following[size - 1].end()]
+        if re.match(r"\s*[,;]?\s*\w", phrase) and lexicon.has("duration_tails", tuple(words(phrase))):
+            return end + following[size - 1].end()
     return end
 
 
