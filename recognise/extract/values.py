@@ -57,7 +57,8 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7) -> str | None:
     """A person's name, or ``None``: one to seven words of letters, no digits, none of them a word of the forms."""
     text = re.sub(r"^[\s()]*|[\s()]*$", "", text) if _BRACKETED.fullmatch(text.strip()) else text
     text = _NEXT_SENTENCE.split(drop_honorific(trim(re.sub(r"\((?:[^()]*)\)", " ", text)), lexicon))[0]
-    parts = _before_relation(_capitalised(_addressed(text, lexicon)), lexicon)
+    named = drop_honorific(" ".join(_capitalised(_addressed(text, lexicon))), lexicon)  # de Don Sergio
+    parts = _before_relation(named.split(), lexicon)
     text = " ".join(parts)
     if not 1 <= len(parts) <= most or any(char.isdigit() for char in text) or len(text) < 3:
         return None
@@ -65,6 +66,8 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7) -> str | None:
         1, len(parts) // 2
     ):
         return None
+    if any(part.islower() and len(part) > _PARTICLE and script_of(part) == "Latn" for part in parts[1:-1]):
+        return None  # Vocational and higher education in Malta
     if text == text.lower() != text.upper():  # small letters throughout: a word of the sentence
         return None
     tokens = words(text)
@@ -89,6 +92,10 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7) -> str | None:
     if tuple(tokens) in lexicon.labels or tuple(tokens) in lexicon.document_types:
         return None
     return text.rstrip(",")
+
+
+_PARTICLE = 5
+"""Letters of the longest small word in the midst of a Latin name (``della``, ``binti``)."""
 
 
 def _after_praise(tokens: list[str], lexicon: Lexicon) -> list[str]:

@@ -31,6 +31,7 @@ def test_numbers(text, number):
     [
         ("Ms. Sadia Gul daughter of Akbar Gul", "Sadia Gul"), ("que Luz Marina Ochoa", "Luz Marina Ochoa"),
         ("السيد محمد الأحمد", "محمد الأحمد"), ("12345", None), ("University of Gondar", None), ("Date of birth", None),
+        ("Vocational and higher education in Malta", None), ("de Don Sergio Núñez", "Sergio Núñez"),
         ("بریالی کاکړ", "بریالی کاکړ"), ("بریالی شوی", None),
     ],
 )  # fmt: skip
