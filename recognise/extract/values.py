@@ -191,7 +191,8 @@ _NUMBER = re.compile(r"[^\W_]*\d[^\W_]*|[^\W\d_]{1,5}(?=[\s\-/.№]*\d)")
 
 
 _NUMBER_WORD = re.compile(
-    r"^(?:(?:n|no|nr|num|número|numéro|numer|№|n[°ºo])(?:[.:°º]\s*|\s+))+(?=\S*\d)", re.IGNORECASE
+    r"^(?:(?:n|no|nr|num|número|numéro|numer|№|n[°ºo*?'\"^]|n\.\s?[°ºo*?'\"^])(?:[.:°º]\s*|\s+))+(?=\S*\d)",
+    re.IGNORECASE,
 )
 
 

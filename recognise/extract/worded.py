@@ -41,6 +41,8 @@ _WORD = re.compile(r"[^\W_]+")
 _DAY = re.compile(r"\d{1,2}\s+[^\W\d_]{2,12}\s+(?:1[2-9]|20)\d\d")
 """A day whose month was misread, in whatever calendar."""
 _NO_DAYS = frozenset({"institution", "field_of_study", "field_group", "qualification_title", "grade"})
+_GOES_ON = 24
+"""Signs within which a duration goes on with smaller units."""
 _WRITTEN_OUT = 8
 """Signs of the shortest day with its year."""
 
@@ -76,7 +78,7 @@ class WordedValues:
         if meaning == "grade":
             yield from self._grade(span, kind, weight, language)
         elif meaning == "duration":
-            text = None if self._is_validity(place[0], kind) else values.duration(span.text, self.lexicon)
+            text = None if self._is_validity(place[0], kind) else self._duration(span.text, place, kind)
             if text is not None:
                 yield candidate(meaning, text, span, kind, weight, language=language)
         elif meaning == "place_of_birth":
@@ -99,6 +101,15 @@ class WordedValues:
             yield from self._phrases("field_group", span, place, kind, _HOUSED * weight, language)
         else:
             yield from self._phrases(meaning, span, place, kind, weight, language)
+
+    def _duration(self, printed: str, place: tuple[int, int], kind: str) -> str | None:
+        """A duration, in a sentence with the smaller units it goes on with behind an *and* that was taken for its end."""
+        text = values.duration(printed, self.lexicon)
+        if text is None or not kind.startswith("prose"):
+            return text
+        further = self.flow.span(place[0], place[1] + _GOES_ON)
+        longer = values.duration(further.text, self.lexicon) if further is not None else None
+        return longer if longer is not None and longer.startswith(text) else text
 
     def _is_dated(self, meaning: str, kind: str, text: str) -> bool:
         """Whether a label has a day, or the time between two, for a value: it then means no body, subject or title."""
