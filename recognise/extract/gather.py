@@ -165,9 +165,13 @@ class Gatherer:
             yield from self._value(_SLOT_FIELD[hit.slot], value, hit.start, end, kind, weight, hit.language)
 
     def _of_a_rule(self, start: int, kind: str) -> bool:
-        """Whether a number in a sentence is that of a law (``im Sinne des Landesgesetzes vom …, Nr. 40``)."""
-        before = words(self.flow.text[max(0, start - 60) : start].rpartition("\n")[2])
-        return kind == "label_loose" and self.lexicon.find("law_words", before) is not None
+        """Whether a number in a sentence is that of a law (``im Sinne des Landesgesetzes vom …, Nr. 40``) or of a passport."""
+        text = self.flow.text[max(0, start - 60) : start]
+        line = words(text.rpartition("\n")[2])
+        rule = self.lexicon.find("law_words", line) is not None
+        heads = (self.lexicon.find("identity_words", line) or (1, 1))[0] == 0  # Ausweis Nr.: the paper itself
+        shown = not heads and self.lexicon.find("identity_words", words(text)[-4:]) is not None
+        return kind == "label_loose" and (rule or shown)
 
     def _clause(self, end: int) -> str:
         """What stands before ``end`` since the last sign between clauses; before a mere ``from`` since the last sentence."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.dates import find_dates
+from recognise.extract.durations import duration
 from recognise.extract.pieces import after_of, tail_only, variants, without_code
 from recognise.extract.textflow import Flow, Span
 from recognise.rulepack.folding import fold_mapped, script_of, words
@@ -104,11 +105,11 @@ class WordedValues:
 
     def _duration(self, printed: str, place: tuple[int, int], kind: str) -> str | None:
         """A duration, in a sentence with the smaller units it goes on with behind an *and* that was taken for its end."""
-        text = values.duration(printed, self.lexicon)
+        text = duration(printed, self.lexicon)
         if text is None or not kind.startswith("prose"):
             return text
-        further = self.flow.span(place[0], place[1] + _GOES_ON)
-        longer = values.duration(further.text, self.lexicon) if further is not None else None
+        further = self.flow.span(place[0], min(place[1] + _GOES_ON, len(self.flow.text)))
+        longer = duration(further.text, self.lexicon) if further is not None else None
         return longer if longer is not None and longer.startswith(text) else text
 
     def _is_dated(self, meaning: str, kind: str, text: str) -> bool:
@@ -131,7 +132,7 @@ class WordedValues:
 
     def _grade(self, span: Span, kind: str, weight: float, language: str) -> Iterator[Candidate]:
         text = values.grade(self._mark_alone(span.text), self.lexicon)
-        if self._is_of_scale(span) or values.duration(span.text, self.lexicon) == values.trim(span.text):
+        if self._is_of_scale(span) or duration(span.text, self.lexicon) == values.trim(span.text):
             return
         if text is None or (kind == "label_guessed" and not (text[0].isdigit() or self._is_grade(text))):
             return
@@ -206,7 +207,7 @@ class WordedValues:
             titled = meaning == "qualification_title"
             if titled and kind.startswith("prose") and self._is_no_title(found):
                 continue  # where the holder studied, or the next label
-            if titled and kind.startswith("prose") and values.duration(found, self.lexicon) is not None:
+            if titled and kind.startswith("prose") and duration(found, self.lexicon) is not None:
                 continue  # the course of four years, not what it leads to
             if titled and self._is_grade(found) and not self.lexicon.find("title_words", words(found)):
                 continue  # the second division, not what was awarded
@@ -297,7 +298,7 @@ class WordedValues:
     def _without_length(self, text: str) -> str:
         """A title without how long it takes (``Diploma in Nursing (Three Years)``)."""
         match = _BRACKET_END.search(text)
-        timed = match is not None and values.duration(match[1], self.lexicon) is not None
+        timed = match is not None and duration(match[1], self.lexicon) is not None
         return text[: match.start()] if match is not None and timed else text
 
     def _without_degree(self, text: str) -> str:

@@ -2,9 +2,9 @@
 
 import pytest
 
+from recognise.extract.durations import duration
 from recognise.extract.language import languages_of_document
 from recognise.extract.reading import read_document
-from recognise.extract.values import duration
 from recognise.model.document import Line, Page
 from tests.unit.reading_helpers import lexicon, page_of
 

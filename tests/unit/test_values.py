@@ -1,6 +1,7 @@
 import pytest
 
 from recognise.extract import values
+from recognise.extract.durations import duration
 from tests.unit.reading_helpers import lexicon
 
 
@@ -40,7 +41,7 @@ def test_names(text, name):
 
 
 @pytest.mark.parametrize(
-    ("text", "duration"),
+    ("text", "printed"),
     [
         ("Four (4) years", "Four (4) years"),
         ("6 (seis) años", "6 (seis) años"),
@@ -57,8 +58,8 @@ def test_names(text, name):
         ("soon", None),
     ],
 )
-def test_durations(text, duration):
-    assert values.duration(text, lexicon()) == duration
+def test_durations(text, printed):
+    assert duration(text, lexicon()) == printed
 
 
 def test_leader_dots_and_quotes_are_trimmed():
