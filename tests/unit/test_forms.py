@@ -150,3 +150,20 @@ def test_a_name_in_the_other_script_without_its_patronymic():
         ("Leonid Yavorskyi", (60, 140, 160, 150)),
     )
     assert fields["holder_name_latin"] == "Leonid Yavorskyi"
+
+
+def test_the_number_of_a_passport_is_none_of_the_paper():
+    fields = _read(
+        ("EXPERIENCE CERTIFICATE", (180, 60, 420, 76)),
+        ("This is to certify that Munther Yaser, holder of passport", (60, 120, 400, 130)),
+        ("No. A89991815, worked with us as a technician.", (60, 134, 400, 144)),
+    )
+    assert "document_number" not in fields
+
+
+def test_a_day_in_two_calendars_side_by_side_keeps_its_years():
+    fields = _read(
+        ("Vocational Training Certificate", (180, 60, 420, 76)),
+        ("Date: ጥቅምት 12/2010 ዓ.ም. / 22 October", (60, 400, 300, 410)),
+    )
+    assert fields.get("award_date") != "2010-10-22"
