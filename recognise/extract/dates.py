@@ -208,6 +208,8 @@ def _around(
         year_before = _number(text, tokens, before[1] - 1, -1, lexicon) if before is not None else None
         if before is None or year_before is None or year_before[0] < 1000:
             return None
+        if re.search(r"\d[./\-]$", text[: tokens[year_before[1]][1]]):
+            return None  # the year of another day: 12/2010 / 22 October
         day, year, start, last = before[0], year_before[0], tokens[year_before[1]][1], after - 1
     elif before is not None and before[0] <= 31 and behind[0] >= 1000:
         day, year, start, last = before[0], behind[0], tokens[before[1]][1], behind[1]
@@ -222,8 +224,13 @@ def _around(
         return None
     if not (1 <= day <= 31 and 1200 <= year <= 2700):
         return None
-    end, era = _era(text, tokens[last][2], lexicon)
+    last_end = _WRITTEN_ON.match(text, tokens[last][2])
+    end, era = _era(text, last_end.end() if last_end else tokens[last][2], lexicon)
     return PrintedDate(start=start, end=end, year=year, day=day, months=months, era=era)
+
+
+_WRITTEN_ON = re.compile(r"(?<=\d)(?:مه|مې|هم|همه)(?!\w)")
+"""The ending of an ordinal number in Pashto, written on to the day (``۲۶مه``)."""
 
 
 def _past_translation(

@@ -8,14 +8,15 @@ from dataclasses import dataclass
 
 from recognise.extract import values
 from recognise.extract.candidates import AWARDS, HALF_NAME, NUMBERS, Candidate, candidate
+from recognise.extract.cells import flush
 from recognise.extract.dates import ReadDate, of_a_rule, read_dates, read_run_on
 from recognise.extract.labels import LabelHit
 from recognise.extract.pieces import variants
 from recognise.extract.prose import ProseHit
 from recognise.extract.textflow import Flow, Span
 from recognise.extract.worded import WordedValues
-from recognise.extract.wrapping import completed
-from recognise.rulepack.folding import words
+from recognise.extract.wrapping import completed, joined
+from recognise.rulepack.folding import fold, words
 from recognise.rulepack.lexicon import Lexicon
 
 _WEIGHT = {
@@ -45,7 +46,10 @@ _SLOT_FIELD = {
 _SIGN = re.compile(r"(?<!\w)(?:n|no|nr|n\.? ?[o°º]|№)[\s.:]*$")
 _DECREED = re.compile(r"(?<!\w)(?:від|от|вiд)\s+$")
 _ITS_NUMBER = re.compile(r"[\s.]*(?:року|р|года|г)?[\s.,]*(?:№|no?(?!\w))")
+_YEAR_ALONE = re.compile(r"\d{4}\W*")
 _YEAR_BELOW = re.compile(r"\s*\d{4}(?=\W*(?:\n|$))")
+_HOUSE = re.compile(r"\s*\d{1,4}(?:\s?/\s?\w{1,3}\b)?\s*[,·/\-]?\s")
+"""A number of at most four figures, as houses have, with its flat."""
 _NUMBERED = re.compile(r"\s*\d{1,2}\.\d{1,2}\.?\s+[^\W\d_]")
 _LONGER_THAN_PAGES = 5
 """No register has pages whose numbers have so many digits."""
@@ -80,8 +84,8 @@ class Gatherer:
         if hit.kind == "label_near" and self._ends_heading(hit.line):
             return
         for meaning in hit.meanings:
-            page = meaning in NUMBERS and self._is_page(hit)
-            if meaning == "other" or page or (meaning == "field_of_study" and self._is_of_letter(hit)):
+            idle = meaning in NUMBERS and (self._is_page(hit) or self._of_an_address(hit))
+            if meaning == "other" or idle or (meaning == "field_of_study" and self._is_of_letter(hit)):
                 continue
             if meaning == "qualification_title" and "grade" in hit.meanings:
                 weight *= 0.8  # ``درجہ`` may be either
@@ -106,6 +110,17 @@ class Gatherer:
     def _is_page(hit: LabelHit) -> bool:
         """Whether a label that also counts the pages of a register (``Folio``) has a number as short as those."""
         return "other" in hit.meanings and sum(map(str.isdigit, hit.value.text)) < _LONGER_THAN_PAGES
+
+    def _of_an_address(self, hit: LabelHit) -> bool:
+        """Whether a short number in the midst of a line stands before a town: that of a house (``Bölgesi No: 71, Gaziantep``)."""
+        line, printed = self.flow.lines[hit.line], hit.value.text
+        before = self.flow.text[line.start : hit.label_start]
+        house = _HOUSE.match(values.ascii_digits(printed))
+        if hit.value.first_line != hit.line or house is None or not words(before):
+            return False
+        rest = words(printed[house.end() :])[:6]
+        phrases = (tuple(rest[at:end]) for at in range(len(rest)) for end in range(at + 1, at + 4))
+        return any(phrase in self.lexicon.place_names for phrase in phrases)
 
     def _is_of_letter(self, hit: LabelHit) -> bool:
         """Whether ``Subject`` tells what a letter is about, and not what was studied."""
@@ -157,9 +172,13 @@ class Gatherer:
             yield from self._value(_SLOT_FIELD[hit.slot], value, hit.start, end, kind, weight, hit.language)
 
     def _of_a_rule(self, start: int, kind: str) -> bool:
-        """Whether a number in a sentence is that of a law (``im Sinne des Landesgesetzes vom …, Nr. 40``)."""
-        before = words(self.flow.text[max(0, start - 60) : start].rpartition("\n")[2])
-        return kind == "label_loose" and self.lexicon.find("law_words", before) is not None
+        """Whether a number in a sentence is that of a law (``im Sinne des Landesgesetzes vom …, Nr. 40``) or of a passport."""
+        text = self.flow.text[max(0, start - 60) : start]
+        line = words(text.rpartition("\n")[2])
+        rule = self.lexicon.find("law_words", line) is not None
+        heads = (self.lexicon.find("identity_words", line) or (1, 1))[0] == 0  # Ausweis Nr.: the paper itself
+        shown = not heads and self.lexicon.find("identity_words", words(text)[-4:]) is not None
+        return kind == "label_loose" and (rule or shown)
 
     def _clause(self, end: int) -> str:
         """What stands before ``end`` since the last sign between clauses; before a mere ``from`` since the last sentence."""
@@ -208,6 +227,9 @@ class Gatherer:
                 self.flow.text[start:end], self.lexicon, country=self.country, language=language
             )
             dates, weight = ([date] if date is not None else []), 0.5 * weight
+        if not dates and kind == "label_near" and (under := self._year_under(span)) is not None:
+            yield from self._of_two_lines(meaning, joined(span, under), weight, language)
+            return
         if not dates:
             if meaning == "birth" or (meaning == "date_of_birth" and kind == "label"):
                 spot = values.place(span.text, self.lexicon)
@@ -235,6 +257,23 @@ class Gatherer:
                 yield candidate(
                     "place_of_birth", text, place, kind, weight * (1.0 if known else 0.85), language=language
                 )
+
+    def _year_under(self, span: Span) -> Span | None:
+        """The year that stands alone right under a value that is a day without one, in the same column of a form."""
+        value = self.flow.lines[span.last_line]
+        for index, line in enumerate(self.flow.lines):
+            gap = line.bbox[1] - value.bbox[3]
+            if line.page == value.page and flush(value, line) and -0.3 < gap / max(value.height, 0.1) < 0.9:
+                return self.flow.line_span(index) if _YEAR_ALONE.fullmatch(line.folded) else None
+        return None
+
+    def _of_two_lines(self, meaning: str, span: Span, weight: float, language: str) -> Iterator[Candidate]:
+        """A date whose year was wrapped into the next line of its column."""
+        for date in read_dates(
+            fold(span.text), self.lexicon, country=self.country, language=language, snap=self.snap
+        )[:1]:
+            field = "date_of_birth" if meaning == "birth" else meaning
+            yield candidate(field, date.iso, span, "label_near", weight, language=language)
 
     def _with_year(self, end: int) -> int:
         """The end of a date whose year stands alone at the start of the next line."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
-from recognise.extract.cells import flush
+from recognise.extract.cells import flush, row_of
 from recognise.extract.dates import ReadDate, find_dates, of_a_rule, read_dates
 from recognise.extract.gather import Gatherer
 from recognise.extract.labels import LabelReader
@@ -21,6 +21,8 @@ _SCALE = 4
 """So many grades on one line are all there are, and none of them the holder's."""
 _YEAR = re.compile(r"\d{4}\W{0,3}(?:\w{1,5}\W{0,2})?")
 """A year alone on its line, with its word at most."""
+_DAY_ALONE = re.compile(r"\d{1,4}\W\d{1,2}\W\d{1,4}")
+"""A day in figures alone in its cell."""
 
 
 def place_and_date(
@@ -41,8 +43,16 @@ def place_and_date(
         span = flow.span(line.start + dates[-1].start, line.start + dates[-1].end)
         if span is not None:
             late = index / max(1, len(flow.lines))
-            weight = 0.3 if _in_sentence(flow, index) else 0.4 + 0.2 * late
+            weight = 0.3 if _in_sentence(flow, index) or _of_a_period(flow, index) else 0.4 + 0.2 * late
             yield candidate("place_date", dates[-1].iso, span, "place_date", weight)
+
+
+def _of_a_period(flow: Flow, index: int) -> bool:
+    """Whether a day stands in a row with another one, as beginning and end of a period do in a list of posts held."""
+    alone = _DAY_ALONE.fullmatch(flow.lines[index].folded)
+    return alone is not None and any(
+        _DAY_ALONE.fullmatch(flow.lines[other].folded) for other in row_of(flow, index)
+    )
 
 
 def _in_sentence(flow: Flow, index: int) -> bool:

@@ -16,7 +16,7 @@ from recognise.rulepack.rasm import rasm
 from recognise.rulepack.wording import family, guess_meaning, stem
 
 _NUMBERING = re.compile(
-    r"^[\s(\[•·*\"'«„\-–—▪■□●○]*(?:\d{1,2}(?:[.,:]\d{1,2}){0,2}[.):]?\s+|[a-zа-я][.)]\s+)?[\s(\[•·*]*"
+    r"^[\s(\[•·*\"'«„\-–—▪■□●○]*(?:\d{1,2}(?:[.,:]\d{1,2}){0,2}(?:\s?[/\-]\s?\d(?:\.\d){1,2})?[.):]?\s+|[a-zа-я][.)]\s+)?[\s(\[•·*]*"
 )
 _SEPARATOR = re.compile(
     r"[\s)\].°º]*(?:\([^()]{0,25}\)\s*)?[:=|](?!//)\s*|[\s)\]]*(?:\.{3,}|_{2,}|…)[\s.:_…]*|\s+[-–—]\s+"

@@ -39,9 +39,25 @@ def twin_names(flow: Flow, found: Iterable[Candidate]) -> Iterator[Candidate]:
 
 
 def _twins(flow: Flow, item: Candidate, known: set[str]) -> Iterator[Candidate]:
-    wanted = _skeletons(item.value)
+    for wanted in _orders(item.value):
+        yield from _runs(flow, item, wanted, known)
+
+
+_PATRONYMIC = re.compile(r"(?:вич|ич|вна|чна|вичу|ичу|вні|вне)$")
+
+
+def _orders(name: str) -> Iterator[list[list[str]]]:
+    """The words of a name as another script may print them: a patronymic is often left out there, the surname put last."""
+    wanted = _skeletons(name)
     if len(wanted) < 2 or not all(wanted):
         return
+    yield wanted
+    if len(wanted) == 3 and _PATRONYMIC.search(name.casefold()):
+        surname, given, patronymic = wanted
+        yield from ([given, surname], [surname, given], [given, patronymic, surname])
+
+
+def _runs(flow: Flow, item: Candidate, wanted: list[list[str]], known: set[str]) -> Iterator[Candidate]:
     for index, line in enumerate(flow.lines):
         parts = list(_WORD.finditer(line.text))
         if script_of(line.text) == "Zyyy" or len(parts) < len(wanted):

@@ -57,7 +57,8 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7) -> str | None:
     """A person's name, or ``None``: one to seven words of letters, no digits, none of them a word of the forms."""
     text = re.sub(r"^[\s()]*|[\s()]*$", "", text) if _BRACKETED.fullmatch(text.strip()) else text
     text = _NEXT_SENTENCE.split(drop_honorific(trim(re.sub(r"\((?:[^()]*)\)", " ", text)), lexicon))[0]
-    parts = _before_relation(_capitalised(_addressed(text, lexicon)), lexicon)
+    named = drop_honorific(" ".join(_capitalised(_addressed(text, lexicon))), lexicon)  # de Don Sergio
+    parts = _before_relation(named.split(), lexicon)
     text = " ".join(parts)
     if not 1 <= len(parts) <= most or any(char.isdigit() for char in text) or len(text) < 3:
         return None
@@ -65,6 +66,8 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7) -> str | None:
         1, len(parts) // 2
     ):
         return None
+    if any(part.islower() and len(part) > _PARTICLE and script_of(part) == "Latn" for part in parts[1:-1]):
+        return None  # Vocational and higher education in Malta
     if text == text.lower() != text.upper():  # small letters throughout: a word of the sentence
         return None
     tokens = words(text)
@@ -89,6 +92,10 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7) -> str | None:
     if tuple(tokens) in lexicon.labels or tuple(tokens) in lexicon.document_types:
         return None
     return text.rstrip(",")
+
+
+_PARTICLE = 5
+"""Letters of the longest small word in the midst of a Latin name (``della``, ``binti``)."""
 
 
 def _after_praise(tokens: list[str], lexicon: Lexicon) -> list[str]:
@@ -184,12 +191,17 @@ _NUMBER = re.compile(r"[^\W_]*\d[^\W_]*|[^\W\d_]{1,5}(?=[\s\-/.№]*\d)")
 
 
 _NUMBER_WORD = re.compile(
-    r"^(?:(?:n|no|nr|num|número|numéro|numer|№|n[°ºo])(?:[.:°º]\s*|\s+))+(?=\S*\d)", re.IGNORECASE
+    r"^(?:(?:n|no|nr|num|número|numéro|numer|№|n[°ºo*?'\"^]|n\.\s?[°ºo*?'\"^])(?:[.:°º]\s*|\s+))+(?=\S*\d)",
+    re.IGNORECASE,
 )
 
 
 _NOISE = re.compile(r"[a-z]+\d+[a-z]+")
 """Small letters on both sides of digits: figures that were taken for letters."""
+
+
+_ABJAD = re.compile(r"(?![دو]$)[\u0621-\u064a]")
+"""A letter of Arabic script that stands for an office before a number (``م ب/861``), no word of one letter."""
 
 
 def number(text: str) -> str | None:
@@ -205,7 +217,12 @@ def number(text: str) -> str | None:
         digits = sum(char.isdigit() for char in bare)
         if _NOISE.fullmatch(bare):
             return None
-        if digits or bare in ("№", "N°", "Nº", "-", "/") or (len(bare) <= 8 and bare.isupper()):
+        if (
+            digits
+            or bare in ("№", "N°", "Nº", "-", "/")
+            or (len(bare) <= 8 and bare.isupper())
+            or _ABJAD.fullmatch(bare)
+        ):
             kept.append(bare)
         elif kept and any(char.isdigit() for char in " ".join(kept)):
             break
@@ -269,68 +286,6 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
             return text  # Division 1, Class 2: the number alone says nothing
         return value.replace("/", ".") if not printed.isascii() else value
     return None
-
-
-_COUNT = re.compile(r"(?!(?:19|20)\d\d$)\d{1,5}(?:[.,]\d+)?")
-
-
-def duration(text: str, lexicon: Lexicon) -> str | None:
-    """A duration as printed (``4 years``, ``دوه کاله``) or a period between two dates; what stands around it is cut off."""
-    text = trim(text)
-    parts = [(match.start(), match.end(), fold(match.group(0))) for match in _PART.finditer(text)]
-    numbers = [part for part in parts if _COUNT.fullmatch(part[2]) or part[2] in lexicon.number_words]
-    for start, end, word in parts:
-        if word not in lexicon.duration_units:
-            continue
-        itself = word in lexicon.number_words  # سنتان: two years
-        near = [part for part in numbers if abs(part[0] - end) < 14 or abs(start - part[1]) < 14]
-        near = [(start, end, word)] if itself else near
-        if near:
-            number = min(near, key=lambda part: min(abs(part[0] - end), abs(start - part[1])))
-            first = min(start, _written_twice(text, number, numbers))
-            return text[first : _further_units(text, max(end, number[1]), lexicon)]
-        if any(word.startswith(known) and word != known for known in lexicon.number_words):
-            return text[start:end]
-    dates = list(
-        re.finditer(r"\d{1,4}[./\-]\d{1,2}[./\-]\d{1,4}|(?<!\d)(?:19|20|13|14)\d\d(?!\d)", ascii_digits(text))
-    )
-    if len(dates) != 2 or len(parts) > 14:
-        return None
-    bare = len(dates[0].group(0)) == 4 and dates[1].start() - dates[0].end() > 5
-    return None if bare else text[dates[0].start() : dates[1].end()]
-
-
-_PART = re.compile(r"(?:[^\s,;()-]|-(?![^\W\d_]))+")
-"""A word; of ``four-year`` both."""
-
-
-def _written_twice(text: str, number: tuple[int, int, str], numbers: list[tuple[int, int, str]]) -> int:
-    """Where a number begins that stands in words and in figures, one of them in brackets (``four (4)``)."""
-    before = (part for part in numbers if part[1] < number[0])
-    twice = (part[0] for part in before if re.fullmatch(r"\s*\(\s*", text[part[1] : number[0]]))
-    return next(twice, number[0])
-
-
-_FURTHER = re.compile(
-    r"\s*(?:,|\band\b|\w{1,3}\b)?\s*(?P<number>[^\s,;()]+(?: [^\s,;()]+)?)\s+(?P<unit>[^\s,;()]+)"
-)
-
-
-_SAID_AGAIN = re.compile(r"\s*\((?P<number>[^\s,;()]+)\s+(?P<unit>[^\s,;()]+)\)")
-"""A duration in another unit, in brackets: ``4 yıl (8 yarıyıl)``."""
-
-
-def _further_units(text: str, end: int, lexicon: Lexicon) -> int:
-    """Where a duration ends that goes on with smaller units (``3 years 10 months``)."""
-    while match := _FURTHER.match(text, end) or _SAID_AGAIN.match(text, end):
-        unit = fold(match["unit"])
-        numbers = [fold(word).removeprefix("و") for word in match["number"].split()]
-        if unit not in lexicon.duration_units or not all(
-            _COUNT.fullmatch(number) or number in lexicon.number_words for number in numbers
-        ):
-            break
-        end = match.end()
-    return end
 
 
 _HANGING = frozenset(

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.dates import find_dates
+from recognise.extract.durations import duration
 from recognise.extract.pieces import after_of, is_legend, tail_only, variants, without_code
 from recognise.extract.textflow import Flow, Span
 from recognise.rulepack.folding import fold_mapped, script_of, words
@@ -45,6 +46,8 @@ _WORD = re.compile(r"[^\W_]+")
 _DAY = re.compile(r"\d{1,2}\s+[^\W\d_]{2,12}\s+(?:1[2-9]|20)\d\d")
 """A day whose month was misread, in whatever calendar."""
 _NO_DAYS = frozenset({"institution", "field_of_study", "field_group", "qualification_title", "grade"})
+_GOES_ON = 24
+"""Signs within which a duration goes on with smaller units."""
 _WRITTEN_OUT = 8
 """Signs of the shortest day with its year."""
 
@@ -80,7 +83,7 @@ class WordedValues:
         if meaning == "grade":
             yield from self._grade(span, kind, weight, language)
         elif meaning == "duration":
-            text = None if self._is_validity(place[0], kind) else values.duration(span.text, self.lexicon)
+            text = None if self._is_validity(place[0], kind) else self._duration(span.text, place, kind)
             if text is not None:
                 yield candidate(meaning, text, span, kind, weight, language=language)
         elif meaning == "place_of_birth":
@@ -104,6 +107,15 @@ class WordedValues:
         else:
             yield from self._phrases(meaning, span, place, kind, weight, language)
 
+    def _duration(self, printed: str, place: tuple[int, int], kind: str) -> str | None:
+        """A duration, in a sentence with the smaller units it goes on with behind an *and* that was taken for its end."""
+        text = duration(printed, self.lexicon)
+        if text is None or not kind.startswith("prose"):
+            return text
+        further = self.flow.span(place[0], min(place[1] + _GOES_ON, len(self.flow.text)))
+        longer = duration(further.text, self.lexicon) if further is not None else None
+        return longer if longer is not None and longer.startswith(text) else text
+
     def _is_dated(self, meaning: str, kind: str, text: str) -> bool:
         """Whether a label has a day, or the time between two, for a value: it then means no body, subject or title."""
         if kind not in ("label_near", "label_guessed") or meaning not in _NO_DAYS:
@@ -125,7 +137,7 @@ class WordedValues:
     def _grade(self, span: Span, kind: str, weight: float, language: str) -> Iterator[Candidate]:
         printed = self._without_date(span.text) if kind.startswith("prose") else span.text
         text = values.grade(self._mark_alone(printed), self.lexicon)
-        if self._is_of_scale(span) or values.duration(span.text, self.lexicon) == values.trim(span.text):
+        if self._is_of_scale(span) or duration(span.text, self.lexicon) == values.trim(span.text):
             return
         if (
             text is None
@@ -210,7 +222,7 @@ class WordedValues:
             titled = meaning == "qualification_title"
             if titled and kind.startswith("prose") and self._is_no_title(found):
                 continue  # where the holder studied, or the next label
-            if titled and kind.startswith("prose") and values.duration(found, self.lexicon) is not None:
+            if titled and kind.startswith("prose") and duration(found, self.lexicon) is not None:
                 continue  # the course of four years, not what it leads to
             if titled and self._is_grade(found) and not self.lexicon.find("title_words", words(found)):
                 continue  # the second division, not what was awarded
@@ -314,7 +326,7 @@ class WordedValues:
     def _without_length(self, text: str) -> str:
         """A title without how long it takes (``Diploma in Nursing (Three Years)``)."""
         match = _BRACKET_END.search(text)
-        timed = match is not None and values.duration(match[1], self.lexicon) is not None
+        timed = match is not None and duration(match[1], self.lexicon) is not None
         return text[: match.start()] if match is not None and timed else text
 
     def _without_degree(self, text: str) -> str:

@@ -122,7 +122,7 @@ def test_adjective_of_a_town_tells_the_country():
         (
             "c 20 Diplôme de Licence\nl 11 né à Limbé, le 13 juin 1987, après quatre (4) années d'études couronnées de succès, le grade",
             "duration",
-            "quatre (4) années",
+            "quatre (4) années d'études",
         ),
         (
             "c 18 CONCENTRACIÓN DE NOTAS\nl 11 cursó las asignaturas de la carrera de Pedagogía en Historia y Geografía, de 9 semestres de duración, con",

@@ -2,9 +2,9 @@
 
 import pytest
 
+from recognise.extract.durations import duration
 from recognise.extract.language import languages_of_document
 from recognise.extract.reading import read_document
-from recognise.extract.values import duration
 from recognise.model.document import Line, Page
 from tests.unit.reading_helpers import lexicon, page_of
 
@@ -107,3 +107,63 @@ def test_a_second_language_of_the_same_script():
         "autorisé à porter le titre protégé de",
     ]
     assert set(languages_of_document(lines)) == {"de", "fr"}
+
+
+def test_the_number_of_a_house_is_none_of_the_paper():
+    fields = _read(
+        ("Ekinci Gıda Üretim ve Pazarlama A.Ş.", (180, 40, 420, 54)),
+        ("2. Organize Sanayi Bölgesi No: 71, Gaziantep", (180, 60, 420, 70)),
+        ("HİZMET BELGESİ", (230, 100, 370, 116)),
+    )
+    assert "document_number" not in fields
+
+
+def test_a_year_wrapped_into_the_next_line_of_its_column():
+    fields = _read(
+        ("Name", (60, 180, 90, 188)),
+        ("geboren am", (240, 180, 290, 188)),
+        ("Geburtsort", (400, 180, 450, 188)),
+        ("Florian KOVAČEVIĆ", (60, 192, 170, 203)),
+        ("4. September", (240, 192, 300, 203)),
+        ("Bregenz", (400, 192, 440, 203)),
+        ("2001", (240, 206, 262, 217)),
+    )
+    assert fields["date_of_birth"] == "2001-09-04"
+
+
+def test_the_days_of_posts_held_are_not_the_day_of_the_letter():
+    fields = _read(
+        ("Sayı : E-66832622-903.07-680495", (60, 120, 230, 130)),
+        ("04/12/2016", (470, 120, 530, 130)),
+        ("HİZMET BELGESİ", (230, 160, 370, 176)),
+        ("Manisa Devlet Hastanesi", (60, 300, 200, 310)),
+        ("04/03/2008", (380, 300, 430, 310)),
+        ("26/11/2016", (470, 300, 530, 310)),
+    )
+    assert fields["award_date"] == "2016-12-04"
+
+
+def test_a_name_in_the_other_script_without_its_patronymic():
+    fields = _read(
+        ("ДИПЛОМ ДОКТОРА ФІЛОСОФІЇ", (180, 60, 420, 76)),
+        ("Прізвище, ім’я, по батькові: Яворський Леонід Дмитрович", (60, 120, 360, 130)),
+        ("Leonid Yavorskyi", (60, 140, 160, 150)),
+    )
+    assert fields["holder_name_latin"] == "Leonid Yavorskyi"
+
+
+def test_the_number_of_a_passport_is_none_of_the_paper():
+    fields = _read(
+        ("EXPERIENCE CERTIFICATE", (180, 60, 420, 76)),
+        ("This is to certify that Munther Yaser, holder of passport", (60, 120, 400, 130)),
+        ("No. A89991815, worked with us as a technician.", (60, 134, 400, 144)),
+    )
+    assert "document_number" not in fields
+
+
+def test_a_day_in_two_calendars_side_by_side_keeps_its_years():
+    fields = _read(
+        ("Vocational Training Certificate", (180, 60, 420, 76)),
+        ("Date: ጥቅምት 12/2010 ዓ.ም. / 22 October", (60, 400, 300, 410)),
+    )
+    assert fields.get("award_date") != "2010-10-22"

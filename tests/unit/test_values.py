@@ -1,6 +1,7 @@
 import pytest
 
 from recognise.extract import values
+from recognise.extract.durations import duration
 from tests.unit.reading_helpers import lexicon
 
 
@@ -21,6 +22,7 @@ def test_grades(text, grade):
     [
         ("177839/2980, livro 45, folha 059", "177839/2980"), ("В03 Ne 422742", "В03 № 422742"), ("٥١٣٢٦٠٠", "5132600"),
         ("TS-6053848", "TS-6053848"), ("of the register", None), ("No", None), ("UNMC128296.", "UNMC128296"),
+        ("م ب/861/2018", "م ب/861/2018"), ("n.? 05138604015355", "05138604015355"),
     ],
 )  # fmt: skip
 def test_numbers(text, number):
@@ -32,6 +34,7 @@ def test_numbers(text, number):
     [
         ("Ms. Sadia Gul daughter of Akbar Gul", "Sadia Gul"), ("que Luz Marina Ochoa", "Luz Marina Ochoa"),
         ("السيد محمد الأحمد", "محمد الأحمد"), ("12345", None), ("University of Gondar", None), ("Date of birth", None),
+        ("Vocational and higher education in Malta", None), ("de Don Sergio Núñez", "Sergio Núñez"),
         ("بریالی کاکړ", "بریالی کاکړ"), ("بریالی شوی", None),
     ],
 )  # fmt: skip
@@ -40,20 +43,25 @@ def test_names(text, name):
 
 
 @pytest.mark.parametrize(
-    ("text", "duration"),
+    ("text", "printed"),
     [
         ("Four (4) years", "Four (4) years"),
         ("6 (seis) años", "6 (seis) años"),
         ("the four-year programme", "four-year"),
         ("خمس سنوات وأحد عشر شهراً", "خمس سنوات وأحد عشر شهراً"),
         ("4 years", "4 years"),
+        ("8 yıl 8 ay 23 gün", "8 yıl 8 ay 23 gün"),
+        ("4 sano (8 simistar)", "4 sano (8 simistar)"),
+        ("Three years full-time (180 ECTS)", "Three years full-time"),
+        ("أربع سنوات دراسية وأن لغة التدريس", "أربع سنوات دراسية"),
+        ("4 years of study at", "4 years"),
         ("دوه کاله", "دوه کاله"),
         ("01.08.2015 bis 29.08.2017", "01.08.2015 bis 29.08.2017"),
         ("soon", None),
     ],
 )
-def test_durations(text, duration):
-    assert values.duration(text, lexicon()) == duration
+def test_durations(text, printed):
+    assert duration(text, lexicon()) == printed
 
 
 def test_leader_dots_and_quotes_are_trimmed():

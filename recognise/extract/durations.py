@@ -1,0 +1,92 @@
+"""How long studies or work took, as printed: a number of years with what goes on with it, or the time between two days."""
+
+from __future__ import annotations
+
+import re
+
+from recognise.extract.values import ascii_digits, trim
+from recognise.rulepack.folding import fold, words
+from recognise.rulepack.lexicon import Lexicon
+
+_COUNT = re.compile(r"(?!(?:19|20)\d\d$)\d{1,5}(?:[.,]\d+)?")
+
+
+def duration(text: str, lexicon: Lexicon) -> str | None:
+    """A duration as printed (``4 years``, ``دوه کاله``) or a period between two dates; what stands around it is cut off."""
+    text = trim(text)
+    parts = [(match.start(), match.end(), fold(match.group(0))) for match in _PART.finditer(text)]
+    numbers = [part for part in parts if _COUNT.fullmatch(part[2]) or part[2] in lexicon.number_words]
+    for start, end, word in parts:
+        if word not in lexicon.duration_units:
+            continue
+        itself = word in lexicon.number_words  # سنتان: two years
+        near = [part for part in numbers if abs(part[0] - end) < 14 or abs(start - part[1]) < 14]
+        near = [(start, end, word)] if itself else near
+        if near:
+            number = min(near, key=lambda part: min(abs(part[0] - end), abs(start - part[1])))
+            first = min(start, _written_twice(text, number, numbers))
+            return text[first : _further_units(text, max(end, number[1]), lexicon)]
+        if any(word.startswith(known) and word != known for known in lexicon.number_words):
+            return text[start:end]
+    dates = list(
+        re.finditer(r"\d{1,4}[./\-]\d{1,2}[./\-]\d{1,4}|(?<!\d)(?:19|20|13|14)\d\d(?!\d)", ascii_digits(text))
+    )
+    if len(dates) != 2 or len(parts) > 14:
+        return None
+    bare = len(dates[0].group(0)) == 4 and dates[1].start() - dates[0].end() > 5
+    twice = "(" in text[dates[0].end() : dates[1].start()]  # one day in two calendars
+    return None if bare or twice else text[dates[0].start() : dates[1].end()]
+
+
+_PART = re.compile(r"(?:[^\s,;()-]|-(?![^\W\d_]))+")
+"""A word; of ``four-year`` both."""
+
+
+def _written_twice(text: str, number: tuple[int, int, str], numbers: list[tuple[int, int, str]]) -> int:
+    """Where a number begins that stands in words and in figures, one of them in brackets (``four (4)``)."""
+    before = (part for part in numbers if part[1] < number[0])
+    twice = (part[0] for part in before if re.fullmatch(r"\s*\(\s*", text[part[1] : number[0]]))
+    return next(twice, number[0])
+
+
+_FURTHER = tuple(
+    re.compile(rf"\s*(?:,|\band\b|[^\W\d]{{1,3}}\b)?\s*(?P<number>[^\s,;()]+{more})\s+(?P<unit>[^\s,;()]+)")
+    for more in (r" [^\d\s,;()][^\s,;()]*", "")
+)
+"""A further number and its unit: a number of two words first."""
+
+
+_SAID_AGAIN = re.compile(r"\s*\((?P<number>[^\s,;()]+)\s+(?P<unit>[^\s,;()]+)\)")
+"""A duration in another unit, in brackets: ``4 yıl (8 yarıyıl)``."""
+
+
+def _further_units(text: str, end: int, lexicon: Lexicon) -> int:
+    """Where a duration ends that goes on with smaller units (``3 years 10 months``)."""
+    while match := next(
+        (
+            found
+            for form in (*_FURTHER, _SAID_AGAIN)
+            if (found := form.match(text, end)) and _counts(found, lexicon)
+        ),
+        None,
+    ):
+        end = match.end()
+    return _tail_end(text, end, lexicon)
+
+
+def _counts(match: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether the words found are a number and a unit of time."""
+    numbers = [fold(word).removeprefix("و") for word in match["number"].split()]
+    return fold(match["unit"]) in lexicon.duration_units and all(
+        _COUNT.fullmatch(number) or number in lexicon.number_words for number in numbers
+    )
+
+
+def _tail_end(text: str, end: int, lexicon: Lexicon) -> int:
+    """Where a duration ends whose last words tell what its years are (``3 years full-time``, ``أربع سنوات دراسية``)."""
+    following = list(re.finditer(r"[^\s,;()]+", text[end:]))[:4]
+    for size in range(len(following), 0, -1):
+        phrase = text[end : end + following[size - 1].end()]
+        if re.match(r"\s*[,;]?\s*\w", phrase) and lexicon.has("duration_tails", tuple(words(phrase))):
+            return end + following[size - 1].end()
+    return end
