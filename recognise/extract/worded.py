@@ -228,7 +228,7 @@ class WordedValues:
                 continue  # the second division, not what was awarded
             if prose and self.lexicon.find("relations", words(found)) is not None:
                 continue  # whose son the holder is
-            if prose and meaning == "field_of_study" and values.duration(found, self.lexicon) is not None:
+            if prose and meaning == "field_of_study" and duration(found, self.lexicon) is not None:
                 continue  # a course of two years
             bare = meaning == "field_of_study" and self.lexicon.has("title_words", tuple(words(found)))
             bare |= (
