@@ -33,6 +33,7 @@ _THIS = {
 """What begins a sentence of a paper about itself."""
 _IN_NAME = re.compile(r"(?:im|in|au|en|em)\s+(?:the\s+)?(?:namen?|nom|nome|nombre)\b", re.IGNORECASE)
 """``In the name of the people`` goes on with no title."""
+_AND = frozenset("and et und y e и та і й ve û iyo او و اور እና እን ከምኡውን".split())
 _NUMBER_SIGNS = frozenset({"no", "n", "nr", "nº", "num", "lr", "numéro", "numero", "número", "№"})
 _KNOWN = 1.3
 """The name of a profession or subject below the text is a title only in print so much larger."""
@@ -70,6 +71,7 @@ class HeadingReader:
                 or self._page.role(unit)
                 or self._is_part(unit)
                 or self._is_cut(unit)
+                or (title is None and self._goes_before(unit))
             ):
                 continue
             address = self._page.lexicon.find("addresses", tokens)
@@ -173,6 +175,16 @@ class HeadingReader:
         numbered = len(head) < len(unit.tokens) and len(head) <= 2 and any(map(str.isdigit, text))
         numbered = numbered and lexicon.find("title_words", list(head)) == (0, len(head))
         return numbered or _DATED.search(_SITTING.sub("", text)) is not None
+
+    def _goes_before(self, unit: Unit) -> bool:
+        """Whether the line right above in the same column ends in *and*: a name of two parts, of which this is the second."""
+        lexicon, (x0, y0, x1, _) = self._page.lexicon, unit.span.bbox
+        for line in self._page.flow.lines[max(0, unit.first - 3) : unit.first]:
+            (a0, _, a1, b1), tokens = line.bbox, list(line.tokens)
+            near = line.page == unit.span.page and -0.3 * line.height < y0 - b1 < line.height
+            if near and a0 < x1 and x0 < a1 and len(tokens) > 1 and tokens[-1] in _AND:
+                return lexicon.find("title_words", tokens) is None
+        return False
 
     def _is_cut(self, unit: Unit) -> bool:
         """Whether a line is a piece of a value: what it opens or closes with a bracket, another line near it closes or opens."""

@@ -48,8 +48,15 @@ _LEGAL = re.compile(
 """What the line under a firm's name tells: its capital, its numbers."""
 
 
+_FORM = 5
+"""Labels of a form; a letterhead has fewer (a reference, a date, a telephone number)."""
+_LISTED = re.compile(r"\s*[-–—•·▪*]\s")
+"""What the parts of a list begin with: duties at work, not names of bodies."""
 _TO_WHOM = re.compile(
-    r"\s*(?:به|to|an|à|para|ao|إلى|الى|кому|до|kime|ku|ji bo|bo|ናብ|ለ|بنام|بخدمت)\s*[:：፡]", re.IGNORECASE
+    r"\s*(?:به|to|an|à|para|ao|إلى|الى|кому|до|kime|ku|ji bo|bo|ናብ|ለ|بنام|بخدمت)\s*[:：፡]"
+    r"|\s*(?:y en su nombre|e em seu nome|et en son nom|and on (?:his|her) behalf|und im namen)\s"
+    r"|\s*(?:für (?:die|den|das)|for the|pour (?:le|la|les)|por (?:el|la|los)|pel[ao]s?|від імені|от имени)\s",
+    re.IGNORECASE,
 )
 
 
@@ -77,12 +84,12 @@ class LetterheadReader:
                 continue
             titled = self._page.lexicon.find("title_words", list(unit.tokens))
             if self._page.lexicon.find("addresses", list(unit.tokens)) or _TO_WHOM.match(unit.span.text):
-                continue  # whom a letter is for
+                continue  # whom a letter is for, or for whom it is signed
             if self._page.role(unit) or (
                 titled is not None and unit.tokens in self._page.lexicon.document_types
             ):
                 continue
-            early = unit.first < self._page.body_start
+            early = unit.first < self._page.body_start and not self._in_form(unit.first)
             unit, tokens = joined, list(joined.tokens)
             printed = values.from_body_word(unit.span.text, self._page.lexicon)
             text = values.phrase(re.split(r",\s+(?=[a-zà-ÿ]{4})", printed)[0], most=18)
@@ -94,6 +101,7 @@ class LetterheadReader:
                 text is None
                 or text[-1:] in ",;"
                 or _sentence(unit.span.text)
+                or _LISTED.match(unit.span.text)
                 or self._only_kind(text)
                 or (titled is not None and titled[0] == 0)
             ):
@@ -102,17 +110,23 @@ class LetterheadReader:
                 self._page.lexicon.find("institution_words", tokens) is not None or self._compound(tokens)
             ) and not self._stopped(unit, tokens):
                 if self._stands_above(tokens):
-                    yield candidate("institution", text, unit.span, "authority", 0.35 if early else 0.1)
+                    yield candidate(
+                        "institution", text, unit.span, "authority", self._office(tokens) if early else 0.1
+                    )
                 else:
                     part = 0.06 * self._is_part(tokens)
                     yield candidate(
                         "institution", text, unit.span, "letterhead", (0.75 if early else 0.45) - part
                     )
             elif self._page.lexicon.find("authority_words", tokens) is not None and early:
-                yield candidate("institution", text, unit.span, "authority", 0.35)
+                yield candidate("institution", text, unit.span, "authority", self._office(tokens))
             elif self._page.lexicon.find("company_words", tokens) is not None and unit.first < 6:
                 legal = _LEGAL.search(unit.span.text) is not None
                 yield candidate("institution", text, unit.span, "company", 0.2 if legal else 0.5)
+
+    def _in_form(self, index: int) -> bool:
+        """Whether a line stands below several labels: what it names is a value of the form, not its head."""
+        return sum(map(self._page.labels.is_label, range(index))) >= _FORM
 
     def _stopped(self, unit: Unit, tokens: list[str]) -> bool:
         """Whether a word stands here that names no school (``Office``), unless in the line's language it is one for a body."""
@@ -125,7 +139,7 @@ class LetterheadReader:
             return not any(
                 tuple(named[:end]) in self._page.lexicon.places for end in range(2, len(named) + 1)
             )
-        if stop[0] < body[0]:
+        if stop[0] < body[0] or (stop[0] == body[0] and stop[1] > body[1]):
             return True
         language = self._page.flow.lines[unit.first].language
         return language in (None, self._page.lexicon.lists["heading_stops"][tuple(tokens[slice(*stop)])])
@@ -137,6 +151,11 @@ class LetterheadReader:
         if office is None:
             return False
         return office[0] == 0 or (body is not None and office[0] < body[0] and body[1] <= office[1])
+
+    def _office(self, tokens: list[str]) -> float:
+        """How far an office in the letterhead is trusted to have issued the paper: its government stands above it."""
+        government = self._page.lexicon.find("government_words", tokens)
+        return 0.35 if government is None or government[0] > 1 else 0.31
 
     def _is_part(self, tokens: list[str]) -> bool:
         """Whether a body is a faculty or department: its word begins the name, or ends it (``Mühendislik Fakültesi``)."""
@@ -315,6 +334,10 @@ def _same_print(first: Span, second: Span) -> bool:
     return cased and 0.72 < high < 1.4 and 0.76 < wide < 1.32
 
 
+_EMPLOYS = 1.4
+"""What an office in a letterhead counts for where its people work: more than a body the text mentions, less than a firm."""
+
+
 def whole_bodies(found: list[Candidate], lexicon: Lexicon, document_type: str) -> list[Candidate]:
     """Candidates with those behind that did not issue the paper.
 
@@ -346,6 +369,8 @@ def whole_bodies(found: list[Candidate], lexicon: Lexicon, document_type: str) -
         whole = lines.get(item.line)
         if item.kind == "label_loose" and whole is not None and whole.value.endswith(item.value):
             return 0.1  # ``Institute`` is no label of the rest of its name
+        if document_type == "employment_reference" and item.kind == "authority" and item.weight > 0.3:
+            return _EMPLOYS
         if (licensed and not item.kind.startswith("label") or councils) and _is_university(item, lexicon):
             return 0.4
         return 0.6 if universities and _names_a_part(item, lexicon) else 1.0

@@ -36,6 +36,11 @@ _PART = re.compile(r"\s*(?:\d{1,2}|[IVX]{1,4})\s?[.)\-–]")
 """What the parts of a form begin with."""
 _FIGURES = re.compile(r"\d{1,4}\W.*\W\d{2,4}")
 """A day or a period: it begins and ends with figures, as no title, field of study or body does."""
+_RANK = re.compile(
+    r"\d{1,2}\W*(?:[^\W\d_]{1,3}\s)?(?:\([^()]*\)\s*)?(?:разряд|розряд|категори|категорі|класс?|дәреже|разрад)\w*",
+    re.IGNORECASE,
+)
+"""The rank of a worker (``4 (четвёртый) разряд``)."""
 _MARK = re.compile(r"\d{1,3}[.,/]\d")
 _WORD = re.compile(r"[^\W_]+")
 _DAY = re.compile(r"\d{1,2}\s+[^\W\d_]{2,12}\s+(?:1[2-9]|20)\d\d")
@@ -189,10 +194,14 @@ class WordedValues:
                 )
             if found is None or (len(found) < 4 and found.islower()) or _FIGURES.fullmatch(found):
                 continue  # a word of the sentence, or a day
+            if meaning == "institution" and self._is_grade(found):
+                continue  # ``Verhalten in der Schule: zufriedenstellend``
             prose = kind.startswith("prose") and meaning in ("field_of_study", "institution")
             if prose and meaning == "field_of_study" and values.unfinished(found):
                 continue  # cut off in the midst of the sentence
             titled = meaning == "qualification_title"
+            if titled and _RANK.fullmatch(found):
+                continue  # how high, but not in what
             if titled and kind.startswith("prose") and self._is_no_title(found):
                 continue  # where the holder studied, or the next label
             if titled and kind.startswith("prose") and values.duration(found, self.lexicon) is not None:
