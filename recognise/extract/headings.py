@@ -9,7 +9,7 @@ from dataclasses import replace
 from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.standing import Standing
-from recognise.extract.units import CONNECTORS, Unit, labelled
+from recognise.extract.units import CONNECTORS, Unit, labelled, without_number
 from recognise.extract.wrapping import joined as both
 from recognise.extract.wrapping import wraps
 from recognise.rulepack.folding import fold, script_of, words
@@ -34,7 +34,6 @@ _THIS = {
 _IN_NAME = re.compile(r"(?:im|in|au|en|em)\s+(?:the\s+)?(?:namen?|nom|nome|nombre)\b", re.IGNORECASE)
 """``In the name of the people`` goes on with no title."""
 _AND = frozenset("and et und y e и та і й ve û iyo او و اور እና እን ከምኡውን".split())
-_NUMBER_SIGNS = frozenset({"no", "n", "nr", "nº", "num", "lr", "numéro", "numero", "número", "№"})
 _KNOWN = 1.3
 """The name of a profession or subject below the text is a title only in print so much larger."""
 _LARGE = 1.3
@@ -97,7 +96,7 @@ class HeadingReader:
             if record and tokens[-1] == "copy":
                 continue  # STUDENT COPY
             alone = not self._continues(position) and not self._known_over_two(position)
-            if self._page.lexicon.has("generic_titles", _without_number(unit.tokens)) and alone:
+            if self._page.lexicon.has("generic_titles", without_number(unit.tokens)) and alone:
                 weight, kind = 0.35, "heading_generic"
             else:
                 weight, kind = 0.6, "heading"
@@ -171,7 +170,7 @@ class HeadingReader:
             titled = lexicon.find("title_words", before)
             if titled is not None and titled[0] == 0 and lexicon.find("institution_words", after) is not None:
                 return True
-        head = _without_number(unit.tokens)
+        head = without_number(unit.tokens)
         numbered = len(head) < len(unit.tokens) and len(head) <= 2 and any(map(str.isdigit, text))
         numbered = numbered and lexicon.find("title_words", list(head)) == (0, len(head))
         return numbered or _DATED.search(_SITTING.sub("", text)) is not None
@@ -382,11 +381,3 @@ def _phrases(tokens: list[str], longest: int) -> Iterator[tuple[str, ...]]:
     for start in range(len(tokens)):
         for end in range(start + 1, min(len(tokens), start + longest) + 1):
             yield tuple(tokens[start:end])
-
-
-def _without_number(tokens: tuple[str, ...]) -> tuple[str, ...]:
-    """``Acta de grado No. 7340`` without the number at its end."""
-    signs = (at for at, token in enumerate(tokens) if at and (token in _NUMBER_SIGNS or token.isdigit()))
-    end = next(signs, len(tokens))
-    short = all(len(token) <= 4 or any(map(str.isdigit, token)) for token in tokens[end:])
-    return tokens[:end] if short and any(any(map(str.isdigit, token)) for token in tokens[end:]) else tokens

@@ -14,7 +14,6 @@ from recognise.extract.textflow import Span
 from recognise.extract.units import CONNECTORS, Unit
 from recognise.extract.wrapping import joined, wraps
 from recognise.rulepack.folding import words
-from recognise.rulepack.lexicon import Lexicon
 
 _QUOTES = frozenset('«„“"')
 _FOR = {
@@ -332,57 +331,3 @@ def _same_print(first: Span, second: Span) -> bool:
     wide *= len(second.text) / max(1, len(first.text))
     cased = first.text.isupper() == second.text.isupper()
     return cased and 0.72 < high < 1.4 and 0.76 < wide < 1.32
-
-
-_EMPLOYS = 1.4
-"""What an office in a letterhead counts for where its people work: more than a body the text mentions, less than a firm."""
-
-
-def whole_bodies(found: list[Candidate], lexicon: Lexicon, document_type: str) -> list[Candidate]:
-    """Candidates with those behind that did not issue the paper.
-
-    These are a part of a university (``School of Mines``) in a form under the letterhead of the whole, and a university on a
-    licence, which a council or ministry grants to those who studied there.
-
-    Args:
-        found: everything that was found.
-        lexicon: words for bodies.
-        document_type: kind of document.
-    """
-    heads = [
-        item
-        for item in found
-        if (item.kind == "letterhead" and item.weight > 0.7)
-        or (item.kind == "authority" and item.weight > 0.3)
-    ]
-    universities = [item for item in heads if _is_university(item, lexicon)]
-    lines = {item.line: item for item in found if item.kind in ("letterhead", "authority", "company")}
-    others = [item for item in heads if item not in universities]
-    licensed = document_type == "professional_licence" and bool(others)
-    councils = licensed and any(
-        item.kind == "letterhead" for item in others
-    )  # a ministry may stand above a university
-
-    def share(item: Candidate) -> float:
-        if item.field != "institution":
-            return 1.0
-        whole = lines.get(item.line)
-        if item.kind == "label_loose" and whole is not None and whole.value.endswith(item.value):
-            return 0.1  # ``Institute`` is no label of the rest of its name
-        if document_type == "employment_reference" and item.kind == "authority" and item.weight > 0.3:
-            return _EMPLOYS
-        if (licensed and not item.kind.startswith("label") or councils) and _is_university(item, lexicon):
-            return 0.4
-        return 0.6 if universities and _names_a_part(item, lexicon) else 1.0
-
-    return [replace(item, weight=share(item) * item.weight) for item in found]
-
-
-def _is_university(item: Candidate, lexicon: Lexicon) -> bool:
-    return lexicon.find("university_words", words(item.value)) is not None
-
-
-def _names_a_part(item: Candidate, lexicon: Lexicon) -> bool:
-    part = lexicon.find("institution_parts", words(item.value))
-    first = part is not None and part[0] == 0
-    return item.kind.startswith("label") and first and not _is_university(item, lexicon)

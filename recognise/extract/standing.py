@@ -9,7 +9,6 @@ from recognise.extract.units import Unit, units
 from recognise.rulepack.folding import words
 from recognise.rulepack.lexicon import Lexicon
 
-
 _HEAD = 8
 """Lines of a paper's head, where a kind of document in capitals is its title and no label."""
 
