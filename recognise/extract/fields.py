@@ -301,8 +301,8 @@ def _split_titles(pool: dict[str, list[Candidate]]) -> None:
     elif conferred:
         named = [item for item in conferred if _names_a_field(item.value)]
         best = words(_best(conferred).value)
-        longer = [item for item in named if words(item.value)[: len(best)] == best]
-        pool["qualification_title"] = (longer or named if len(best) == 1 else longer) or conferred
+        longer = [item for item in named if len(best) < 3 and words(item.value)[: len(best)] == best]
+        pool["qualification_title"] = longer or (named if len(best) == 1 else []) or conferred
     english = [
         item
         for item in titles

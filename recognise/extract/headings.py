@@ -14,7 +14,9 @@ from recognise.extract.wrapping import joined as both
 from recognise.extract.wrapping import wraps
 from recognise.rulepack.folding import fold, script_of, words
 
-_NUMBERED = re.compile(r"\s*(?:\d{1,2}\.(?:\d{1,2}\.?)?|(?:\d{1,2}|[IVX]{1,4})\s?[-–—)]|[IVX]{1,4}\.)\s\w")
+_NUMBERED = re.compile(
+    r"\s*(?:\d{1,2}\.(?:\d{1,2}\.?)?|(?:\d{1,2}|[IVX]{1,4}|[A-H])\s?[-–—)]|[IVX]{1,4}\.)\s\w"
+)
 _TWO_SENTENCES = re.compile(r"[።۔؟]\s*\w|[a-zа-яіїє]{4}\.\s+[A-ZА-ЯІЇЄ]")
 _SUBJECT = re.compile(r"\s*([^:：]{2,20}?)\s*[:：፡፦]\s*(\S.*)")
 _TITLE_OF = re.compile(r"([^,–—]{3,40})\s*[,–—]\s*(\S.*)")
@@ -26,6 +28,8 @@ _SITTING = re.compile(
     re.IGNORECASE,
 )
 """Which examination of a course a paper is about (``(FINAL YEAR) EXAMINATION, SUMMER 2005``): no part of the title."""
+_SERIAL = re.compile(r"\s+(?:[^\W\d_]{1,4}\s)?(?:№|N[°º]|Nr\.?|No\.?)\s?\d[\d\s/-]{3,}$")
+"""The number of the paper behind its title."""
 _THIS = {
     fold(word)
     for word in "this ce cet cette le présent dieses diese dieser este esta bu işbu этот настоящий настоящая настоящее цей ця це هذه هذا این دا یہ ይህ ይህን እዚ እዛ ev shahaadadan shahaadadani".split()
@@ -82,7 +86,8 @@ class HeadingReader:
             institution = self._page.lexicon.find("institution_words", tokens) or self._page.lexicon.find(
                 "authority_words", tokens
             )
-            named = institution is not None and institution[0] == 0
+            stop = self._page.lexicon.find("heading_stops", tokens)
+            named = (institution is not None and institution[0] == 0) or (stop is not None and stop[0] == 0)
             if named and (title is None or (title[0] > 0 and title[1] < len(tokens))):
                 continue
             if len("".join(unit.tokens)) < 4 and unit.span.text.isascii():
@@ -117,7 +122,7 @@ class HeadingReader:
             )
             if kind == "heading" and known_whole:
                 kind = "heading_known"
-            text = values.phrase(_SITTING.sub("", unit.span.text))
+            text = values.phrase(_SERIAL.sub("", _SITTING.sub("", unit.span.text)))
             if text is not None:
                 language = self._page.flow.lines[unit.first].language
                 yield candidate("qualification_title", text, unit.span, kind, weight, language=language)
@@ -306,6 +311,7 @@ class HeadingReader:
             if (
                 not small
                 or not self._page.free(following)
+                or _NUMBERED.match(following.span.text)
                 or not (connected or (same and self._plain(following)))
             ):
                 break

@@ -12,6 +12,10 @@ _EMPLOYS = 1.4
 """What an office in a letterhead counts for where its people work: more than a body the text mentions, less than a firm."""
 
 
+_SERVED = 0.7
+"""What a body in the form of a reference counts for: it may be one of the places of service."""
+
+
 def whole_bodies(found: list[Candidate], lexicon: Lexicon, document_type: str) -> list[Candidate]:
     """Candidates with those behind that did not issue the paper.
 
@@ -45,6 +49,8 @@ def whole_bodies(found: list[Candidate], lexicon: Lexicon, document_type: str) -
             return 0.1  # ``Institute`` is no label of the rest of its name
         if document_type == "employment_reference" and item.kind == "authority" and item.weight > 0.3:
             return _EMPLOYS
+        if document_type == "employment_reference" and item.kind == "letterhead" and item.weight < 0.7:
+            return _SERVED
         if (licensed and not item.kind.startswith("label") or councils) and _is_university(item, lexicon):
             return 0.4
         return 0.6 if universities and _names_a_part(item, lexicon) else 1.0

@@ -214,7 +214,12 @@ class LabelReader:
             for other in range(span.last_line + 1, min(len(self._flow.lines), span.last_line + 4)):
                 if not self._is_tail(other, last, here.bbox, start, body="institution" in meanings):
                     continue
-                if not self._is_known(other) if named else wrapped_cell(self._flow, index, other):
+                captioned = any(map(self.is_label, row_of(self._flow, other)))
+                if (
+                    not self._is_known(other)
+                    if named
+                    else wrapped_cell(self._flow, index, other) and not captioned
+                ):
                     span = joined(span, self._flow.line_span(other))
                     break
             else:

@@ -88,7 +88,7 @@ class LetterheadReader:
                 titled is not None and unit.tokens in self._page.lexicon.document_types
             ):
                 continue
-            early = unit.first < self._page.body_start and not self._in_form(unit.first)
+            early = unit.first < self._page.body_start
             unit, tokens = joined, list(joined.tokens)
             printed = values.from_body_word(unit.span.text, self._page.lexicon)
             text = values.phrase(re.split(r",\s+(?=[a-zà-ÿ]{4})", printed)[0], most=18)
@@ -114,10 +114,11 @@ class LetterheadReader:
                     )
                 else:
                     part = 0.06 * self._is_part(tokens)
-                    yield candidate(
-                        "institution", text, unit.span, "letterhead", (0.75 if early else 0.45) - part
-                    )
+                    weight = 0.45 if not early else 0.6 if self._in_form(unit.first) else 0.75
+                    yield candidate("institution", text, unit.span, "letterhead", weight - part)
             elif self._page.lexicon.find("authority_words", tokens) is not None and early:
+                if values.unfinished(text):
+                    continue  # the rest of its name was not found
                 yield candidate("institution", text, unit.span, "authority", self._office(tokens))
             elif self._page.lexicon.find("company_words", tokens) is not None and unit.first < 6:
                 legal = _LEGAL.search(unit.span.text) is not None
@@ -154,7 +155,7 @@ class LetterheadReader:
     def _office(self, tokens: list[str]) -> float:
         """How far an office in the letterhead is trusted to have issued the paper: its government stands above it."""
         government = self._page.lexicon.find("government_words", tokens)
-        return 0.35 if government is None or government[0] > 1 else 0.31
+        return 0.35 if government is None or government[0] > 1 else 0.33
 
     def _is_part(self, tokens: list[str]) -> bool:
         """Whether a body is a faculty or department: its word begins the name, or ends it (``Mühendislik Fakültesi``)."""
@@ -167,7 +168,8 @@ class LetterheadReader:
         unit = self._from_above(self._page.units[position])
         lexicon = self._page.lexicon
         if self._page.labels.has_separator(unit.first) or not any(
-            lexicon.find(name, list(unit.tokens)) for name in ("institution_words", "company_words")
+            lexicon.find(name, list(unit.tokens))
+            for name in ("institution_words", "authority_words", "company_words")
         ):
             return unit
         for _ in range(2):

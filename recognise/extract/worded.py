@@ -120,7 +120,7 @@ class WordedValues:
         """Whether a sentence, or small letters after a word that may be no label, name no body where an institution should be."""
         if meaning != "institution":
             return False
-        running = kind.startswith("prose") or (kind == "label_loose" and text.lstrip()[:1].islower())
+        running = kind.startswith("prose") or (kind != "label" and text.lstrip()[:1].islower())
         return (running and not self._names_a_body(text)) or _WRITTEN.search(text) is None
 
     def _grade(self, span: Span, kind: str, weight: float, language: str) -> Iterator[Candidate]:
