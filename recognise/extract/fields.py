@@ -300,9 +300,9 @@ def _split_titles(pool: dict[str, list[Candidate]]) -> None:
         pool["qualification_title"] = richer or headings
     elif conferred:
         named = [item for item in conferred if _names_a_field(item.value)]
-        best = words(_best(conferred).value)
-        longer = [item for item in named if len(best) < 3 and words(item.value)[: len(best)] == best]
-        pool["qualification_title"] = longer or (named if len(best) == 1 else []) or conferred
+        said = words(_best(conferred).value)
+        longer = [item for item in named if len(said) < 3 and words(item.value)[: len(said)] == said]
+        pool["qualification_title"] = longer or (named if len(said) == 1 else []) or conferred
     english = [
         item
         for item in titles

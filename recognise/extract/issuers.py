@@ -45,7 +45,7 @@ def whole_bodies(found: list[Candidate], lexicon: Lexicon, document_type: str) -
         if item.field != "institution":
             return 1.0
         whole = lines.get(item.line)
-        if item.kind == "label_loose" and whole is not None and whole.value.endswith(item.value):
+        if item.kind == "label_loose" and whole is not None and _is_rest(item.value, whole.value):
             return 0.1  # ``Institute`` is no label of the rest of its name
         if document_type == "employment_reference" and item.kind == "authority" and item.weight > 0.3:
             return _EMPLOYS
@@ -66,3 +66,9 @@ def _names_a_part(item: Candidate, lexicon: Lexicon) -> bool:
     part = lexicon.find("institution_parts", words(item.value))
     first = part is not None and part[0] == 0
     return item.kind.startswith("label") and first and not _is_university(item, lexicon)
+
+
+def _is_rest(value: str, whole: str) -> bool:
+    """Whether a value is a body's name without its first word, maybe with what stands on the next line."""
+    rest = words(whole)[1:]
+    return whole.endswith(value) or (bool(rest) and words(value)[: len(rest)] == rest)
