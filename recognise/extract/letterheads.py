@@ -47,6 +47,7 @@ _LEGAL = re.compile(
 """What the line under a firm's name tells: its capital, its numbers."""
 
 
+_NAMED = ("institution_words", "authority_words", "company_words")
 _FORM = 5
 """Labels of a form; a letterhead has fewer (a reference, a date, a telephone number)."""
 _LISTED = re.compile(r"\s*[-–—•·▪*]\s")
@@ -167,10 +168,9 @@ class LetterheadReader:
         """``Handwerkskammer / für Oberfranken``: a name that goes on in the next line of the same column."""
         unit = self._from_above(self._page.units[position])
         lexicon = self._page.lexicon
-        if self._page.labels.has_separator(unit.first) or not any(
-            lexicon.find(name, list(unit.tokens))
-            for name in ("institution_words", "authority_words", "company_words")
-        ):
+        found = [name for name in _NAMED if lexicon.find(name, list(unit.tokens))]
+        office = found == ["authority_words"] and not values.unfinished(unit.span.text)
+        if self._page.labels.has_separator(unit.first) or not found or office:
             return unit
         for _ in range(2):
             following = self._below(unit)
