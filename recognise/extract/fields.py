@@ -302,8 +302,9 @@ def _split_titles(pool: dict[str, list[Candidate]]) -> None:
         pool["qualification_title"] = richer or headings
     elif conferred:
         named = [item for item in conferred if _names_a_field(item.value)]
-        bare = len(words(_best(conferred).value)) == 1
-        pool["qualification_title"] = named if bare and named else conferred
+        said = words(_best(conferred).value)
+        longer = [item for item in named if len(said) < 3 and words(item.value)[: len(said)] == said]
+        pool["qualification_title"] = longer or (named if len(said) == 1 else []) or conferred
     english = [
         item
         for item in titles

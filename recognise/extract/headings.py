@@ -9,12 +9,14 @@ from dataclasses import replace
 from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.standing import Standing
-from recognise.extract.units import CONNECTORS, Unit, labelled
+from recognise.extract.units import CONNECTORS, Unit, labelled, without_number
 from recognise.extract.wrapping import joined as both
 from recognise.extract.wrapping import wraps
 from recognise.rulepack.folding import fold, script_of, words
 
-_NUMBERED = re.compile(r"\s*(?:\d{1,2}\.(?:\d{1,2}\.?)?|(?:\d{1,2}|[IVX]{1,4})\s?[-–—)]|[IVX]{1,4}\.)\s\w")
+_NUMBERED = re.compile(
+    r"\s*(?:\d{1,2}\.(?:\d{1,2}\.?)?|(?:\d{1,2}|[IVX]{1,4}|[A-H])\s?[-–—)]|[IVX]{1,4}\.)\s\w"
+)
 _TWO_SENTENCES = re.compile(r"[።۔؟]\s*\w|[a-zа-яіїє]{4}\.\s+[A-ZА-ЯІЇЄ]")
 _SUBJECT = re.compile(r"\s*([^:：]{2,20}?)\s*[:：፡፦]\s*(\S.*)")
 _TITLE_OF = re.compile(r"([^,–—]{3,40})\s*[,–—]\s*(\S.*)")
@@ -26,6 +28,8 @@ _SITTING = re.compile(
     re.IGNORECASE,
 )
 """Which examination of a course a paper is about (``(FINAL YEAR) EXAMINATION, SUMMER 2005``): no part of the title."""
+_SERIAL = re.compile(r"\s+(?:[^\W\d_]{1,4}\s)?(?:№|N[°º]|Nr\.?|No\.?)\s?\d[\d\s/-]{3,}$")
+"""The number of the paper behind its title."""
 _THIS = {
     fold(word)
     for word in "this ce cet cette le présent dieses diese dieser este esta bu işbu этот настоящий настоящая настоящее цей ця це هذه هذا این دا یہ ይህ ይህን እዚ እዛ ev shahaadadan shahaadadani".split()
@@ -33,7 +37,7 @@ _THIS = {
 """What begins a sentence of a paper about itself."""
 _IN_NAME = re.compile(r"(?:im|in|au|en|em)\s+(?:the\s+)?(?:namen?|nom|nome|nombre)\b", re.IGNORECASE)
 """``In the name of the people`` goes on with no title."""
-_NUMBER_SIGNS = frozenset({"no", "n", "nr", "nº", "num", "lr", "numéro", "numero", "número", "№"})
+_AND = frozenset("and et und y e и та і й ve û iyo او و اور እና እን ከምኡውን".split())
 _KNOWN = 1.3
 """The name of a profession or subject below the text is a title only in print so much larger."""
 _LARGE = 1.3
@@ -70,6 +74,7 @@ class HeadingReader:
                 or self._page.role(unit)
                 or self._is_part(unit)
                 or self._is_cut(unit)
+                or (title is None and self._goes_before(unit))
             ):
                 continue
             address = self._page.lexicon.find("addresses", tokens)
@@ -81,7 +86,8 @@ class HeadingReader:
             institution = self._page.lexicon.find("institution_words", tokens) or self._page.lexicon.find(
                 "authority_words", tokens
             )
-            named = institution is not None and institution[0] == 0
+            stop = self._page.lexicon.find("heading_stops", tokens)
+            named = (institution is not None and institution[0] == 0) or (stop is not None and stop[0] == 0)
             if named and (title is None or (title[0] > 0 and title[1] < len(tokens))):
                 continue
             if len("".join(unit.tokens)) < 4 and unit.span.text.isascii():
@@ -95,7 +101,7 @@ class HeadingReader:
             if record and tokens[-1] == "copy":
                 continue  # STUDENT COPY
             alone = not self._continues(position) and not self._known_over_two(position)
-            if self._page.lexicon.has("generic_titles", _without_number(unit.tokens)) and alone:
+            if self._page.lexicon.has("generic_titles", without_number(unit.tokens)) and alone:
                 weight, kind = 0.35, "heading_generic"
             else:
                 weight, kind = 0.6, "heading"
@@ -116,7 +122,7 @@ class HeadingReader:
             )
             if kind == "heading" and known_whole:
                 kind = "heading_known"
-            text = values.phrase(_SITTING.sub("", unit.span.text))
+            text = values.phrase(_SERIAL.sub("", _SITTING.sub("", unit.span.text)))
             if text is not None:
                 language = self._page.flow.lines[unit.first].language
                 yield candidate("qualification_title", text, unit.span, kind, weight, language=language)
@@ -169,10 +175,20 @@ class HeadingReader:
             titled = lexicon.find("title_words", before)
             if titled is not None and titled[0] == 0 and lexicon.find("institution_words", after) is not None:
                 return True
-        head = _without_number(unit.tokens)
+        head = without_number(unit.tokens)
         numbered = len(head) < len(unit.tokens) and len(head) <= 2 and any(map(str.isdigit, text))
         numbered = numbered and lexicon.find("title_words", list(head)) == (0, len(head))
         return numbered or _DATED.search(_SITTING.sub("", text)) is not None
+
+    def _goes_before(self, unit: Unit) -> bool:
+        """Whether the line right above in the same column ends in *and*: a name of two parts, of which this is the second."""
+        lexicon, (x0, y0, x1, _) = self._page.lexicon, unit.span.bbox
+        for line in self._page.flow.lines[max(0, unit.first - 3) : unit.first]:
+            (a0, _, a1, b1), tokens = line.bbox, list(line.tokens)
+            near = line.page == unit.span.page and -0.3 * line.height < y0 - b1 < line.height
+            if near and a0 < x1 and x0 < a1 and len(tokens) > 1 and tokens[-1] in _AND:
+                return lexicon.find("title_words", tokens) is None
+        return False
 
     def _is_cut(self, unit: Unit) -> bool:
         """Whether a line is a piece of a value: what it opens or closes with a bracket, another line near it closes or opens."""
@@ -295,6 +311,7 @@ class HeadingReader:
             if (
                 not small
                 or not self._page.free(following)
+                or _NUMBERED.match(following.span.text)
                 or not (connected or (same and self._plain(following)))
             ):
                 break
@@ -370,11 +387,3 @@ def _phrases(tokens: list[str], longest: int) -> Iterator[tuple[str, ...]]:
     for start in range(len(tokens)):
         for end in range(start + 1, min(len(tokens), start + longest) + 1):
             yield tuple(tokens[start:end])
-
-
-def _without_number(tokens: tuple[str, ...]) -> tuple[str, ...]:
-    """``Acta de grado No. 7340`` without the number at its end."""
-    signs = (at for at, token in enumerate(tokens) if at and (token in _NUMBER_SIGNS or token.isdigit()))
-    end = next(signs, len(tokens))
-    short = all(len(token) <= 4 or any(map(str.isdigit, token)) for token in tokens[end:])
-    return tokens[:end] if short and any(any(map(str.isdigit, token)) for token in tokens[end:]) else tokens

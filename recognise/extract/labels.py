@@ -214,7 +214,8 @@ class LabelReader:
             for other in range(span.last_line + 1, min(len(self._flow.lines), span.last_line + 4)):
                 if not self._is_tail(other, last, here.bbox, start, body="institution" in meanings):
                     continue
-                if not self._is_known(other) if named else wrapped_cell(self._flow, index, other):
+                wrapped = not named and wrapped_cell(self._flow, index, other) and not self._captioned(other)
+                if wrapped or (named and not self._is_known(other)):
                     span = joined(span, self._flow.line_span(other))
                     break
             else:
@@ -246,7 +247,11 @@ class LabelReader:
             return completed(self._flow, span, self._is_no_grade, cell=False)
         if {"field_of_study", "qualification_title", "institution"}.isdisjoint(meanings):
             return span
-        return completed(self._flow, span, self.taken)
+        return completed(self._flow, span, lambda other: self.taken(other) or self._captioned(other))
+
+    def _captioned(self, index: int) -> bool:
+        """Whether a line stands beside the beginning of a label: it is that one's value."""
+        return any(self.is_label(other) and other not in self._tails for other in row_of(self._flow, index))
 
     def _is_no_grade(self, index: int) -> bool:
         """Whether a line cannot go on with a grade: it is taken, and not the word for one (``Distinction``)."""

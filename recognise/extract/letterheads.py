@@ -14,7 +14,6 @@ from recognise.extract.textflow import Span
 from recognise.extract.units import CONNECTORS, Unit
 from recognise.extract.wrapping import joined, wraps
 from recognise.rulepack.folding import words
-from recognise.rulepack.lexicon import Lexicon
 
 _QUOTES = frozenset('«„“"')
 _FOR = {
@@ -48,8 +47,16 @@ _LEGAL = re.compile(
 """What the line under a firm's name tells: its capital, its numbers."""
 
 
+_NAMED = ("institution_words", "authority_words", "company_words")
+_FORM = 5
+"""Labels of a form; a letterhead has fewer (a reference, a date, a telephone number)."""
+_LISTED = re.compile(r"\s*[-–—•·▪*]\s")
+"""What the parts of a list begin with: duties at work, not names of bodies."""
 _TO_WHOM = re.compile(
-    r"\s*(?:به|to|an|à|para|ao|إلى|الى|кому|до|kime|ku|ji bo|bo|ናብ|ለ|بنام|بخدمت)\s*[:：፡]", re.IGNORECASE
+    r"\s*(?:به|to|an|à|para|ao|إلى|الى|кому|до|kime|ku|ji bo|bo|ናብ|ለ|بنام|بخدمت)\s*[:：፡]"
+    r"|\s*(?:y en su nombre|e em seu nome|et en son nom|and on (?:his|her) behalf|und im namen)\s"
+    r"|\s*(?:für (?:die|den|das)|for the|pour (?:le|la|les)|por (?:el|la|los)|pel[ao]s?|від імені|от имени)\s",
+    re.IGNORECASE,
 )
 
 
@@ -77,7 +84,7 @@ class LetterheadReader:
                 continue
             titled = self._page.lexicon.find("title_words", list(unit.tokens))
             if self._page.lexicon.find("addresses", list(unit.tokens)) or _TO_WHOM.match(unit.span.text):
-                continue  # whom a letter is for
+                continue  # whom a letter is for, or for whom it is signed
             if self._page.role(unit) or (
                 titled is not None and unit.tokens in self._page.lexicon.document_types
             ):
@@ -94,6 +101,7 @@ class LetterheadReader:
                 text is None
                 or text[-1:] in ",;"
                 or _sentence(unit.span.text)
+                or _LISTED.match(unit.span.text)
                 or self._only_kind(text)
                 or (titled is not None and titled[0] == 0)
             ):
@@ -102,17 +110,24 @@ class LetterheadReader:
                 self._page.lexicon.find("institution_words", tokens) is not None or self._compound(tokens)
             ) and not self._stopped(unit, tokens):
                 if self._stands_above(tokens):
-                    yield candidate("institution", text, unit.span, "authority", 0.35 if early else 0.1)
+                    yield candidate(
+                        "institution", text, unit.span, "authority", self._office(tokens) if early else 0.1
+                    )
                 else:
                     part = 0.06 * self._is_part(tokens)
-                    yield candidate(
-                        "institution", text, unit.span, "letterhead", (0.75 if early else 0.45) - part
-                    )
+                    weight = 0.45 if not early else 0.6 if self._in_form(unit.first) else 0.75
+                    yield candidate("institution", text, unit.span, "letterhead", weight - part)
             elif self._page.lexicon.find("authority_words", tokens) is not None and early:
-                yield candidate("institution", text, unit.span, "authority", 0.35)
+                if values.unfinished(text):
+                    continue  # the rest of its name was not found
+                yield candidate("institution", text, unit.span, "authority", self._office(tokens))
             elif self._page.lexicon.find("company_words", tokens) is not None and unit.first < 6:
                 legal = _LEGAL.search(unit.span.text) is not None
                 yield candidate("institution", text, unit.span, "company", 0.2 if legal else 0.5)
+
+    def _in_form(self, index: int) -> bool:
+        """Whether a line stands below several labels: what it names is a value of the form, not its head."""
+        return sum(map(self._page.labels.is_label, range(index))) >= _FORM
 
     def _stopped(self, unit: Unit, tokens: list[str]) -> bool:
         """Whether a word stands here that names no school (``Office``), unless in the line's language it is one for a body."""
@@ -125,7 +140,7 @@ class LetterheadReader:
             return not any(
                 tuple(named[:end]) in self._page.lexicon.places for end in range(2, len(named) + 1)
             )
-        if stop[0] < body[0]:
+        if stop[0] < body[0] or (stop[0] == body[0] and stop[1] > body[1]):
             return True
         language = self._page.flow.lines[unit.first].language
         return language in (None, self._page.lexicon.lists["heading_stops"][tuple(tokens[slice(*stop)])])
@@ -138,6 +153,11 @@ class LetterheadReader:
             return False
         return office[0] == 0 or (body is not None and office[0] < body[0] and body[1] <= office[1])
 
+    def _office(self, tokens: list[str]) -> float:
+        """How far an office in the letterhead is trusted to have issued the paper: its government stands above it."""
+        government = self._page.lexicon.find("government_words", tokens)
+        return 0.35 if government is None or government[0] > 1 else 0.33
+
     def _is_part(self, tokens: list[str]) -> bool:
         """Whether a body is a faculty or department: its word begins the name, or ends it (``Mühendislik Fakültesi``)."""
         part = self._page.lexicon.find("institution_parts", tokens)
@@ -148,9 +168,9 @@ class LetterheadReader:
         """``Handwerkskammer / für Oberfranken``: a name that goes on in the next line of the same column."""
         unit = self._from_above(self._page.units[position])
         lexicon = self._page.lexicon
-        if self._page.labels.has_separator(unit.first) or not any(
-            lexicon.find(name, list(unit.tokens)) for name in ("institution_words", "company_words")
-        ):
+        found = [name for name in _NAMED if lexicon.find(name, list(unit.tokens))]
+        office = found == ["authority_words"] and not values.unfinished(unit.span.text)
+        if self._page.labels.has_separator(unit.first) or not found or office:
             return unit
         for _ in range(2):
             following = self._below(unit)
@@ -313,51 +333,3 @@ def _same_print(first: Span, second: Span) -> bool:
     wide *= len(second.text) / max(1, len(first.text))
     cased = first.text.isupper() == second.text.isupper()
     return cased and 0.72 < high < 1.4 and 0.76 < wide < 1.32
-
-
-def whole_bodies(found: list[Candidate], lexicon: Lexicon, document_type: str) -> list[Candidate]:
-    """Candidates with those behind that did not issue the paper.
-
-    These are a part of a university (``School of Mines``) in a form under the letterhead of the whole, and a university on a
-    licence, which a council or ministry grants to those who studied there.
-
-    Args:
-        found: everything that was found.
-        lexicon: words for bodies.
-        document_type: kind of document.
-    """
-    heads = [
-        item
-        for item in found
-        if (item.kind == "letterhead" and item.weight > 0.7)
-        or (item.kind == "authority" and item.weight > 0.3)
-    ]
-    universities = [item for item in heads if _is_university(item, lexicon)]
-    lines = {item.line: item for item in found if item.kind in ("letterhead", "authority", "company")}
-    others = [item for item in heads if item not in universities]
-    licensed = document_type == "professional_licence" and bool(others)
-    councils = licensed and any(
-        item.kind == "letterhead" for item in others
-    )  # a ministry may stand above a university
-
-    def share(item: Candidate) -> float:
-        if item.field != "institution":
-            return 1.0
-        whole = lines.get(item.line)
-        if item.kind == "label_loose" and whole is not None and whole.value.endswith(item.value):
-            return 0.1  # ``Institute`` is no label of the rest of its name
-        if (licensed and not item.kind.startswith("label") or councils) and _is_university(item, lexicon):
-            return 0.4
-        return 0.6 if universities and _names_a_part(item, lexicon) else 1.0
-
-    return [replace(item, weight=share(item) * item.weight) for item in found]
-
-
-def _is_university(item: Candidate, lexicon: Lexicon) -> bool:
-    return lexicon.find("university_words", words(item.value)) is not None
-
-
-def _names_a_part(item: Candidate, lexicon: Lexicon) -> bool:
-    part = lexicon.find("institution_parts", words(item.value))
-    first = part is not None and part[0] == 0
-    return item.kind.startswith("label") and first and not _is_university(item, lexicon)

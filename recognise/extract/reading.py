@@ -14,8 +14,9 @@ from recognise.extract.dates import read_dates
 from recognise.extract.fields import choose_fields
 from recognise.extract.gather import Gatherer
 from recognise.extract.headings import HeadingReader
+from recognise.extract.issuers import whole_bodies
 from recognise.extract.labels import LabelHit, LabelReader
-from recognise.extract.letterheads import LetterheadReader, whole_bodies
+from recognise.extract.letterheads import LetterheadReader
 from recognise.extract.mrz import compare_zone, find_mrz
 from recognise.extract.patterns import grade_phrases, periods, place_and_date, serial
 from recognise.extract.places import CountryReading, read_country

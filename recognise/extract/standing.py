@@ -9,6 +9,9 @@ from recognise.extract.units import Unit, units
 from recognise.rulepack.folding import words
 from recognise.rulepack.lexicon import Lexicon
 
+_HEAD = 8
+"""Lines of a paper's head, where a kind of document in capitals is its title and no label."""
+
 
 class Standing:
     """The units of a flow, as headings, letterheads and names are read from them."""
@@ -47,6 +50,8 @@ class Standing:
         large = unit.height > 1.4 * self.flow.body_height and not row_of(self.flow, unit.first)
         if (len(unit.tokens) > 2 or large) and unit.tokens in self.lexicon.document_types:
             return True
+        if shouted and unit.first < _HEAD and unit.tokens in self.lexicon.document_types:
+            return not self.labels.has_separator(unit.first)  # CÉDULA PROFISSIONAL
         return not any(self.labels.is_label(index) for index in range(unit.first, unit.last + 1))
 
     def role(self, unit: Unit) -> bool:

@@ -83,3 +83,14 @@ def _is_number(tokens: tuple[str, ...], lexicon: Lexicon) -> bool:
     labels = [label for end in range(1, 5) for label in lexicon.labels.get(tokens[:end], ())]
     figures = any(map(str.isdigit, "".join(tokens)))
     return figures and any(label.meaning.endswith("_number") for label in labels)
+
+
+_NUMBER_SIGNS = frozenset({"no", "n", "nr", "nº", "num", "lr", "numéro", "numero", "número", "№"})
+
+
+def without_number(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """``Acta de grado No. 7340`` without the number at its end."""
+    signs = (at for at, token in enumerate(tokens) if at and (token in _NUMBER_SIGNS or token.isdigit()))
+    end = next(signs, len(tokens))
+    short = all(len(token) <= 4 or any(map(str.isdigit, token)) for token in tokens[end:])
+    return tokens[:end] if short and any(any(map(str.isdigit, token)) for token in tokens[end:]) else tokens

@@ -41,6 +41,11 @@ _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{4})[.።۔]\s+(?=[^\W\d_])")
 """Where another entry of a form follows on the same line (``Agraria. Nivel``): shorter words before are abbreviations."""
 _FIGURES = re.compile(r"\d{1,4}\W.*\W\d{2,4}")
 """A day or a period: it begins and ends with figures, as no title, field of study or body does."""
+_RANK = re.compile(
+    r"\d{1,2}\W*(?:[^\W\d_]{1,3}\s)?(?:\([^()]*\)\s*)?(?:разряд|розряд|категори|категорі|класс?|дәреже|разрад)\w*",
+    re.IGNORECASE,
+)
+"""The rank of a worker (``4 (четвёртый) разряд``)."""
 _MARK = re.compile(r"\d{1,3}[.,/]\d")
 _WORD = re.compile(r"[^\W_]+")
 _DAY = re.compile(r"\d{1,2}\s+[^\W\d_]{2,12}\s+(?:1[2-9]|20)\d\d")
@@ -131,7 +136,7 @@ class WordedValues:
         """Whether a sentence, or small letters after a word that may be no label, name no body where an institution should be."""
         if meaning != "institution":
             return False
-        running = kind.startswith("prose") or (kind == "label_loose" and text.lstrip()[:1].islower())
+        running = kind.startswith("prose") or (kind != "label" and text.lstrip()[:1].islower())
         return (running and not self._names_a_body(text)) or _WRITTEN.search(text) is None
 
     def _grade(self, span: Span, kind: str, weight: float, language: str) -> Iterator[Candidate]:
@@ -216,10 +221,14 @@ class WordedValues:
                 )
             if found is None or (len(found) < 4 and found.islower()) or _FIGURES.fullmatch(found):
                 continue  # a word of the sentence, or a day
+            if meaning == "institution" and self._is_grade(found):
+                continue  # ``Verhalten in der Schule: zufriedenstellend``
             prose = kind.startswith("prose") and meaning in ("field_of_study", "institution")
             if prose and meaning == "field_of_study" and values.unfinished(found):
                 continue  # cut off in the midst of the sentence
             titled = meaning == "qualification_title"
+            if titled and _RANK.fullmatch(found):
+                continue  # how high, but not in what
             if titled and kind.startswith("prose") and self._is_no_title(found):
                 continue  # where the holder studied, or the next label
             if titled and kind.startswith("prose") and duration(found, self.lexicon) is not None:

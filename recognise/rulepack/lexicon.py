@@ -25,7 +25,8 @@ WORD_LISTS = (
     "honorifics", "relations", "grade_words", "title_words", "generic_titles", "institution_words", "authority_words",
     "company_words", "course_headers", "credits_headers", "grade_headers", "max_headers", "skip_headers", "total_words",
     "heading_stops", "breaks", "institution_parts", "validity_words", "law_words", "identity_words",
-    "university_words", "duration_tails", "subject_words", "addresses", "pass_words", "scale_words", "weight_headers",
+    "university_words", "government_words", "subject_words", "addresses", "pass_words", "scale_words", "weight_headers",
+    "duration_tails",
 )  # fmt: skip
 
 

@@ -1,0 +1,74 @@
+"""Which of the bodies on a paper issued it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from recognise.extract.candidates import Candidate
+from recognise.rulepack.folding import words
+from recognise.rulepack.lexicon import Lexicon
+
+_EMPLOYS = 1.4
+"""What an office in a letterhead counts for where its people work: more than a body the text mentions, less than a firm."""
+
+
+_SERVED = 0.7
+"""What a body in the form of a reference counts for: it may be one of the places of service."""
+
+
+def whole_bodies(found: list[Candidate], lexicon: Lexicon, document_type: str) -> list[Candidate]:
+    """Candidates with those behind that did not issue the paper.
+
+    These are a part of a university (``School of Mines``) in a form under the letterhead of the whole, and a university on a
+    licence, which a council or ministry grants to those who studied there.
+
+    Args:
+        found: everything that was found.
+        lexicon: words for bodies.
+        document_type: kind of document.
+    """
+    heads = [
+        item
+        for item in found
+        if (item.kind == "letterhead" and item.weight > 0.7)
+        or (item.kind == "authority" and item.weight > 0.3)
+    ]
+    universities = [item for item in heads if _is_university(item, lexicon)]
+    lines = {item.line: item for item in found if item.kind in ("letterhead", "authority", "company")}
+    others = [item for item in heads if item not in universities]
+    licensed = document_type == "professional_licence" and bool(others)
+    councils = licensed and any(
+        item.kind == "letterhead" for item in others
+    )  # a ministry may stand above a university
+
+    def share(item: Candidate) -> float:
+        if item.field != "institution":
+            return 1.0
+        whole = lines.get(item.line)
+        if item.kind == "label_loose" and whole is not None and _is_rest(item.value, whole.value):
+            return 0.1  # ``Institute`` is no label of the rest of its name
+        if document_type == "employment_reference" and item.kind == "authority" and item.weight > 0.3:
+            return _EMPLOYS
+        if document_type == "employment_reference" and item.kind == "letterhead" and item.weight < 0.7:
+            return _SERVED
+        if (licensed and not item.kind.startswith("label") or councils) and _is_university(item, lexicon):
+            return 0.4
+        return 0.6 if universities and _names_a_part(item, lexicon) else 1.0
+
+    return [replace(item, weight=share(item) * item.weight) for item in found]
+
+
+def _is_university(item: Candidate, lexicon: Lexicon) -> bool:
+    return lexicon.find("university_words", words(item.value)) is not None
+
+
+def _names_a_part(item: Candidate, lexicon: Lexicon) -> bool:
+    part = lexicon.find("institution_parts", words(item.value))
+    first = part is not None and part[0] == 0
+    return item.kind.startswith("label") and first and not _is_university(item, lexicon)
+
+
+def _is_rest(value: str, whole: str) -> bool:
+    """Whether a value is a body's name without its first word, maybe with what stands on the next line."""
+    rest = words(whole)[1:]
+    return whole.endswith(value) or (bool(rest) and words(value)[: len(rest)] == rest)

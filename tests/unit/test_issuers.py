@@ -1,0 +1,89 @@
+"""Who awarded what: bodies beside their governments, examination centres, training firms and captions."""
+
+import pytest
+
+from recognise.extract.reading import read_document
+from tests.unit.reading_helpers import lexicon, page_of
+
+
+def _fields(lines: str) -> dict[str, str]:
+    reading = read_document((page_of(lines),), lexicon())
+    return {name: field.value for name, field in reading.fields.items()}
+
+
+_BODIES = {
+    "government": (
+        "c 12 JUNTA DE EXTREMADURA\nc 12 Servicio Extremeño Público de Empleo\nc 16 CERTIFICADO DE PROFESIONALIDAD\n"
+        "l 11 Nombre: Ana Rojas Vera\nl 11 Fecha de expedición: 7 de febrero de 2018",
+        "Servicio Extremeño Público de Empleo",
+    ),
+    "in-its-name": (
+        "c 11 Felipe VI, Rey de España\nc 11 y en su nombre la Consejera de Educación\nc 12 JUNTA DE CASTILLA Y LEÓN\n"
+        "c 16 TÍTULO DE TÉCNICO\nl 11 Nombre: Ana Rojas Vera",
+        "JUNTA DE CASTILLA Y LEÓN",
+    ),
+    "examination-centre": (
+        "c 16 ATTESTATION DE RÉUSSITE AU BACCALAURÉAT\nl 11 Nom : Awa Kinda\nl 11 Lycée d’origine : Lycée Sainte-Anne\n"
+        "l 11 Centre d’examen : Lycée Moderne\nl 11 Mention : Assez Bien",
+        "Lycée Sainte-Anne",
+    ),
+    "conduct": (
+        "c 14 Berufsschule Lochau\nc 16 Abschlusszeugnis\nl 11 Name: Anna Huber\n"
+        "l 11 Verhalten in der Schule: Sehr zufriedenstellend\nl 11 Ausgestellt am: 11. Juli 2022",
+        "Berufsschule Lochau",
+    ),
+    "training-firm": (
+        "c 14 Wirtschaftskammer Tirol\nc 16 ZEUGNIS ÜBER DIE LEHRABSCHLUSSPRÜFUNG\nl 11 Name: Anna Huber\n"
+        "l 11 Lehrbetrieb: Bäckerei Moser GmbH\nl 11 Für die Lehrlingsstelle",
+        "Wirtschaftskammer Tirol",
+    ),
+    "caption": (
+        "c 16 ДИПЛОМ БАКАЛАВРА\nl 11 Прізвище, ім’я: Яворська Олена\nl 11 Higher education institution\n"
+        "l 11 Cherkasy State Technological University",
+        "Cherkasy State Technological University",
+    ),
+    "entered": (
+        "c 12 РЕСПУБЛИКА БЕЛАРУСЬ\nc 16 ДИПЛОМ\nl 11 Настоящий диплом подтверждает, что Каминский Роман Петрович\n"
+        "l 11 в 2006 году поступил в УО «Лицей № 4» и в 2008 году окончил полный курс обучения",
+        "УО «Лицей № 4»",
+    ),
+    "employer": (
+        "c 12 Şaredariya Gel a Dêrikê\nc 16 BELGEYA XIZMETÊ\nl 11 Nav û paşnav: Xecê Heyder\nl 11 Pîşe: hesabdar\n"
+        "l 11 Navê bavê: Cemal\nl 11 Cihê jidayikbûnê: Heleb\nl 11 Roja jidayikbûnê: 08/05/1987\n"
+        "l 11 Beşa Navenda Bajêr\nl 11 Dîroka derxistinê: 28/02/2020",
+        "Şaredariya Gel a Dêrikê",
+    ),
+    "duty": (
+        "c 12 Heyva Sor a Kurd\nc 16 BELGEYA XEBATÊ\nl 11 Em piştrast dikin ku Reşo Cindo di saziya me de xebitiye.\n"
+        "l 11 - Plansaziya karên rojane",
+        "Heyva Sor a Kurd",
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "body"), _BODIES.values(), ids=_BODIES)
+def test_body_is_the_one_that_issued_the_paper(lines: str, body: str):
+    assert _fields(lines).get("institution") == body
+
+
+_TITLES = {
+    "second-half-of-a-name": (
+        "c 12 Sistema Nacional de Cualificaciones y\nc 12 Formación Profesional\nc 16 CERTIFICADO DE APROVECHAMIENTO\n"
+        "l 11 Nombre: Ana Rojas Vera",
+        "CERTIFICADO DE APROVECHAMIENTO",
+    ),
+    "rank": (
+        "c 16 СВИДЕТЕЛЬСТВО\nl 11 Фамилия: Ермаков\nl 11 Присвоен разряд: 4 (четвертый) разряд",
+        "СВИДЕТЕЛЬСТВО",
+    ),
+    "in-capitals": (
+        "c 11 REPÚBLICA DE ANGOLA\nc 11 Ordem dos Enfermeiros de Angola\nc 11 CÉDULA PROFISSIONAL\n"
+        "l 11 Nome: Gaspar Samuhanda\nl 11 Profissão: Enfermeiro",
+        "CÉDULA PROFISSIONAL",
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "title"), _TITLES.values(), ids=_TITLES)
+def test_title_is_what_was_awarded(lines: str, title: str):
+    assert _fields(lines).get("qualification_title") == title
