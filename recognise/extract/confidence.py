@@ -62,7 +62,7 @@ _RIGHT: dict[str, dict[str, float]] = {
     "issuing_country": {"place": 0.985},
     "institution": {"label": 0.945, "label_near": 0.945, "letterhead": 0.985, "company": 0.9},
     "field_of_study": {"label": 0.945, "label_near": 0.92, "title_part": 0.9},
-    "qualification_title": {"label": 0.94, "label_near": 0.965, "heading_known": 0.97},
+    "qualification_title": {"label": 0.94, "label_near": 0.965, "heading_known": 0.955},
 }
 """Field -> kind of evidence (see ``candidates``) -> share of right readings where the recogniser was sure of the line."""
 _ELSE = 0.88
