@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from recognise.extract.cells import bracketed, flush, row_of
 from recognise.extract.snapping import Token
-from recognise.extract.spots import Spot, SpotFinder
+from recognise.extract.spots import Spot, SpotFinder, meant
 from recognise.extract.textflow import Flow, FlowLine
 from recognise.extract.wrapping import wraps
 from recognise.rulepack.folding import words
@@ -305,9 +305,7 @@ class FormLabels:
         known = [label for part in parts for label in self._lexicon.labels.get(part, ())]
         if len(parts) != 2 or not known:
             return None
-        return tuple(dict.fromkeys(label.meaning for label in known)), tuple(
-            dict.fromkeys(label.language for label in known)
-        )
+        return meant(known)
 
     def _whole(self, index: int) -> Spot:
         """A whole line as one label: of the meaning its words speak for, else of the label it begins with, else of none."""

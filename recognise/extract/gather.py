@@ -14,6 +14,7 @@ from recognise.extract.labels import LabelHit
 from recognise.extract.pieces import variants
 from recognise.extract.prose import ProseHit
 from recognise.extract.textflow import Flow, Span
+from recognise.extract.units import phrases
 from recognise.extract.worded import WordedValues
 from recognise.extract.wrapping import completed, joined
 from recognise.rulepack.folding import fold, words
@@ -119,8 +120,7 @@ class Gatherer:
         if hit.value.first_line != hit.line or house is None or not words(before):
             return False
         rest = words(printed[house.end() :])[:6]
-        phrases = (tuple(rest[at:end]) for at in range(len(rest)) for end in range(at + 1, at + 4))
-        return any(phrase in self.lexicon.place_names for phrase in phrases)
+        return any(phrase in self.lexicon.place_names for phrase in phrases(rest, 3))
 
     def _is_of_letter(self, hit: LabelHit) -> bool:
         """Whether ``Subject`` tells what a letter is about, and not what was studied."""
@@ -132,10 +132,9 @@ class Gatherer:
         )
         if not lexicon.has("subject_words", tuple(words(label))):
             return False
-        kinds = (tuple(said[at:end]) for at in range(len(said)) for end in range(at + 1, at + 5))
         named = any(lexicon.find(name, said) for name in ("title_words", "honorifics"))
         addressed = any(lexicon.find("addresses", list(other.tokens)) for other in self.flow.lines)
-        return named or addressed or any(kind in lexicon.document_types for kind in kinds)
+        return named or addressed or any(kind in lexicon.document_types for kind in phrases(said, 4))
 
     def _ends_heading(self, index: int) -> bool:
         """Whether a line is the rest of a heading that cannot end above it (``LICENÇA PARA O EXERCÍCIO DA / PROFISSÃO``)."""

@@ -9,7 +9,7 @@ from dataclasses import replace
 from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.standing import Standing
-from recognise.extract.units import CONNECTORS, Unit, labelled, without_number
+from recognise.extract.units import CONNECTORS, Unit, labelled, phrases, without_number
 from recognise.extract.wrapping import joined as both
 from recognise.extract.wrapping import wraps
 from recognise.rulepack.folding import fold, script_of, words
@@ -257,7 +257,7 @@ class HeadingReader:
         """Headings such as ``Transcript of records`` name the paper, not a qualification."""
         known = [
             phrase
-            for phrase in _phrases(tokens, self._page.lexicon.longest)
+            for phrase in phrases(tokens, self._page.lexicon.longest)
             if phrase in self._page.lexicon.document_types
         ]
         kinds = set(self._page.lexicon.document_types[max(known, key=len)]) if known else set()
@@ -269,7 +269,7 @@ class HeadingReader:
             return True
         return any(
             len(part) > 1 and part in self._page.lexicon.document_types
-            for part in _phrases(tokens, self._page.lexicon.longest)
+            for part in phrases(tokens, self._page.lexicon.longest)
         )
 
     def _continues(self, position: int) -> bool:
@@ -381,9 +381,3 @@ class HeadingReader:
             and not any(token.isdigit() for token in tokens)
             and self._page.lexicon.find("title_words", tokens) is not None
         )
-
-
-def _phrases(tokens: list[str], longest: int) -> Iterator[tuple[str, ...]]:
-    for start in range(len(tokens)):
-        for end in range(start + 1, min(len(tokens), start + longest) + 1):
-            yield tuple(tokens[start:end])

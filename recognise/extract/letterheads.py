@@ -68,7 +68,7 @@ class LetterheadReader:
         lists = page.lexicon.lists
         self._kinds = {
             phrase[0][: max(4, len(phrase[0]) - 1)]
-            for name in ("institution_words", "authority_words", "company_words")
+            for name in _NAMED
             for phrase in lists[name]
             if len(phrase) == 1
         }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz, process
@@ -11,7 +12,7 @@ from recognise.extract.candidates import NUMBERS
 from recognise.extract.cells import bracketed
 from recognise.extract.snapping import Token
 from recognise.rulepack.folding import script_of
-from recognise.rulepack.lexicon import Lexicon
+from recognise.rulepack.lexicon import Label, Lexicon
 from recognise.rulepack.rasm import rasm
 from recognise.rulepack.wording import family, guess_meaning, stem
 
@@ -31,6 +32,8 @@ _WHOLE = 10
 """So many letters of a line tell a label though some of them are misread."""
 _NEARLY = 87
 """How much (0..100) they are alike then."""
+_ALIKE = 84
+"""The same before a colon, which says that a label stands there."""
 _BETWEEN = re.compile(r"[\s]*[/|\\(\-–—,]\s*|\s+")
 
 
@@ -47,6 +50,14 @@ class Spot:
     quality: float
     guessed: bool = False
     """Whether the label is unknown and only its words tell what it means."""
+
+
+def meant(labels: Iterable[Label]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What labels that are written alike announce, and in which languages; each once."""
+    labels = tuple(labels)
+    return tuple(dict.fromkeys(label.meaning for label in labels)), tuple(
+        dict.fromkeys(label.language for label in labels)
+    )
 
 
 class SpotFinder:
@@ -94,12 +105,13 @@ class SpotFinder:
                 position += 1  # Delgado Fortes is no delegate
                 continue
             after = separator.end() if separator else self._skip_brackets(folded, end)
+            meanings, languages = meant(labels)
             spot = Spot(
                 start=start,
                 end=end,
                 after=after,
-                meanings=tuple(dict.fromkeys(label.meaning for label in labels)),
-                languages=tuple(dict.fromkeys(label.language for label in labels)),
+                meanings=meanings,
+                languages=languages,
                 separated=separator is not None,
                 quality=quality,
             )
@@ -120,12 +132,12 @@ class SpotFinder:
         text = "".join(token.word for token in tokens)
         if folded[spot.end :].strip() == "" or len(text) < _WHOLE or len(tokens) > 5 or not text.isalpha():
             return []
-        best = process.extractOne(
-            text, self._lexicon.compact_labels.keys(), scorer=fuzz.ratio, score_cutoff=_NEARLY
-        )
-        labels = self._lexicon.labels[self._lexicon.compact_labels[best[0]]] if best else ()
-        meanings = tuple(dict.fromkeys(label.meaning for label in labels))
-        if best is None or set(meanings) & set(spot.meanings):
+        nearest = self._nearest(text, _NEARLY)
+        if nearest is None:
+            return []
+        phrase, quality = nearest
+        meanings, languages = meant(self._lexicon.labels[phrase])
+        if set(meanings) & set(spot.meanings):
             return []
         return [
             replace(
@@ -133,10 +145,17 @@ class SpotFinder:
                 end=len(folded.rstrip()),
                 after=len(folded),
                 meanings=meanings,
-                languages=tuple(dict.fromkeys(label.language for label in labels)),
-                quality=best[1] / 100 - 0.05,
+                languages=languages,
+                quality=quality,
             )
         ]
+
+    def _nearest(self, text: str, least: float) -> tuple[tuple[str, ...], float] | None:
+        """The label that letters without spaces are nearest to, at least so much (0..100) alike, and how good a reading it is."""
+        best = process.extractOne(
+            text, self._lexicon.compact_labels.keys(), scorer=fuzz.ratio, score_cutoff=least
+        )
+        return None if best is None else (self._lexicon.compact_labels[best[0]], best[1] / 100 - 0.05)
 
     def _unknown(self, folded: str, tokens: tuple[Token, ...], started: Spot | None = None) -> list[Spot]:
         """A label no list has, before a colon or in brackets under its value: what do its words stand for elsewhere?
@@ -293,20 +312,18 @@ class SpotFinder:
         if phrase is None:
             if len(head) < 6 or colon == len(folded):
                 return []
-            best = process.extractOne(
-                head, self._lexicon.compact_labels.keys(), scorer=fuzz.ratio, score_cutoff=84
-            )
-            if best is None:
+            nearest = self._nearest(head, _ALIKE)
+            if nearest is None:
                 return []
-            phrase, quality = self._lexicon.compact_labels[best[0]], best[1] / 100 - 0.05
-        labels = self._lexicon.labels[phrase]
+            phrase, quality = nearest
+        meanings, languages = meant(self._lexicon.labels[phrase])
         return [
             Spot(
                 start=0,
                 end=colon,
                 after=min(colon + 1, len(folded)),
-                meanings=tuple(dict.fromkeys(label.meaning for label in labels)),
-                languages=tuple(dict.fromkeys(label.language for label in labels)),
+                meanings=meanings,
+                languages=languages,
                 separated=colon < len(folded),
                 quality=quality,
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from recognise.extract.textflow import Flow, Span
@@ -94,3 +95,10 @@ def without_number(tokens: tuple[str, ...]) -> tuple[str, ...]:
     end = next(signs, len(tokens))
     short = all(len(token) <= 4 or any(map(str.isdigit, token)) for token in tokens[end:])
     return tokens[:end] if short and any(any(map(str.isdigit, token)) for token in tokens[end:]) else tokens
+
+
+def phrases(tokens: Sequence[str], longest: int) -> Iterator[tuple[str, ...]]:
+    """Every run of at most ``longest`` words, from left to right, shorter ones first."""
+    for start in range(len(tokens)):
+        for end in range(start + 1, min(len(tokens), start + longest) + 1):
+            yield tuple(tokens[start:end])

@@ -9,6 +9,7 @@ from typing import Any
 
 import yaml
 
+from recognise.extract.reading import read_document
 from recognise.rulepack.lexicon import Lexicon, load_lexicon
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -17,7 +18,7 @@ sys.path.insert(0, str(GOLDEN))
 
 from pages import page_of  # noqa: E402
 
-__all__ = ["GOLDEN", "ROOT", "documents", "lexicon", "page_of"]
+__all__ = ["GOLDEN", "ROOT", "documents", "fields_of", "lexicon", "page_of"]
 
 
 @lru_cache(maxsize=1)
@@ -31,3 +32,9 @@ def documents() -> list[dict[str, Any]]:
     for path in sorted(GOLDEN.glob("*.yaml")):
         found += yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)["documents"]
     return found
+
+
+def fields_of(lines: str) -> dict[str, str]:
+    """What is read of a page drawn by ``page_of``, by field."""
+    fields = read_document((page_of(lines),), lexicon()).fields
+    return {name: field.value or "" for name, field in fields.items()}

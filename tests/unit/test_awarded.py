@@ -3,13 +3,7 @@
 import pytest
 
 from recognise.extract.reading import read_document
-from tests.unit.reading_helpers import lexicon, page_of
-
-
-def _fields(lines: str) -> dict[str, str]:
-    reading = read_document((page_of(lines),), lexicon())
-    return {name: field.value for name, field in reading.fields.items()}
-
+from tests.unit.reading_helpers import fields_of, lexicon, page_of
 
 _TITLES = {
     "clause-ti": (
@@ -44,7 +38,7 @@ _TITLES = {
 
 
 def test_field_of_study_stands_in_the_brackets_of_a_degree():
-    assert _fields(_TITLES["brackets"][0])["field_of_study"] == "Food Science"
+    assert fields_of(_TITLES["brackets"][0])["field_of_study"] == "Food Science"
 
 
 _BODIES = {
@@ -78,11 +72,11 @@ _BODIES = {
     ids=[*_TITLES, *_BODIES],
 )
 def test_title_and_body_are_what_was_awarded_and_by_whom(field, lines, value):
-    assert _fields(lines)[field] == value
+    assert fields_of(lines)[field] == value
 
 
 def test_english_title_beside_another_language():
-    fields = _fields(
+    fields = fields_of(
         "c 12 የጤና ሚኒስቴር\nc 16 የጤና ባለሙያ የሙያ ሥራ ፈቃድ\nc 13 Health Professional License\nl 11 ሙሉ ስም: ሳሙኤል ቢኒያም ወልዴ"
     )
     assert fields["qualification_title"] == "የጤና ባለሙያ የሙያ ሥራ ፈቃድ"
@@ -91,12 +85,12 @@ def test_english_title_beside_another_language():
 
 def test_a_university_tells_the_country_of_a_town_that_two_share():
     lines = "c 16 مولانا آزاد نیشنل اردو یونیورسٹی\nc 18 بیچلر آف ایجوکیشن\nr 11 نام: سید عرفان عالم\nl 11 حیدرآباد، 17 مئی 2009ء"
-    assert _fields(lines)["issuing_country"] == "IND"
+    assert fields_of(lines)["issuing_country"] == "IND"
 
 
 def test_adjective_of_a_town_tells_the_country():
     lines = "c 14 Запорізька політехніка\nc 16 СВІДОЦТВО\nl 11 Прізвище: Чорновіл Валентина"
-    assert _fields(lines)["issuing_country"] == "UKR"
+    assert fields_of(lines)["issuing_country"] == "UKR"
 
 
 @pytest.mark.parametrize(

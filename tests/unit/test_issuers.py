@@ -2,14 +2,7 @@
 
 import pytest
 
-from recognise.extract.reading import read_document
-from tests.unit.reading_helpers import lexicon, page_of
-
-
-def _fields(lines: str) -> dict[str, str]:
-    reading = read_document((page_of(lines),), lexicon())
-    return {name: field.value for name, field in reading.fields.items()}
-
+from tests.unit.reading_helpers import fields_of
 
 _BODIES = {
     "government": (
@@ -63,7 +56,7 @@ _BODIES = {
 
 @pytest.mark.parametrize(("lines", "body"), _BODIES.values(), ids=_BODIES)
 def test_body_is_the_one_that_issued_the_paper(lines: str, body: str):
-    assert _fields(lines).get("institution") == body
+    assert fields_of(lines).get("institution") == body
 
 
 _TITLES = {
@@ -86,4 +79,4 @@ _TITLES = {
 
 @pytest.mark.parametrize(("lines", "title"), _TITLES.values(), ids=_TITLES)
 def test_title_is_what_was_awarded(lines: str, title: str):
-    assert _fields(lines).get("qualification_title") == title
+    assert fields_of(lines).get("qualification_title") == title

@@ -6,18 +6,11 @@ import pytest
 
 from recognise.extract import values
 from recognise.extract.durations import duration
-from recognise.extract.reading import read_document
-from tests.unit.reading_helpers import lexicon, page_of
-
-
-def _fields(text: str) -> dict[str, str]:
-    return {
-        name: field.value or "" for name, field in read_document((page_of(text),), lexicon()).fields.items()
-    }
+from tests.unit.reading_helpers import fields_of, lexicon
 
 
 def test_a_name_in_two_cells_of_one_word_each() -> None:
-    found = _fields("c 16 BAWERNAMEYA LÎSANSÊ\nl 11 Nav: Zozan\nl 11 Paşnav: Salih\nl 11 Dîrok: 11.03.2022")
+    found = fields_of("c 16 BAWERNAMEYA LÎSANSÊ\nl 11 Nav: Zozan\nl 11 Paşnav: Salih\nl 11 Dîrok: 11.03.2022")
     assert sorted(found["holder_name"].split()) == ["Salih", "Zozan"]
 
 
@@ -28,11 +21,11 @@ def test_a_folio_numbers_the_paper_unless_it_is_a_page_of_a_register(
     text = (
         f"c 14 CERTIFICADO DE TERMINACIÓN DE ESTUDIOS\nl 11 Folio: {printed}\nl 11 Nombre: Guadalupe Peralta"
     )
-    assert _fields(text).get("document_number") == number
+    assert fields_of(text).get("document_number") == number
 
 
 def test_a_certificate_in_words_throughout() -> None:
-    found = _fields(
+    found = fields_of(
         "c 14 CERTIFICADO DE TERMINACIÓN DE ESTUDIOS\n"
         "l 11 Certifica que, según constancias que obran en el archivo de este plantel, GUADALUPE PERALTA RÍOS\n"
         "l 11 con número de matrícula 79611580264, acreditó totalmente el plan de estudios.\n"

@@ -3,16 +3,10 @@
 import pytest
 
 from recognise.extract.marks import rows_of
-from recognise.extract.reading import read_document
 from recognise.extract.table_header import HeaderWords
 from recognise.extract.textflow import build_flow
 from recognise.extract.transcript import read_transcript
-from tests.unit.reading_helpers import lexicon, page_of
-
-
-def _fields(text: str) -> dict[str, str]:
-    fields = read_document((page_of(text),), lexicon()).fields
-    return {name: field.value for name, field in fields.items()}
+from tests.unit.reading_helpers import fields_of, lexicon, page_of
 
 
 def _rows(text: str) -> list[tuple[str, str | None, str | None]]:
@@ -24,7 +18,7 @@ def _rows(text: str) -> list[tuple[str, str | None, str | None]]:
     ("label", "value"), [("نبته", "۱۳۹۴/۱۲/۰۹"), ("نېټه", "۱۳۹۴/۱۲/۰۹")], ids=["without dots", "as printed"]
 )
 def test_a_label_in_arabic_script_is_known_without_its_dots(label, value):
-    assert _fields(f"r 9 د لوړو زده کړو وزارت\nr 9 {label}: {value}")["award_date"] == "2016-02-28"
+    assert fields_of(f"r 9 د لوړو زده کړو وزارت\nr 9 {label}: {value}")["award_date"] == "2016-02-28"
 
 
 def test_a_misread_number_of_a_part_of_a_form():
@@ -40,14 +34,14 @@ def test_a_misread_number_of_a_part_of_a_form():
     l 9 1.5 Número de estudante
     l 9 359857
     """
-    found = _fields(text.replace("    ", ""))
+    found = fields_of(text.replace("    ", ""))
     assert found["place_of_birth"] == "São Filipe, Fogo"
     assert "Delgado Fortes" in found["holder_name"]
 
 
 def test_a_longer_label_with_misread_letters_is_not_the_shorter_one_it_begins_with():
     text = "l 9 Data de nascimehta\nl 9 28/12/1993\nl 9 Emitido aos\nl 9 03/06/2024"
-    found = _fields(text)
+    found = fields_of(text)
     assert found["date_of_birth"] == "1993-12-28"
     assert found.get("award_date") != "1993-12-28"
 
@@ -115,7 +109,7 @@ def test_a_summary_under_a_table_is_no_table():
     r 9 رئيس القسم || مسجل الكلية || عميد الكلية
     """
     assert len(_rows(text.replace("    ", ""))) == 3
-    assert _fields(text.replace("    ", ""))["grade"] == "68.49%"
+    assert fields_of(text.replace("    ", ""))["grade"] == "68.49%"
 
 
 def test_what_heads_no_table():
@@ -127,18 +121,18 @@ def test_what_heads_no_table():
 
 def test_the_scale_is_no_grade():
     text = "c 16 Abschlusszeugnis\nl 9 Notenstufen: sehr gut (1), gut (2), befriedigend (3), ausreichend (4), mangelhaft (5)"
-    assert "grade" not in _fields(text)
+    assert "grade" not in fields_of(text)
 
 
 def test_a_signature_is_no_title():
-    assert _fields("c 12 ACTA DE GRADO No. 8054\nl 9 Decano\nl 40 MA").get("qualification_title") != "MA"
+    assert fields_of("c 12 ACTA DE GRADO No. 8054\nl 9 Decano\nl 40 MA").get("qualification_title") != "MA"
 
 
 def test_a_grade_goes_on_where_it_breaks_off():
     text = "c 14 Statement of Marks\nl 9 Division: First Division with\nl 9 Distinction"
-    assert _fields(text)["grade"] == "First Division with Distinction"
+    assert fields_of(text)["grade"] == "First Division with Distinction"
 
 
 def test_the_stroke_is_the_point_of_persian_print_in_sentences_too():
     text = "r 9 از عهده امتحانات نهایی دوره متوسطه با معدل کل ۱۶/۳۵ برآمده است"
-    assert _fields(text)["grade"] == "16.35"
+    assert fields_of(text)["grade"] == "16.35"

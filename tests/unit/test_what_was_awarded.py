@@ -2,14 +2,7 @@
 
 import pytest
 
-from recognise.extract.reading import read_document
-from tests.unit.reading_helpers import lexicon, page_of
-
-
-def _fields(lines: str) -> dict[str, str]:
-    reading = read_document((page_of(lines),), lexicon())
-    return {name: field.value for name, field in reading.fields.items()}
-
+from tests.unit.reading_helpers import fields_of
 
 _GRADES = {
     "scale-es": (
@@ -59,7 +52,7 @@ _GRADES = {
 
 @pytest.mark.parametrize(("lines", "grade"), _GRADES.values(), ids=_GRADES)
 def test_grade_is_what_was_reached(lines: str, grade: str | None):
-    assert _fields(lines).get("grade") == grade
+    assert fields_of(lines).get("grade") == grade
 
 
 _TITLES = {
@@ -91,11 +84,11 @@ _TITLES = {
 
 @pytest.mark.parametrize(("lines", "title"), _TITLES.values(), ids=_TITLES)
 def test_title_is_what_was_awarded(lines: str, title: str):
-    assert _fields(lines)["qualification_title"] == title
+    assert fields_of(lines)["qualification_title"] == title
 
 
 def test_english_half_of_a_title_in_two_languages():
-    fields = _fields(
+    fields = fields_of(
         "c 16 DİPLOMA EKİ\nc 14 DIPLOMA SUPPLEMENT\nl 11 Adı Soyadı / Name Surname: Ali Kaya\n"
         "l 11 Diplomanın adı / Name of qualification: Lisans / Bachelor of Arts"
     )
@@ -125,7 +118,7 @@ _BODIES = {
 
 @pytest.mark.parametrize(("lines", "body"), _BODIES.values(), ids=_BODIES)
 def test_institution_is_a_body(lines: str, body: str):
-    assert _fields(lines)["institution"] == body
+    assert fields_of(lines)["institution"] == body
 
 
 _STUDIES = {
@@ -186,9 +179,9 @@ _STUDIES = {
 
 @pytest.mark.parametrize(("lines", "field"), _STUDIES.values(), ids=_STUDIES)
 def test_field_of_study_is_what_was_learnt_or_done(lines: str, field: str | None):
-    assert _fields(lines).get("field_of_study") == field
+    assert fields_of(lines).get("field_of_study") == field
 
 
 def test_telephone_number_says_more_of_a_country_than_a_word_that_is_a_town_elsewhere():
     lines = "c 14 SHIRE VALLEY SUGAR ESTATES\nl 11 Private Bag 50\nl 11 Tel: +265 1 363 881\nc 14 LETTER OF REFERENCE"
-    assert _fields(lines)["issuing_country"] == "MWI"
+    assert fields_of(lines)["issuing_country"] == "MWI"
