@@ -9,7 +9,7 @@ from dataclasses import replace
 from recognise.extract.candidates import AWARDS, Candidate, first_entries, moved
 from recognise.extract.confidence import calibrate, status_of
 from recognise.extract.values import unfinished
-from recognise.extract.whole_names import join_names, split_names
+from recognise.extract.whole_names import join_names, split_names, with_line_above
 from recognise.model.document import FIELD_NAMES, Field
 from recognise.rulepack.folding import fold, script_of, words
 
@@ -124,6 +124,8 @@ def choose_fields(
             found = pool.get(source)
             if found:
                 chosen = _pinned(_best(found), found)
+                if name in ("holder_name", "holder_name_latin"):
+                    chosen = with_line_above(chosen, found, _best)
                 doubtful = chosen.value.count("«") != chosen.value.count("»")
                 doubtful |= source == "print_date" or _otherwise_dated(source, chosen, pool)
                 doubtful |= name == "award_date" and _one_of_many(chosen, days, pool)

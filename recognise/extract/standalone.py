@@ -84,7 +84,7 @@ class StandaloneNames:
         after = self._page.units[position + 1]
         (x0, _, x1, y1), (a0, b0, a1, _) = unit.span.bbox, after.span.bbox
         centred = abs((x0 + x1) - (a0 + a1)) < 0.5 * unit.height or abs(x0 - a0) < 0.3 * unit.height
-        close = 0 <= b0 - y1 < 0.8 * unit.height and 0.93 < after.height / max(unit.height, 0.1) < 1.07
+        close = 0 <= b0 - y1 < 0.8 * unit.height and 0.8 < after.height / max(unit.height, 0.1) < 1.25
         if (
             len(after.tokens) > 2
             or not (centred and close)

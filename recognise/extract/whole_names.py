@@ -69,3 +69,12 @@ def split_names(pool: dict[str, list[Candidate]], best: Callable[[list[Candidate
         pool["holder_name"] = original
     elif latin:
         pool["holder_name"] = latin
+
+
+def with_line_above(
+    chosen: Candidate, found: list[Candidate], best: Callable[[list[Candidate]], Candidate]
+) -> Candidate:
+    """The longer name of which the chosen one is the second line, where two kinds of evidence tell it."""
+    longer = [item for item in found if item.value.endswith(f" {chosen.value}")]
+    whole = best(longer) if longer else chosen
+    return whole if len({item.kind for item in longer if item.value == whole.value}) > 1 else chosen

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from recognise.extract.confidence import EXTRACTED_FROM, calibrate, status_of
 from recognise.extract.reading import read_document
 from recognise.model.document import FIELD_NAMES, Line, Page
-from tests.unit.reading_helpers import documents, lexicon, page_of
+from tests.unit.reading_helpers import documents, fields_of, lexicon, page_of
 
 TEXT = st.text(
     alphabet=st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), min_size=1, max_size=60
@@ -197,3 +197,17 @@ def test_the_date_of_a_law_is_no_award():
 def test_a_patronymic_with_its_own_label_belongs_to_the_name():
     text = "l 11 Прізвище: Коваль\nl 11 Ім’я: Роман\nl 11 По батькові: Григорович"
     assert read_document((page_of(text),), lexicon()).fields["holder_name"].value == "Коваль Роман Григорович"
+
+
+@pytest.mark.parametrize("size", ["16", "14"])
+def test_a_name_over_two_lines_that_a_sentence_and_large_print_tell(size):
+    read = fields_of(
+        f"""\
+c 22 ДИПЛОМ
+c 10 Настоящий диплом свидетельствует о том, что
+c {size} Ткачук
+c 16 Полина Андреевна
+c 10 освоила образовательную программу среднего профессионального образования
+"""
+    )
+    assert read["holder_name"] == "Ткачук Полина Андреевна"
