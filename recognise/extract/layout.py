@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -21,14 +22,20 @@ TABLE_ROWS = 4
 """With its header, a table has so many rows."""
 HEADED = 0.7
 """Share of the cells of a header in the script that tells how its table is read; a form of two languages has less."""
+SENTENCE = 4
+"""Words of a line of running text, at least."""
+SENTENCES = 3
+"""Such lines, filling the width of their column, make running text."""
 PAGE_LINES = 8
 """Two pages side by side have so many lines each, whatever stands on them."""
+
+_LETTERED = re.compile(r"[^\W\d_]{3}")
 
 
 def reading_order(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Lines in the order people read them: columns one after another, rows top down, rows of Arabic right to left."""
     right_to_left = from_right(" ".join(line.text for line in lines))
-    split = _columns(lines)
+    split = _columns(lines, right_to_left)
     if split is None:
         grouped = rows(lines)
         for row, backwards in zip(grouped, _directions(grouped, right_to_left), strict=True):
@@ -90,7 +97,7 @@ def _directions(grouped: Sequence[Row], page_from_right: bool) -> list[bool]:
 Split = tuple[list[Line], list[Line], list[Line], list[Line]]
 
 
-def _columns(lines: Sequence[Line]) -> Split | None:
+def _columns(lines: Sequence[Line], right_to_left: bool) -> Split | None:
     """Lines above, left of, right of and below a gutter between two columns of running text, if there is one."""
     if len(lines) < 2 * COLUMN_LINES:
         return None
@@ -101,9 +108,10 @@ def _columns(lines: Sequence[Line]) -> Split | None:
         split = split_at(lines, x)
         pages = split is not None and _are_pages(*split)
         forms = split is not None and _are_forms(split[1], split[2])
+        beside = _beside_table(split, right_to_left) if split and not pages and not forms else None
         if split and not pages and not forms:
-            split = _without_tables(split)
-        if split and (pages or forms or _are_columns(split[1], split[2])):
+            split = beside or _without_tables(split)
+        if split and (pages or forms or beside or _are_columns(split[1], split[2])):
             if best is None or len(split[1]) + len(split[2]) > len(best[1]) + len(best[2]):
                 best = split
     return best
@@ -129,6 +137,66 @@ def _without_tables(split: Split) -> Split:
         [line for line in right if id(line) in kept],
         [line for row in within[last:] for line in row] + below,
     )
+
+
+def _beside_table(split: Split, right_to_left: bool) -> Split | None:
+    """Sentences, or a page of other leading, beside a whole table: its rows may stand on the level of their lines."""
+    above, left, right, below = split
+    for text, table in ((left, right), (right, left)):
+        body = _table_body(table)
+        if not body:
+            continue
+        grid = rows(text)
+        said = _sentences(text) if sum(len(row) > 1 for row in grid) <= 0.2 * len(text) else []
+        first = (text is left) != right_to_left
+        level = sum(any(_level(line.bbox, row[0].bbox) for line in text) for row in body) / len(body)
+        if first and not said and level < 0.6 and len(grid) > COLUMN_LINES and max(map(len, grid)) <= 2:
+            return split
+        if not (said and (first or level < 0.8)):
+            continue
+        both = [*said, *(line for row in body for line in row)]
+        top, bottom = min(line.bbox[1] for line in both), max(line.bbox[3] for line in both)
+        over = [line for line in [*left, *right] if line.bbox[3] < top]
+        under = [line for line in [*left, *right] if line.bbox[1] > bottom]
+        out = set(map(id, [*over, *under]))
+        sides = [[line for line in side if id(line) not in out] for side in (left, right)]
+        return above + over, sides[0], sides[1], under + below
+    return None
+
+
+def _table_body(side: list[Line]) -> list[Row]:
+    """Rows of a table that is whole: a name of its own in each row, and figures or the number of the row beside it."""
+    body: list[Row] = []
+    named: set[str] = set()
+    figures = 0
+    backwards = from_right(" ".join(line.text for line in side))
+    for row in rows(side):
+        cells = [line.text for line in (reversed(row) if backwards else row)]
+        counted = cells[0].strip(" .)").isdecimal() and len(cells[0]) < 4
+        names = cells[counted:]
+        if len(cells) < 2:
+            continue
+        body.append(row)
+        if names and _LETTERED.search(names[0]):
+            named.add(names[0])
+            figures += counted or any(map(_has_digit, names[1:]))
+    return body if figures >= TABLE_ROWS and min(len(named), figures) >= 0.7 * len(body) else []
+
+
+def _sentences(side: list[Line]) -> list[Line]:
+    """Lines of the longest run that fill the width of their column with words, three of them and more."""
+    runs: list[list[Line]] = [[]]
+    for line in sorted(side, key=lambda line: line.bbox[1]):
+        if runs[-1] and line.bbox[1] - runs[-1][-1].bbox[3] > 1.5 * (line.bbox[3] - line.bbox[1]):
+            runs.append([])
+        if len(line.text.split()) < SENTENCE:
+            runs.append([])
+        else:
+            runs[-1].append(line)
+    run = max(runs, key=len)
+    widest = max((line.bbox[2] - line.bbox[0] for line in run), default=0.0)
+    full = sum(line.bbox[2] - line.bbox[0] > 0.8 * widest for line in run)
+    return run if full >= SENTENCES else []
 
 
 def _of_table(row: list[Line], others: list[Line]) -> bool:
@@ -198,6 +266,10 @@ def _has_labels(side: list[list[Line]]) -> bool:
     return labelled >= max(COLUMN_LINES, 0.4 * len(side)) and all(len(row) == 1 for row in side)
 
 
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text))
+
+
 def _is_figure(text: str) -> bool:
     """Whether a cell holds a mark or a number of hours."""
     return text[:1].isdigit() and len(text) <= 6
@@ -219,7 +291,10 @@ def _are_pages(above: list[Line], left: list[Line], right: list[Line], below: li
     inner = _is_counted(right, at=0) and not _is_counted(left, at=0)
     outer = _is_counted(left, at=-1) and not _is_counted(right, at=-1)
     apart = inner or outer or (sum(level) < 0.5 * len(few) and not table)
-    return len(few) >= PAGE_LINES and apart
+    lettered = all(
+        sum(bool(_LETTERED.search(line.text)) for line in side) >= COLUMN_LINES for side in (few, many)
+    )
+    return len(few) >= PAGE_LINES and apart and lettered
 
 
 def _is_counted(side: list[Line], *, at: int) -> bool:
