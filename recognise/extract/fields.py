@@ -28,6 +28,7 @@ _FALLBACK = {
         "registration_number",
         "reference_number",
         "student_number",
+        "check_number",
     ),
     "award_date": (
         "conferral_date",
@@ -62,6 +63,7 @@ _WORK = {
         "registration_number",
         "student_number",
         "diploma_number",
+        "check_number",
     ),
     "award_date": (
         "conferral_date",
@@ -299,7 +301,7 @@ def _split_titles(pool: dict[str, list[Candidate]]) -> None:
             and head_words & set(words(item.value))
             and _names_a_field(item.value)
         ]
-        pool["qualification_title"] = richer or headings
+        pool["qualification_title"] = headings if _names_a_field(best.value) else richer or headings
     elif conferred:
         named = [item for item in conferred if _names_a_field(item.value)]
         said = words(_best(conferred).value)
@@ -362,6 +364,10 @@ _ENGLISH = {
 }  # fmt: skip
 
 
+_SHARED = frozenset({"diploma", "master", "doctor", "general", "transcript"})
+"""English words that other languages print as well: alone they make no title English."""
+
+
 def _begun_in_english(item: Candidate) -> bool:
     """Whether what an English label names begins with an English word for a title (``Bachelor, specialty Economics``), or an
     English line that stands alone holds one (``Health Professional License``).
@@ -381,4 +387,5 @@ def _english_half(title: str) -> str:
 
 def _is_english(title: str) -> bool:
     tokens = words(title)
-    return bool(tokens) and sum(token in _ENGLISH for token in tokens) * 2 >= len(tokens)
+    english = [token for token in tokens if token in _ENGLISH]
+    return not _SHARED.issuperset(english) and len(english) * 2 >= len(tokens)

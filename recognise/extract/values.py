@@ -248,7 +248,7 @@ _DATED = re.compile(r"\d{1,2}\.?\s+[^\W\d_]+\s+\d{4}|\d{1,2}[./\-]\d{1,2}[./\-]\
 """A date that stands before a grade in its sentence."""
 _DAY = re.compile(r"\s*\d{1,2}([./\-])\d{1,2}\1\d{4}(?!\d)")
 """A day, which is no mark out of another."""
-_GRADE_NUMBER = re.compile(r"(?<![\w.,/])\d{1,4}(?:[.,/]\d{1,3})?\s?%?(?![\w/])")
+_GRADE_NUMBER = re.compile(r"(?<![\w.,/])\d{1,4}(?:[.,]\d{1,5}|/\d{1,3})?\s?%?(?![\w/])")
 
 
 _OVERFULL = re.compile(r"(?!100(?!\d))\d{3,}\s?%")

@@ -23,6 +23,12 @@ _DEPARTMENT = re.compile(
 )
 _HOUSED = 0.4
 """What the name of a department counts as a field of study: where one is taught, not which."""
+_STATUS = re.compile(
+    r"\s*[,;]\s*(?:[^\W\d_]+\s+){0,2}?(?:public|publique|p[úu]blic[oa]|private|privée?|privad[oa]|state|estatal|staatlich\w*|öffentlich\w*|privat\w*"
+    r"|devlet|vakıf|özel|державн\w*|приватн\w*|государственн\w*|частн\w*)(?:\s+[^\W\d_]+){0,2}$",
+    re.IGNORECASE,
+)
+"""What kind of body a form calls the one it names (``name and status: University of X, public``)."""
 _BRACKET_END = re.compile(r"\s*\(([^()]*)\)\s*$")
 _WRITTEN = re.compile(r"(?<!\w)[^\W\d_]{2,}")
 """A word: what bodies are called by has one, their codes (``21ECB0018X``) have none."""
@@ -210,6 +216,8 @@ class WordedValues:
             if kind.startswith("prose") and meaning == "field_of_study":
                 text = _AND.sub("", text)
                 text = _without_repeat(self._named_alone(_DEPARTMENT.sub("", text)))
+            if meaning == "institution" and kind.startswith("label"):
+                text = _STATUS.sub("", text)
             if meaning == "qualification_title":
                 text = _DEGREE_OF.sub("", self._without_length(text))
             subject = self._without_degree(text) if meaning == "field_of_study" else text

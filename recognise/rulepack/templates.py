@@ -102,6 +102,8 @@ def compile_template(source: str, language: str, stops: tuple[str, ...]) -> Temp
             )
             if index == 0 and slot in ("dob", "date", "graduated"):  # a date further up is another one
                 body = body.replace(r"\s+", r"[^\S\n]+")
+            if index == 0 and slot == "name":  # so is what stands on the line above it
+                body = body.replace(r"[\s\-]+", r"(?:[^\S\n]|-)+")
             if index == 0:
                 parts.append(_START_WORDS if slot in ("name", "pob", "title", "field", "inst") else _START)
             guard = _no_stop(stops) if slot in ("name", "name3") and not latin else ""
