@@ -301,7 +301,7 @@ def _split_titles(pool: dict[str, list[Candidate]]) -> None:
             and head_words & set(words(item.value))
             and _names_a_field(item.value)
         ]
-        pool["qualification_title"] = headings if _names_a_field(best.value) else richer or headings
+        pool["qualification_title"] = richer or headings
     elif conferred:
         named = [item for item in conferred if _names_a_field(item.value)]
         said = words(_best(conferred).value)

@@ -156,7 +156,7 @@ def _between(slot: str) -> str:
 def _optional_beside(tokens: list[re.Match[str]], index: int) -> bool:
     """White space beside an optional group or a comma is optional as well."""
     before, after = tokens[index - 1].group(0), tokens[index + 1].group(0) if index + 1 < len(tokens) else ""
-    return before in (")", "(", "|", "…") or after in ("(", ")", "|", "…") or after[:1] in ",.;:"
+    return before in (")", "(", "|", "…") or after in ("(", ")", "|", "…") or after[:1] in ",.;:'"
 
 
 def _no_stop(stops: tuple[str, ...]) -> str:
