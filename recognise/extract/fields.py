@@ -46,14 +46,9 @@ _ORIGINAL = ("holder_name", "institution")
 _SURE_NUMBERS = 2
 """Numbers of the first so many kinds are the paper's own; others are only what else is printed."""
 _STUDIES = {
-    "award_date": (
-        "conferral_date",
-        "graduation_date",
-        "award_date",
-        "diploma_date",
-        "place_date",
-        "print_date",
-    )
+    "award_date": tuple(
+        "conferral_date graduation_date award_date diploma_date place_date print_date".split()
+    ),
 }
 """A degree is awarded when the studies end; the paper that says so is often issued later."""
 _WORK = {
@@ -75,11 +70,13 @@ _WORK = {
     ),
 }
 """The degree that a licence or a reference mentions was awarded by another paper."""
+_CALLED = {"field_of_study": ("field_of_study", "field_group", "labelled_title")}
+"""A licence under its own heading calls by a title what its holder is."""
 _FALLBACKS = {
     "degree_certificate": {**_FALLBACK, **_STUDIES},
     "diploma_supplement": {**_FALLBACK, **_STUDIES},
     "transcript": {**_FALLBACK, **_STUDIES},
-    "professional_licence": {**_FALLBACK, **_WORK},
+    "professional_licence": {**_FALLBACK, **_WORK, **_CALLED},
     "employment_reference": {**_FALLBACK, **_WORK},
 }
 
@@ -302,6 +299,7 @@ def _split_titles(pool: dict[str, list[Candidate]]) -> None:
             and _names_a_field(item.value)
         ]
         pool["qualification_title"] = richer or headings
+        pool["labelled_title"] = [item for item in conferred if item.kind == "label" and item not in richer]
     elif conferred:
         named = [item for item in conferred if _names_a_field(item.value)]
         said = words(_best(conferred).value)

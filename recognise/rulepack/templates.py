@@ -43,6 +43,8 @@ _OPEN_END = {
     "duration": r"[^;:\n]{3,40}",
     "number": _SLOTS["number"],
 }
+_GOES_ON = r"(?:(?<=[^\W\d_]{5})[^\W\d_]{0,6})?(?!\w)"
+"""The end of a template: its last word may be a stem of five letters and more (``nascid`` of ``nascida``)."""
 _PARTICLES = frozenset({"de", "da", "do", "dos", "das", "del", "de la"})
 """Small words that are parts of names (Maria da Silva) as well as of sentences."""
 _START_WORDS = r"(?:^|(?<=[\n,;:])|(?<=\.\s))\s*"
@@ -129,7 +131,7 @@ def compile_template(source: str, language: str, stops: tuple[str, ...]) -> Temp
         pattern += _end(tuple(stop for stop in stops if len(stop) >= shortest))
     try:
         compiled = re.compile(
-            ("" if tokens[0].group(1) else r"(?<!\w)") + pattern + ("" if final else r"(?!\w)")
+            ("" if tokens[0].group(1) else r"(?<!\w)") + pattern + ("" if final else _GOES_ON)
         )
     except re.error as error:
         raise ValueError(f"cannot read template: {source}") from error
