@@ -142,7 +142,7 @@ _AMOUNT = re.compile(r"(?<![\w.,/])(\d{1,4}(?:[.,]\d{3})?)\s?([^\W\d_]+)")
 def amounts(flow: Flow, lexicon: Lexicon) -> Iterator[Candidate]:
     """In the certificate of a course, the one number of hours or weeks that it prints is what the course took."""
     found = []
-    for index, line in enumerate(flow.lines):
+    for line in flow.lines:
         if lexicon.find("validity_words", list(line.tokens)) or lexicon.find("law_words", list(line.tokens)):
             continue
         for match in _AMOUNT.finditer(line.folded):

@@ -57,6 +57,8 @@ _WORD = re.compile(r"[^\W_]+")
 _DAY = re.compile(r"\d{1,2}\s+[^\W\d_]{2,12}\s+(?:1[2-9]|20)\d\d")
 """A day whose month was misread, in whatever calendar."""
 _NO_DAYS = frozenset({"institution", "field_of_study", "field_group", "qualification_title", "grade"})
+_SCHOOL_YEAR = re.compile(r"(?:19|20)\d\d\s?[-/–]\s?(?:19|20)\d\d")
+"""What is between two years in a sentence: no length of studies."""
 _GOES_ON = 24
 """Signs within which a duration goes on with smaller units."""
 _WRITTEN_OUT = 8
@@ -123,6 +125,8 @@ class WordedValues:
         text = duration(printed, self.lexicon)
         if text is None or not kind.startswith("prose"):
             return text
+        if _SCHOOL_YEAR.fullmatch(text):
+            return None
         further = self.flow.span(place[0], min(place[1] + _GOES_ON, len(self.flow.text)))
         longer = duration(further.text, self.lexicon) if further is not None else None
         return longer if longer is not None and longer.startswith(text) else text
