@@ -58,7 +58,7 @@ _DAY = re.compile(r"\d{1,2}\s+[^\W\d_]{2,12}\s+(?:1[2-9]|20)\d\d")
 """A day whose month was misread, in whatever calendar."""
 _NO_DAYS = frozenset({"institution", "field_of_study", "field_group", "qualification_title", "grade"})
 _SCHOOL_YEAR = re.compile(r"(?:19|20)\d\d\s?[-/–]\s?(?:19|20)\d\d")
-"""What is between two years in a sentence: no length of studies."""
+"""Two years in a sentence; where the second follows the first they are a school year, no length of studies."""
 _GOES_ON = 24
 """Signs within which a duration goes on with smaller units."""
 _WRITTEN_OUT = 8
@@ -125,7 +125,7 @@ class WordedValues:
         text = duration(printed, self.lexicon)
         if text is None or not kind.startswith("prose"):
             return text
-        if _SCHOOL_YEAR.fullmatch(text):
+        if _SCHOOL_YEAR.fullmatch(text) and int(text[-4:]) == int(text[:4]) + 1:
             return None
         further = self.flow.span(place[0], min(place[1] + _GOES_ON, len(self.flow.text)))
         longer = duration(further.text, self.lexicon) if further is not None else None
