@@ -11,7 +11,14 @@ AWARDS = ("conferral_date", "award_date", "diploma_date", "graduation_date", "pl
 """Dates that may tell when a qualification was awarded."""
 
 NUMBERS = frozenset(
-    {"document_number", "diploma_number", "registration_number", "reference_number", "student_number"}
+    {
+        "document_number",
+        "diploma_number",
+        "registration_number",
+        "reference_number",
+        "student_number",
+        "check_number",
+    }
 )
 """Numbers that may be the one of the document."""
 

@@ -29,6 +29,8 @@ _BELOW = 8
 _SAID = 0.5
 """Weight of a phrase that sentences on papers of one kind have; ``_SENTENCE`` words at most."""
 _SENTENCE = 6
+_GENERIC = 0.6
+"""What a mere ``Diploma`` counts: another line often tells which."""
 _FAINT = 1.2
 """Evidence from known words under which the words of unknown headings are asked as well."""
 _LISTED = 0.5
@@ -73,6 +75,8 @@ def classify(
             decisive = _DECISIVE.get(kind, 1.0) if len(set(kinds)) == 1 else 1.0
             if lexicon.has("addresses", phrase):
                 decisive = _ADDRESSED
+            if lexicon.has("generic_titles", phrase):
+                decisive *= _GENERIC
             if kind == "transcript" and _under_title(flow, lines, titles):
                 under, decisive = True, _OF_TABLE
             found.setdefault(kind, []).append(weight * decisive / len(kinds))

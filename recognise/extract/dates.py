@@ -34,7 +34,7 @@ _ROMAN = {
     "xi": 11,
     "xii": 12,
 }
-_ORDINALS = {"st", "nd", "rd", "th", "er", "ere", "o", "a", "e", "го", "е"}
+_ORDINALS = {"st", "nd", "rd", "th", "er", "ere", "o", "a", "e", "го", "е", "ka", "kii", "dii", "tii", "aad"}
 _YEAR_WORDS = {"року", "рік", "года", "год", "г", "р", "ي", "у", "م"} | {"yili", "yılı"}
 
 

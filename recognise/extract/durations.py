@@ -86,7 +86,7 @@ def _tail_end(text: str, end: int, lexicon: Lexicon) -> int:
     """Where a duration ends whose last words tell what its years are (``3 years full-time``, ``أربع سنوات دراسية``)."""
     following = list(re.finditer(r"[^\s,;()]+", text[end:]))[:4]
     for size in range(len(following), 0, -1):
-        phrase = text[end : end + following[size - 1].end()]
+        phrase = text[end : end + following[size - 1].end()].rstrip(".")
         if re.match(r"\s*[,;]?\s*\w", phrase) and lexicon.has("duration_tails", tuple(words(phrase))):
-            return end + following[size - 1].end()
+            return end + len(phrase)
     return end

@@ -28,6 +28,7 @@ _FALLBACK = {
         "registration_number",
         "reference_number",
         "student_number",
+        "check_number",
     ),
     "award_date": (
         "conferral_date",
@@ -45,14 +46,9 @@ _ORIGINAL = ("holder_name", "institution")
 _SURE_NUMBERS = 2
 """Numbers of the first so many kinds are the paper's own; others are only what else is printed."""
 _STUDIES = {
-    "award_date": (
-        "conferral_date",
-        "graduation_date",
-        "award_date",
-        "diploma_date",
-        "place_date",
-        "print_date",
-    )
+    "award_date": tuple(
+        "conferral_date graduation_date award_date diploma_date place_date print_date".split()
+    ),
 }
 """A degree is awarded when the studies end; the paper that says so is often issued later."""
 _WORK = {
@@ -62,6 +58,7 @@ _WORK = {
         "registration_number",
         "student_number",
         "diploma_number",
+        "check_number",
     ),
     "award_date": (
         "conferral_date",
@@ -73,11 +70,13 @@ _WORK = {
     ),
 }
 """The degree that a licence or a reference mentions was awarded by another paper."""
+_CALLED = {"field_of_study": ("field_of_study", "field_group", "labelled_title")}
+"""A licence under its own heading calls by a title what its holder is."""
 _FALLBACKS = {
     "degree_certificate": {**_FALLBACK, **_STUDIES},
     "diploma_supplement": {**_FALLBACK, **_STUDIES},
     "transcript": {**_FALLBACK, **_STUDIES},
-    "professional_licence": {**_FALLBACK, **_WORK},
+    "professional_licence": {**_FALLBACK, **_WORK, **_CALLED},
     "employment_reference": {**_FALLBACK, **_WORK},
 }
 
@@ -302,6 +301,7 @@ def _split_titles(pool: dict[str, list[Candidate]]) -> None:
             and _names_a_field(item.value)
         ]
         pool["qualification_title"] = richer or headings
+        pool["labelled_title"] = [item for item in conferred if item.kind == "label" and item not in richer]
     elif conferred:
         named = [item for item in conferred if _names_a_field(item.value)]
         said = words(_best(conferred).value)
@@ -364,6 +364,10 @@ _ENGLISH = {
 }  # fmt: skip
 
 
+_SHARED = frozenset({"diploma", "master", "doctor", "general", "transcript"})
+"""English words that other languages print as well: alone they make no title English."""
+
+
 def _begun_in_english(item: Candidate) -> bool:
     """Whether what an English label names begins with an English word for a title (``Bachelor, specialty Economics``), or an
     English line that stands alone holds one (``Health Professional License``).
@@ -383,4 +387,5 @@ def _english_half(title: str) -> str:
 
 def _is_english(title: str) -> bool:
     tokens = words(title)
-    return bool(tokens) and sum(token in _ENGLISH for token in tokens) * 2 >= len(tokens)
+    english = [token for token in tokens if token in _ENGLISH]
+    return not _SHARED.issuperset(english) and len(english) * 2 >= len(tokens)

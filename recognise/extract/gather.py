@@ -48,6 +48,10 @@ _SIGN = re.compile(r"(?<!\w)(?:n|no|nr|n\.? ?[o°º]|№)[\s.:]*$")
 _DECREED = re.compile(r"(?<!\w)(?:від|от|вiд)\s+$")
 _ITS_NUMBER = re.compile(r"[\s.]*(?:року|р|года|г)?[\s.,]*(?:№|no?(?!\w))")
 _YEAR_ALONE = re.compile(r"\d{4}\W*")
+_BESIDE_DATE = re.compile(r"^\s*\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\s*[-–,;]\s*(?=\S*\d)")
+"""A day before the number of the paper under a label for both."""
+_YEAR_BEHIND = re.compile(r"\W+(?:1[2-4]|19|20)\d\d\W*$")
+"""A year alone behind a place of birth."""
 _YEAR_BELOW = re.compile(r"\s*\d{4}(?=\W*(?:\n|$))")
 _HOUSE = re.compile(r"\s*\d{1,4}(?:\s?/\s?\w{1,3}\b)?\s*[,·/\-]?\s")
 """A number of at most four figures, as houses have, with its flat."""
@@ -203,7 +207,9 @@ class Gatherer:
         elif meaning in ("holder_name", "surname", "given_names", "patronymic"):
             yield from self._named(meaning, span, kind, weight, language)
         elif meaning in NUMBERS:
-            number = values.number(span.text)
+            number = values.number(_BESIDE_DATE.sub("", span.text))
+            if _BESIDE_DATE.match(span.text) and kind.startswith("label"):
+                yield from self._dated("award_date", span, start, end, kind, 0.8 * weight, language)
             signed = _SIGN.search(self.flow.text[max(0, start - 6) : start])
             if (
                 number is not None
@@ -231,8 +237,10 @@ class Gatherer:
             return
         if not dates:
             if meaning == "birth" or (meaning == "date_of_birth" and kind == "label"):
-                spot = values.place(span.text, self.lexicon)
-                if spot is not None and tuple(words(spot)) in self.lexicon.place_names:
+                bare = _YEAR_BEHIND.sub("", span.text)
+                spot = values.place(bare, self.lexicon)
+                dated = meaning == "birth" and bare != span.text
+                if spot is not None and (dated or tuple(words(spot)) in self.lexicon.place_names):
                     yield candidate("place_of_birth", spot, span, kind, weight, language=language)
             return
         date = next((one for one in dates if one.calendar == "gregorian"), dates[0])

@@ -164,7 +164,9 @@ class HeadingReader:
         sentence = len(unit.tokens) > 4 and (
             unit.span.text.rstrip().endswith((".", "።", "۔")) or unit.tokens[0] in _THIS
         )
-        return sentence or self._page.lexicon.find("validity_words", list(unit.tokens)) is not None
+        stop = self._page.lexicon.find("breaks", list(unit.tokens))
+        said = stop is not None and stop[0] > 0 and stop[1] == len(unit.tokens) > 4
+        return sentence or said or self._page.lexicon.find("validity_words", list(unit.tokens)) is not None
 
     def _is_other(self, unit: Unit) -> bool:
         """Whether a line tells of an earlier study (``Degree, University of X, 2004``), a number or a date of a title."""
@@ -287,6 +289,7 @@ class HeadingReader:
             and not labelled(following.tokens, self._page.lexicon)
             and not _IN_NAME.match(following.span.text)
             and following.tokens[0] in CONNECTORS
+            and following.tokens != ("a",)  # to whom it was awarded
             and len(following.tokens) <= 8
         )
 
@@ -300,7 +303,7 @@ class HeadingReader:
             same = (
                 0.85 < following.height / max(unit.height, 0.1) < 1.18
                 and following.height > 1.12 * body
-                and following.span.bbox[1] - unit.span.bbox[3] < 0.9 * unit.height
+                and -0.3 < (following.span.bbox[1] - unit.span.bbox[3]) / unit.height < 0.9
             )
             small = len(unit.tokens) + len(following.tokens) <= 14 and following.span.page == unit.span.page
             connected = (

@@ -136,6 +136,25 @@ def _ends_sentence(flow: Flow, index: int) -> bool:
     )
 
 
+_AMOUNT = re.compile(r"(?<![\w.,/])(\d{1,4}(?:[.,]\d{3})?)\s?([^\W\d_]+)")
+
+
+def amounts(flow: Flow, lexicon: Lexicon) -> Iterator[Candidate]:
+    """In the certificate of a course, the one number of hours or weeks that it prints is what the course took."""
+    found = []
+    for line in flow.lines:
+        if lexicon.find("validity_words", list(line.tokens)) or lexicon.find("law_words", list(line.tokens)):
+            continue
+        for match in _AMOUNT.finditer(line.folded):
+            if lexicon.duration_units.get(match[2]) in _COURSE_UNITS:
+                found.append(flow.span(line.start + match.start(), line.start + match.end()))
+    if len(found) == 1 and found[0] is not None:
+        yield candidate("duration", found[0].text, found[0], "pattern", 0.62)
+
+
+_COURSE_UNITS = frozenset({"hours", "weeks"})
+
+
 def periods(flow: Flow, lexicon: Lexicon, dates: Sequence[ReadDate]) -> Iterator[Candidate]:
     """In a reference, two dates with a word or a dash between them are the time of employment."""
     for first, last in zip(dates, dates[1:], strict=False):

@@ -79,7 +79,7 @@ def prose_hits(
                 start, end = snapped.to_folded(low, high)
                 if slot == "title" and template.title_in_field:
                     end = _whole_line(flow, start, snapped.to_folded(*match.span("field"))[1], end)
-                end = _whole_words(flow.text, end)
+                end = end if flow.text[end : end + 1] == "'" else _whole_words(flow.text, end)
                 value = flow.span(start, end)
                 worded = slot in ("title", "field")
                 if value is not None and not (worded and _of_another(flow, value, template, languages)):

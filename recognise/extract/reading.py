@@ -18,7 +18,7 @@ from recognise.extract.issuers import whole_bodies
 from recognise.extract.labels import LabelHit, LabelReader
 from recognise.extract.letterheads import LetterheadReader
 from recognise.extract.mrz import compare_zone, find_mrz
-from recognise.extract.patterns import grade_phrases, periods, place_and_date, serial
+from recognise.extract.patterns import amounts, grade_phrases, periods, place_and_date, serial
 from recognise.extract.places import CountryReading, read_country
 from recognise.extract.prose import prose_hits
 from recognise.extract.snapping import Snapper
@@ -66,7 +66,8 @@ def read_document(pages: tuple[Page, ...], lexicon: Lexicon) -> Reading:
     if kind.value in _NO_TABLES:
         rows = ()  # a form, or how an employee is rated
     dates = read_dates(flow.text, lexicon, country=country.country if country else None, language=None)
-    times = periods(flow, lexicon, dates) if kind.value in _TIMED else ()
+    times = list(periods(flow, lexicon, dates)) if kind.value in _TIMED else []
+    times += amounts(flow, lexicon) if kind.value == "vocational_certificate" else []
     found = [
         _in_language(item, languages)
         for item in _candidates(flow, tokens, lexicon, snapper, country, table_lines, languages)

@@ -70,6 +70,7 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7) -> str | None:
         return None  # Vocational and higher education in Malta
     if text == text.lower() != text.upper():  # small letters throughout: a word of the sentence
         return None
+    text = _SUFFIX.sub("", text)
     tokens = words(text)
     for table in (
         "institution_words",
@@ -94,6 +95,8 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7) -> str | None:
     return text.rstrip(",")
 
 
+_SUFFIX = re.compile(r"(?<=[^\W\d_]{2})['’](?:n?[ıiuü]n|[yn][ae])$", re.IGNORECASE)
+"""The case of a Turkish name, which is written behind an apostrophe."""
 _PARTICLE = 5
 """Letters of the longest small word in the midst of a Latin name (``della``, ``binti``)."""
 
@@ -248,7 +251,7 @@ _DATED = re.compile(r"\d{1,2}\.?\s+[^\W\d_]+\s+\d{4}|\d{1,2}[./\-]\d{1,2}[./\-]\
 """A date that stands before a grade in its sentence."""
 _DAY = re.compile(r"\s*\d{1,2}([./\-])\d{1,2}\1\d{4}(?!\d)")
 """A day, which is no mark out of another."""
-_GRADE_NUMBER = re.compile(r"(?<![\w.,/])\d{1,4}(?:[.,/]\d{1,3})?\s?%?(?![\w/])")
+_GRADE_NUMBER = re.compile(r"(?<![\w.,/])\d{1,4}(?:[.,]\d{1,5}|/\d{1,3})?\s?%?(?![\w/])")
 
 
 _OVERFULL = re.compile(r"(?!100(?!\d))\d{3,}\s?%")

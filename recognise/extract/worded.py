@@ -23,6 +23,12 @@ _DEPARTMENT = re.compile(
 )
 _HOUSED = 0.4
 """What the name of a department counts as a field of study: where one is taught, not which."""
+_STATUS = re.compile(
+    r"\s*[,;]\s*(?:[^\W\d_]+\s+){0,2}?(?:public|publique|p[úu]blic[oa]|private|privée?|privad[oa]|state|estatal|staatlich\w*|öffentlich\w*|privat\w*"
+    r"|devlet|vakıf|özel|державн\w*|приватн\w*|государственн\w*|частн\w*)(?:\s+[^\W\d_]+){0,2}$",
+    re.IGNORECASE,
+)
+"""What kind of body a form calls the one it names (``name and status: University of X, public``)."""
 _BRACKET_END = re.compile(r"\s*\(([^()]*)\)\s*$")
 _WRITTEN = re.compile(r"(?<!\w)[^\W\d_]{2,}")
 """A word: what bodies are called by has one, their codes (``21ECB0018X``) have none."""
@@ -51,6 +57,8 @@ _WORD = re.compile(r"[^\W_]+")
 _DAY = re.compile(r"\d{1,2}\s+[^\W\d_]{2,12}\s+(?:1[2-9]|20)\d\d")
 """A day whose month was misread, in whatever calendar."""
 _NO_DAYS = frozenset({"institution", "field_of_study", "field_group", "qualification_title", "grade"})
+_SCHOOL_YEAR = re.compile(r"(?:19|20)\d\d\s?[-/–]\s?(?:19|20)\d\d")
+"""Two years in a sentence; where the second follows the first they are a school year, no length of studies."""
 _GOES_ON = 24
 """Signs within which a duration goes on with smaller units."""
 _WRITTEN_OUT = 8
@@ -117,6 +125,8 @@ class WordedValues:
         text = duration(printed, self.lexicon)
         if text is None or not kind.startswith("prose"):
             return text
+        if _SCHOOL_YEAR.fullmatch(text) and int(text[-4:]) == int(text[:4]) + 1:
+            return None
         further = self.flow.span(place[0], min(place[1] + _GOES_ON, len(self.flow.text)))
         longer = duration(further.text, self.lexicon) if further is not None else None
         return longer if longer is not None and longer.startswith(text) else text
@@ -210,6 +220,8 @@ class WordedValues:
             if kind.startswith("prose") and meaning == "field_of_study":
                 text = _AND.sub("", text)
                 text = _without_repeat(self._named_alone(_DEPARTMENT.sub("", text)))
+            if meaning == "institution" and kind.startswith("label"):
+                text = _STATUS.sub("", text)
             if meaning == "qualification_title":
                 text = _DEGREE_OF.sub("", self._without_length(text))
             subject = self._without_degree(text) if meaning == "field_of_study" else text

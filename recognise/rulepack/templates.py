@@ -43,6 +43,8 @@ _OPEN_END = {
     "duration": r"[^;:\n]{3,40}",
     "number": _SLOTS["number"],
 }
+_GOES_ON = r"(?:(?<=[^\W\d_]{5})[^\W\d_]{0,6})?(?!\w)"
+"""The end of a template: its last word may be a stem of five letters and more (``nascid`` of ``nascida``)."""
 _PARTICLES = frozenset({"de", "da", "do", "dos", "das", "del", "de la"})
 """Small words that are parts of names (Maria da Silva) as well as of sentences."""
 _START_WORDS = r"(?:^|(?<=[\n,;:])|(?<=\.\s))\s*"
@@ -102,6 +104,8 @@ def compile_template(source: str, language: str, stops: tuple[str, ...]) -> Temp
             )
             if index == 0 and slot in ("dob", "date", "graduated"):  # a date further up is another one
                 body = body.replace(r"\s+", r"[^\S\n]+")
+            if index == 0 and slot == "name":  # so is what stands on the line above it
+                body = body.replace(r"[\s\-]+", r"(?:[^\S\n]|-)+")
             if index == 0:
                 parts.append(_START_WORDS if slot in ("name", "pob", "title", "field", "inst") else _START)
             guard = _no_stop(stops) if slot in ("name", "name3") and not latin else ""
@@ -127,7 +131,7 @@ def compile_template(source: str, language: str, stops: tuple[str, ...]) -> Temp
         pattern += _end(tuple(stop for stop in stops if len(stop) >= shortest))
     try:
         compiled = re.compile(
-            ("" if tokens[0].group(1) else r"(?<!\w)") + pattern + ("" if final else r"(?!\w)")
+            ("" if tokens[0].group(1) else r"(?<!\w)") + pattern + ("" if final else _GOES_ON)
         )
     except re.error as error:
         raise ValueError(f"cannot read template: {source}") from error
@@ -154,7 +158,7 @@ def _between(slot: str) -> str:
 def _optional_beside(tokens: list[re.Match[str]], index: int) -> bool:
     """White space beside an optional group or a comma is optional as well."""
     before, after = tokens[index - 1].group(0), tokens[index + 1].group(0) if index + 1 < len(tokens) else ""
-    return before in (")", "(", "|", "…") or after in ("(", ")", "|", "…") or after[:1] in ",.;:"
+    return before in (")", "(", "|", "…") or after in ("(", ")", "|", "…") or after[:1] in ",.;:'"
 
 
 def _no_stop(stops: tuple[str, ...]) -> str:
