@@ -33,11 +33,14 @@ def duration(text: str, lexicon: Lexicon) -> str | None:
     )
     if len(dates) != 2 or len(parts) > 14:
         return None
-    bare = len(dates[0].group(0)) == 4 and dates[1].start() - dates[0].end() > 5
+    gap = _YEAR_WORD.sub("", text[dates[0].end() : dates[1].start()])
+    bare = len(dates[0].group(0)) == 4 and len(gap) > 5
     twice = "(" in text[dates[0].end() : dates[1].start()]  # one day in two calendars
     return None if bare or twice else text[dates[0].start() : dates[1].end()]
 
 
+_YEAR_WORD = re.compile(r"\s(?:г\.?|р\.?|года|году|року|ዓ\.ም\.?)(?=\s)")
+"""The word for a year behind the first one of a period."""
 _PART = re.compile(r"(?:[^\s,;()-]|-(?![^\W\d_]))+")
 """A word; of ``four-year`` both."""
 

@@ -136,14 +136,21 @@ def _ends_sentence(flow: Flow, index: int) -> bool:
     )
 
 
+_ASIDE = re.compile(r"\s*\([^()]{1,30}\)|(?<![^\W\d_])[гр]\.")
+"""What stands beside a day of a period: the order of that day, the word for a year."""
+_SIGN = re.compile(r"№\s?$")
+"""What makes a number of figures that could be a day (``№ 01-18/77``)."""
+
+
 def periods(flow: Flow, lexicon: Lexicon, dates: Sequence[ReadDate]) -> Iterator[Candidate]:
     """In a reference, two dates with a word or a dash between them are the time of employment."""
     for first, last in zip(dates, dates[1:], strict=False):
-        gap = flow.text[first.end : last.start]
+        gap = _ASIDE.sub("", flow.text[first.end : last.start])
         near = flow.line_at(last.start) - flow.line_at(first.end) <= 1
         if (
             first.iso < last.iso
             and near
+            and not _SIGN.search(flow.text[: first.start])
             and 1 <= len(gap.split()) <= 3
             and len(gap) <= 18
             and not set(gap) & set(".,;")

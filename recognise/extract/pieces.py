@@ -86,3 +86,23 @@ def _script_break(text: str) -> int | None:
 def after_of(text: str) -> str:
     """``of Civil Engineering, Faculty of …`` after ``Department``: the name alone."""
     return _LEADING_OF.sub("", text).split(",")[0] if _LEADING_OF.match(text) else text
+
+
+_SAID = re.compile(
+    r"\s*(?:(?:the|la|el|le|o|a)\s+)?(?:названн|указанн|вышеуказанн|данно|назван|зазначен|вищезазначен|said\b|aforesaid|above|mencionad|referid|citad|susdit|genannt)[\w-]*\s",
+    re.IGNORECASE,
+)
+
+
+def said_before(text: str) -> bool:
+    """Whether a body is spoken of (``of the said institute``) whose name stands elsewhere."""
+    return _SAID.match(text) is not None
+
+
+_QUOTED = re.compile(r"\s*(?P<quoted>«[^«»]{3,}»)\s+\S")
+
+
+def up_to_quote(text: str) -> str:
+    """What is in quotes at the beginning of a text, if more follows it: the sentence goes on (``«Joiner» of 520 hours``)."""
+    match = _QUOTED.match(text)
+    return match["quoted"] if match is not None else text

@@ -128,9 +128,16 @@ def _capitalised(parts: list[str]) -> list[str]:
     """Without words in small letters at either end: they belong to the sentence, not to the name."""
     while len(parts) > 1 and parts[0].islower():
         parts = parts[1:]
-    while len(parts) > 1 and parts[-1].islower():
+    while len(parts) > 1 and parts[-1].islower() and fold(parts[-1]) not in _CHILD:
         parts = parts[:-1]
     return parts
+
+
+_CHILD = frozenset(
+    fold(word)
+    for word in "кызы оглы гызы кизи углы угли уулу ұлы қызы ўғли қизи зода qızı oğlu qizi oglu ogly gyzy kyzy uulu uly".split()
+)
+"""What ends a name in Turkic languages after the father's (``Эльдар кызы``), in small letters."""
 
 
 _TO = frozenset("ለንበብ")

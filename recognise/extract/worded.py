@@ -10,7 +10,7 @@ from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.dates import find_dates
 from recognise.extract.durations import duration
-from recognise.extract.pieces import after_of, is_legend, tail_only, variants, without_code
+from recognise.extract.pieces import after_of, is_legend, said_before, tail_only, up_to_quote, variants, without_code
 from recognise.extract.textflow import Flow, Span
 from recognise.rulepack.folding import fold_mapped, script_of, words
 from recognise.rulepack.lexicon import Lexicon
@@ -96,7 +96,9 @@ class WordedValues:
                 found = values.place(piece, self.lexicon) or values.place(
                     re.split("[,،]", piece)[0], self.lexicon
                 )
-                if found is not None:
+                before = words(self.flow.text[max(0, place[0] - 12) : place[0]])[-1:]
+                told = found is not None and self.lexicon.has("breaks", (*before, *words(found)[:1]))
+                if found is not None and not told:  # born on 14 March, in that ...
                     yield candidate(meaning, found, span, kind, weight, language=language)
         elif (
             meaning == "field_of_study"
@@ -137,7 +139,8 @@ class WordedValues:
         if meaning != "institution":
             return False
         running = kind.startswith("prose") or (kind != "label" and text.lstrip()[:1].islower())
-        return (running and not self._names_a_body(text)) or _WRITTEN.search(text) is None
+        said = said_before(text) or (running and not self._names_a_body(text))
+        return said or _WRITTEN.search(text) is None
 
     def _grade(self, span: Span, kind: str, weight: float, language: str) -> Iterator[Candidate]:
         printed = self._without_date(span.text) if kind.startswith("prose") else span.text
@@ -182,6 +185,9 @@ class WordedValues:
         printed = span.text
         if meaning in ("field_of_study", "field_group", "qualification_title"):
             printed = self._first_part(without_code(printed), kind, language)
+        if meaning == "field_of_study":
+            opened = self.flow.text[max(0, place[0] - 1) : place[0]] == "«"
+            printed = up_to_quote("«" + printed if opened else printed)
         if meaning in ("field_of_study", "field_group") and kind.startswith("label"):
             printed = _SENTENCE_END.split(printed)[0]
         if kind == "label_loose" and meaning == "field_of_study":
