@@ -143,11 +143,12 @@ def _numeric(match: re.Match[str], text: str, lexicon: Lexicon) -> PrintedDate |
     else:
         return None
     swappable = day <= 12 and month <= 12 and day != month
-    if month > 12 >= day:
+    end, era = _era(text, match.end(), lexicon)
+    thirteenth = era == "ethiopian" and month == 13 and day <= 6
+    if month > 12 >= day and not thirteenth:
         month, day = day, month
     if not (1 <= month <= 13 and 1 <= day <= 31):
         return None
-    end, era = _era(text, match.end(), lexicon)
     months = (Month(calendar="", language="", number=month),)
     return PrintedDate(
         start=match.start(), end=end, year=year, day=day, months=months, era=era, swappable=swappable

@@ -35,8 +35,23 @@ def duration(text: str, lexicon: Lexicon) -> str | None:
         return None
     gap = _YEAR_WORD.sub("", text[dates[0].end() : dates[1].start()])
     bare = len(dates[0].group(0)) == 4 and len(gap) > 5
+    if bare and (opened := _month_before(text, dates[0].start(), lexicon)) is not None:
+        later = _month_before(text, dates[1].start(), lexicon)
+        between = text[dates[0].end() : later].strip() if later is not None else " "
+        if later is not None and 0 < len(between) <= _BETWEEN and "," not in between:
+            return text[opened : dates[1].end()]
     twice = "(" in text[dates[0].end() : dates[1].start()]  # one day in two calendars
     return None if bare or twice else text[dates[0].start() : dates[1].end()]
+
+
+_BETWEEN = 6
+"""Signs of the longest word between the two ends of a period."""
+
+
+def _month_before(text: str, year: int, lexicon: Lexicon) -> int | None:
+    """Where the name of a month begins that stands right before a year, or ``None``."""
+    match = re.search(r"(?P<month>[^\W\d_]+)\.?,?\s+$", text[:year])
+    return match.start() if match is not None and (fold(match["month"]),) in lexicon.months else None
 
 
 _YEAR_WORD = re.compile(r"\s(?:г\.?|р\.?|года|году|року|ዓ\.ም\.?)(?=\s)")

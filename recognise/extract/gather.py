@@ -167,8 +167,15 @@ class Gatherer:
         value = hit.value if end == hit.end else self.flow.span(hit.start, end)
         if value is not None and hit.slot in ("title", "field", "inst") and self._ends_line(end):
             value = completed(self.flow, value, self.taken, cell=False)
+        if value is not None and hit.slot == "name" and values.name(value.text, self.lexicon) is None:
+            value = self._last_line(hit.start, end) or value  # the title stands above the name
         if value is not None and not self._is_numbering(hit):
             yield from self._value(_SLOT_FIELD[hit.slot], value, hit.start, end, kind, weight, hit.language)
+
+    def _last_line(self, start: int, end: int) -> Span | None:
+        """What of a value over two lines stands on the last of them."""
+        first = self.flow.lines[self.flow.line_at(max(start, end - 1))].start
+        return self.flow.span(first, end) if start < first < end else None
 
     def _of_a_rule(self, start: int, kind: str) -> bool:
         """Whether a number in a sentence is that of a law (``im Sinne des Landesgesetzes vom …, Nr. 40``) or of a passport."""

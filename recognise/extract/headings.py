@@ -125,7 +125,7 @@ class HeadingReader:
                 unit.tokens in self._page.lexicon.titles or unit.tokens in self._page.lexicon.document_types
             )
             if kind == "heading" and known_whole:
-                kind = "heading_known"
+                kind, weight = "heading_known", weight + 0.01
             text = values.phrase(_SERIAL.sub("", _SITTING.sub("", unit.span.text)))
             if text is not None:
                 language = self._page.flow.lines[unit.first].language
@@ -169,7 +169,8 @@ class HeadingReader:
         """``This certificate is not valid without a stamp.``: what a paper says of itself, not what it is."""
         about = [at for at, token in enumerate(unit.tokens) if token in _THIS]
         inside = bool(about) and (not about[0] or script_of(unit.span.text) == "Ethi")
-        sentence = (inside and len(unit.tokens) > 2) or (
+        short = 1 if script_of(unit.span.text) != "Latn" else 2
+        sentence = (inside and len(unit.tokens) > short) or (
             len(unit.tokens) > 4 and unit.span.text.rstrip().endswith((".", "።", "۔"))
         )
         return sentence or self._page.lexicon.find("validity_words", list(unit.tokens)) is not None

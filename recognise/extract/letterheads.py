@@ -50,7 +50,7 @@ _LEGAL = re.compile(
 _NAMED = ("institution_words", "authority_words", "company_words")
 _QUOTED_NAME = 14
 """Words of the longest name in quotes that is told to be one by nothing but them."""
-_INTO = re.compile(r"(?:во?|у|до|при|из|із|з)\s+(?=[А-ЯІЇЄҐ])")
+_INTO = re.compile(r"^(?:во?|у|до|при|из|із|з)\s+(?=[А-ЯІЇЄҐ])")
 _ABOUT = frozenset("о об про".split())
 """What a title goes on with (``about the completion of a school``)."""
 _ADJECTIVE = re.compile(r"[А-ЯІЇЄҐ][а-яіїєґ-]+(?:ий|ая|ое|ої|ой|ого|ому|ую|ым|им|ом|а|е)")
@@ -87,7 +87,8 @@ class LetterheadReader:
         """Letterheads: units that name a university, a school, a board, a ministry, a company."""
         for position, unit in enumerate(self._page.units):
             joined = self._with_connected(position)
-            if not 1 <= len(unit.tokens) <= 16 or (joined is unit and not self._page.free(unit)):
+            most = _QUOTED_NAME + 10 if "«" in unit.span.text else 16
+            if not 1 <= len(unit.tokens) <= most or (joined is unit and not self._page.free(unit)):
                 continue
             titled = self._page.lexicon.find("title_words", list(unit.tokens))
             if self._page.lexicon.find("addresses", list(unit.tokens)) or _TO_WHOM.match(unit.span.text):

@@ -106,3 +106,13 @@ def up_to_quote(text: str) -> str:
     """What is in quotes at the beginning of a text, if more follows it: the sentence goes on (``«Joiner» of 520 hours``)."""
     match = _QUOTED.match(text)
     return match["quoted"] if match is not None else text
+
+
+_STATUS = re.compile(
+    r",\s+(?=(?:державн|приватн|комунальн|государственн|частн|муниципальн|статус|форма|public|private|state\b|status|öffentlich|privé|privad|públic|estatal)\w*(?:\s|$))"
+)
+
+
+def without_status(text: str) -> str:
+    """A body without what a supplement says of its status (``…, state university``)."""
+    return _STATUS.split(text)[0]

@@ -18,7 +18,7 @@ from recognise.extract.issuers import whole_bodies
 from recognise.extract.labels import LabelHit, LabelReader
 from recognise.extract.letterheads import LetterheadReader
 from recognise.extract.mrz import compare_zone, find_mrz
-from recognise.extract.patterns import grade_phrases, periods, place_and_date, serial
+from recognise.extract.patterns import grade_phrases, outgoing, periods, place_and_date, serial
 from recognise.extract.places import CountryReading, read_country
 from recognise.extract.prose import prose_hits
 from recognise.extract.snapping import Snapper
@@ -212,6 +212,7 @@ def _candidates(
         yield _country(flow, country)
     claimed = {hit.value.first_line for hit in hits if _claims(flow, lexicon, hit)}
     yield from place_and_date(flow, lexicon, labels, gather, frozenset(claimed))
+    yield from outgoing(flow, gather)
     yield from serial(flow, lexicon, table_lines | {hit.value.first_line for hit in hits})
     yield from grade_phrases(flow, snapped, lexicon, table_lines)
 

@@ -29,6 +29,8 @@ def trim(text: str) -> str:
                 break
         if inner.startswith("(") and inner.endswith(")"):
             inner = inner[1:-1]
+        if inner.startswith(")"):
+            inner = inner[1:]
         if inner.endswith("(") or (inner.endswith(")") and "(" not in inner):
             inner = inner.rstrip("()")
         if inner == text:

@@ -10,7 +10,7 @@ from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.dates import find_dates
 from recognise.extract.durations import duration
-from recognise.extract.pieces import after_of, is_legend, said_before, tail_only, up_to_quote, variants, without_code
+from recognise.extract.pieces import after_of, is_legend, said_before, tail_only, up_to_quote, variants, without_code, without_status
 from recognise.extract.textflow import Flow, Span
 from recognise.rulepack.folding import fold_mapped, script_of, words
 from recognise.rulepack.lexicon import Lexicon
@@ -119,6 +119,8 @@ class WordedValues:
         text = duration(printed, self.lexicon)
         if text is None or not kind.startswith("prose"):
             return text
+        if text.count(")") > text.count("("):
+            return None  # the end of another remark
         further = self.flow.span(place[0], min(place[1] + _GOES_ON, len(self.flow.text)))
         longer = duration(further.text, self.lexicon) if further is not None else None
         return longer if longer is not None and longer.startswith(text) else text
@@ -188,7 +190,12 @@ class WordedValues:
         if meaning == "field_of_study":
             opened = self.flow.text[max(0, place[0] - 1) : place[0]] == "«"
             printed = up_to_quote("«" + printed if opened else printed)
+        if meaning == "institution" and kind.startswith("label"):
+            printed = without_status(printed)
         if meaning in ("field_of_study", "field_group") and kind.startswith("label"):
+            stop = self.break_at(*place)
+            cut = self.flow.span(place[0], stop) if self._heads_line(place[0], stop) else None
+            printed = cut.text if cut is not None and printed == span.text else printed
             printed = _SENTENCE_END.split(printed)[0]
         if kind == "label_loose" and meaning == "field_of_study":
             printed = after_of(printed)
@@ -197,6 +204,7 @@ class WordedValues:
             if _JOINED.match(printed):
                 return  # ``programme and defended the thesis``: the sentence goes on
         small = span.text[:1].islower() and tuple(words(span.text)) not in self.lexicon.document_types
+        small &= self.lexicon.find("title_words", words(span.text)) is None or len(span.text.split()) > 6
         if kind == "label_near" and meaning == "qualification_title" and small:
             return  # the middle of a sentence, not a title
         if kind in ("label_near", "label_loose") and meaning == "institution" and tail_only(printed):
@@ -279,6 +287,10 @@ class WordedValues:
                     return start + place
         return end
 
+    def _heads_line(self, start: int, stop: int) -> bool:
+        """Whether a phrase that ends values begins a further line: what stands there is no rest of the value."""
+        return start < stop < len(self.flow.text) and self.flow.lines[self.flow.line_at(stop)].start == stop
+
     def _names_a_body(self, text: str) -> bool:
         """Whether a word of the text, in whatever case ending, is one that schools, offices or firms are called by."""
         tokens = words(text)
@@ -360,6 +372,8 @@ class WordedValues:
         named = end > 1 and script_of(text) == "Ethi"
         labels = self.lexicon.labels.get(tuple(words(parts[0])), ()) if named else ()
         start = any(label.meaning == "field_of_study" for label in labels)
+        last = self.lexicon.labels.get(tuple(words(" ".join(parts[end - 2 : end]))), ()) if named else ()
+        end -= 2 * (end - start > 2 and any(label.meaning == "field_of_study" for label in last))
         return " ".join(parts[start:end])
 
     def _counts(self, word: str) -> bool:
