@@ -50,11 +50,19 @@ _LEGAL = re.compile(
 _NAMED = ("institution_words", "authority_words", "company_words")
 _QUOTED_NAME = 14
 """Words of the longest name in quotes that is told to be one by nothing but them."""
-_INTO = re.compile(r"^(?:во?|у|до|при|из|із|з)\s+(?=[А-ЯІЇЄҐ])")
+_INTO = re.compile(r"^(?:(?:за час навчання|за время обучения|за период обучения)\s+)?(?:во?|у|до|при|из|із|з)\s+(?=[А-ЯІЇЄҐ])")
 _ABOUT = frozenset("о об про".split())
 """What a title goes on with (``about the completion of a school``)."""
-_ADJECTIVE = re.compile(r"[А-ЯІЇЄҐ][а-яіїєґ-]+(?:ий|ая|ое|ої|ой|ого|ому|ую|ым|им|ом|а|е)")
-"""A word in capitals at the end of a line that the name of a body may begin with."""
+_ADJECTIVE = re.compile(
+    r"[А-ЯІЇЄҐ]?[а-яіїєґ-]+(?:-[А-ЯІЇЄҐ][а-яіїєґ]+)?(?:[иыо]й|[ая]я|[оі]е|ої|[оеє]го|о[мї]у|[ую]ю|[иы]м|ом|[сцн]ьк[аеу]|н[аеу])"
+)
+"""A word that the name of a body may begin with, at the end of the line above."""
+_AFTER_QUOTE = re.compile(r"(?<=»)\s+(?:за|по|на|зі|со?)\s.*$")
+"""The sentence that goes on after a name in quotes."""
+_DISTRICT = re.compile(
+    r"[А-ЯІЇЄҐ][\w’'-]+(?:ої|ого|ой)\s(?:\S+\s){0,4}?(?:області|району|ради|громади|области|района|края|округа|республики)\W*"
+)
+"""The line under the name of a school that says where it is."""
 _FORM = 5
 """Labels of a form; a letterhead has fewer (a reference, a date, a telephone number)."""
 _LISTED = re.compile(r"\s*[-–—•·▪*]\s")
@@ -138,10 +146,14 @@ class LetterheadReader:
         """A name without the preposition before it, or with its first word, which ends the line above (``… в Ташкентский``)."""
         text, lines = _INTO.sub("", unit.span.text), self._page.flow.lines
         above = lines[unit.first - 1] if unit.first else None
-        if not text[:1].islower() or above is None or above.page != unit.span.page or len(above.tokens) < 3:
+        text = _AFTER_QUOTE.sub("", text)
+        if not text[:1].islower() or above is None or above.page != unit.span.page:
             return text
-        last = above.text.split()[-1]
-        return f"{last} {text}" if _ADJECTIVE.fullmatch(last) else text
+        parts = above.text.split()
+        if above.text[:1].isupper() and len(parts) < 4 and all(map(_ADJECTIVE.fullmatch, parts)):
+            return f"{above.text} {text}"  # Восточно-Сибирский государственный / технологический университет
+        begun = len(parts) > 2 and parts[-1][:1].isupper() and _ADJECTIVE.fullmatch(parts[-1])
+        return f"{parts[-1]} {text}" if begun else text
 
     def _in_form(self, index: int) -> bool:
         """Whether a line stands below several labels: what it names is a value of the form, not its head."""
@@ -272,6 +284,8 @@ class LetterheadReader:
             body = self._page.lexicon.find("institution_words", list(line.tokens)) is not None
             if body and not self._page.labels.has_separator(following.first):
                 return True  # federal institution of higher education / «Ural Federal University named after ...»
+        if _DISTRICT.fullmatch(line.text.strip()) and not self._page.labels.has_separator(following.first):
+            return self._page.lexicon.find("institution_words", list(unit.tokens)) is not None
         if len(line.tokens) > 5 or running or any(map(str.isdigit, line.text)) or self._page.role(following):
             return False
         hanging = values.unfinished(unit.span.text) or unit.span.text.rstrip().endswith(("–", "—", " -"))

@@ -89,7 +89,7 @@ def after_of(text: str) -> str:
 
 
 _SAID = re.compile(
-    r"\s*(?:(?:the|la|el|le|o|a)\s+)?(?:названн|указанн|вышеуказанн|данно|назван|зазначен|вищезазначен|said\b|aforesaid|above|mencionad|referid|citad|susdit|genannt)[\w-]*\s",
+    r"\s*(?:(?:the|la|el|le|o|a)\s+)?(?:названн|эт(?:ой|ого|ом)\b|ц(?:ього|ієї)\b|указанн|вышеуказанн|данно|назван|зазначен|вищезазначен|said\b|aforesaid|above|mencionad|referid|citad|susdit|genannt)[\w-]*\s",
     re.IGNORECASE,
 )
 
@@ -99,12 +99,15 @@ def said_before(text: str) -> bool:
     return _SAID.match(text) is not None
 
 
-_QUOTED = re.compile(r"\s*(?P<quoted>«[^«»]{3,}»)\s+\S")
+_BEFORE = re.compile(r"\s*(?P<quoted>«[^«»]{3,}»)\s+\S")
+_CAPTION = re.compile(r"^\s*\([^()]{4,}\)\s+(?=\S)")
+"""What else a label says in brackets behind it (``по направлению (специальности) «…»``)."""
 
 
 def up_to_quote(text: str) -> str:
     """What is in quotes at the beginning of a text, if more follows it: the sentence goes on (``«Joiner» of 520 hours``)."""
-    match = _QUOTED.match(text)
+    text = _CAPTION.sub("", text)
+    match = _BEFORE.match(text)
     return match["quoted"] if match is not None else text
 
 

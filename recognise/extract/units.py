@@ -60,6 +60,11 @@ def _begins(here: tuple[str, ...], following: tuple[str, ...], lexicon: Lexicon)
         return True
     if labelled(following, lexicon):
         return True
+    office = lexicon.find("authority_words", list(here))
+    if office is not None and not office[0] and following[:1] and following[0] not in CONNECTORS:
+        body = lexicon.find("institution_words", list(following))
+        if body is not None and lexicon.find("institution_words", list(here)) is None:
+            return True  # a school below its ministry
     return any(
         following[:length] in lexicon.lists[name]
         for name in ("title_words", "institution_words")
