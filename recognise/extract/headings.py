@@ -28,7 +28,9 @@ _SITTING = re.compile(
     re.IGNORECASE,
 )
 """Which examination of a course a paper is about (``(FINAL YEAR) EXAMINATION, SUMMER 2005``): no part of the title."""
-_SERIAL = re.compile(r"\s+(?:(?:[^\W\d_]{1,4}\s)?(?:№|N[°º]|Nr\.?|No\.?)\s?\d[\d\s/-]{3,}$|№\s?\d[\d/-]*(?=$|\s[^\W\d_]))")
+_SERIAL = re.compile(
+    r"\s+(?:(?:[^\W\d_]{1,4}\s)?(?:№|N[°º]|Nr\.?|No\.?)\s?\d[\d\s/-]{3,}$|№\s?\d[\d/-]*(?=$|\s[^\W\d_]))"
+)
 """The number of the paper behind its title."""
 _THIS = {
     fold(word)

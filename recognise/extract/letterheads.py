@@ -50,7 +50,9 @@ _LEGAL = re.compile(
 _NAMED = ("institution_words", "authority_words", "company_words")
 _QUOTED_NAME = 14
 """Words of the longest name in quotes that is told to be one by nothing but them."""
-_INTO = re.compile(r"^(?:(?:за час навчання|за время обучения|за период обучения)\s+)?(?:во?|у|до|при|из|із|з)\s+(?=[А-ЯІЇЄҐ])")
+_INTO = re.compile(
+    r"^(?:(?:за час навчання|за время обучения|за период обучения)\s+)?(?:во?|у|до|при|из|із|з)\s+(?=[А-ЯІЇЄҐ])"
+)
 _ABOUT = frozenset("о об про".split())
 """What a title goes on with (``about the completion of a school``)."""
 _ADJECTIVE = re.compile(
@@ -280,7 +282,11 @@ class LetterheadReader:
         """Whether the name is not complete: an open quote or connecting word says so, or small letters below."""
         line = self._page.flow.lines[following.first]
         running = sum(token in self._page.lexicon.prose_words for token in line.tokens) >= 2
-        if line.text[:1] in _QUOTES and len(line.tokens) <= _QUOTED_NAME and not any(map(str.isdigit, line.text)):
+        if (
+            line.text[:1] in _QUOTES
+            and len(line.tokens) <= _QUOTED_NAME
+            and not any(map(str.isdigit, line.text))
+        ):
             body = self._page.lexicon.find("institution_words", list(line.tokens)) is not None
             if body and not self._page.labels.has_separator(following.first):
                 return True  # federal institution of higher education / «Ural Federal University named after ...»

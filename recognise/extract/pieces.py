@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from recognise.extract.values import ascii_digits
-from recognise.rulepack.folding import script_of
+from recognise.rulepack.folding import script_of, words
+from recognise.rulepack.lexicon import Lexicon
 
 _CLASSIFIER_CODE = re.compile(
     r"^[\s\"'«“]*(?=\w*\d)(?:[\w.\-]{2,12}[\"'»”]?\s*(?:[-–—:|]\s*|\s(?=[«\"“]))|[\w.\-]{4,12}\s(?=[^\W\d_]{3})|\d-\d\d(?:\s\d\d){1,2}(?:\s\d\d)?\s*(?=[^\W\d_]|[«\"“]))"
@@ -119,3 +120,20 @@ _STATUS = re.compile(
 def without_status(text: str) -> str:
     """A body without what a supplement says of its status (``…, state university``)."""
     return _STATUS.split(text)[0]
+
+
+_BRACKET_END = re.compile(r"\s*\(([^()]*)\)\s*$")
+
+
+def without_repeat(text: str) -> str:
+    """A field of study without the college of it in brackets (``Psicologia Clínica (Colégio de Psicologia Clínica)``)."""
+    match = _BRACKET_END.search(text)
+    before = text[: match.start()] if match is not None else ""
+    return before if match is not None and before and set(words(before)) <= set(words(match[1])) else text
+
+
+def without_degree(text: str, lexicon: Lexicon) -> str:
+    """``Licenciatura em Ensino de Química``: the field of study is what follows the degree."""
+    match = re.match(r"\s*(\S+)\s+(?:em|en|in)\s+(?=\S)", text, re.IGNORECASE)
+    degree = match is not None and lexicon.has("title_words", tuple(words(match.group(1))))
+    return text[match.end() :] if match is not None and degree else text

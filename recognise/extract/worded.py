@@ -10,7 +10,18 @@ from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.dates import find_dates
 from recognise.extract.durations import duration
-from recognise.extract.pieces import after_of, is_legend, said_before, tail_only, up_to_quote, variants, without_code, without_status
+from recognise.extract.pieces import (
+    after_of,
+    is_legend,
+    said_before,
+    tail_only,
+    up_to_quote,
+    variants,
+    without_code,
+    without_degree,
+    without_repeat,
+    without_status,
+)
 from recognise.extract.textflow import Flow, Span
 from recognise.rulepack.folding import fold_mapped, script_of, words
 from recognise.rulepack.lexicon import Lexicon
@@ -223,10 +234,10 @@ class WordedValues:
                 text = _DEPARTMENT.sub("", text)
             if kind.startswith("prose") and meaning == "field_of_study":
                 text = _AND.sub("", text)
-                text = _without_repeat(self._named_alone(_DEPARTMENT.sub("", text)))
+                text = without_repeat(self._named_alone(_DEPARTMENT.sub("", text)))
             if meaning == "qualification_title":
                 text = _DEGREE_OF.sub("", self._without_length(text))
-            subject = self._without_degree(text) if meaning == "field_of_study" else text
+            subject = without_degree(text, self.lexicon) if meaning == "field_of_study" else text
             found = values.phrase(subject)
             whole = values.phrase(text) if subject != text and kind.startswith("prose") else None
             if whole is not None and len(whole.split()) < _LONGEST["field_of_study"]:
@@ -356,12 +367,6 @@ class WordedValues:
         timed = match is not None and duration(match[1], self.lexicon) is not None
         return text[: match.start()] if match is not None and timed else text
 
-    def _without_degree(self, text: str) -> str:
-        """``Licenciatura em Ensino de Química``: the field of study is what follows the degree."""
-        match = re.match(r"\s*(\S+)\s+(?:em|en|in)\s+(?=\S)", text, re.IGNORECASE)
-        degree = match is not None and self.lexicon.has("title_words", tuple(words(match.group(1))))
-        return text[match.end() :] if match is not None and degree else text
-
     def _named_alone(self, text: str) -> str:
         """A field of study without the word for one before it and the numbers after it, where no capitals tell a name."""
         text = text.rpartition(" کې د ")[2]  # Pashto: in … as
@@ -389,10 +394,3 @@ class WordedValues:
         before = text[: folded.origin[dates[0].start]].rstrip(" ,")
         head, _, last = before.rpartition(" ")
         return head if head and len(last) <= 4 else before
-
-
-def _without_repeat(text: str) -> str:
-    """A field of study without the college of it in brackets (``Psicologia Clínica (Colégio de Psicologia Clínica)``)."""
-    match = _BRACKET_END.search(text)
-    before = text[: match.start()] if match is not None else ""
-    return before if match is not None and before and set(words(before)) <= set(words(match[1])) else text
