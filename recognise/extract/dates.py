@@ -270,7 +270,7 @@ def _era(text: str, end: int, lexicon: Lexicon) -> tuple[int, str | None]:
     """Era or year word right after a date: the new end and the calendar it names."""
     era: str | None = None
     for _ in range(2):
-        match = re.match(r"[\s(]{0,2}((?:[^\W\d_]+[.\s]{0,2}){1,4})\)?", text[end : end + 24])
+        match = re.match(r"[\s(]{0,2}((?:[^\W\d_]+[./\s]{0,2}){1,4})\)?", text[end : end + 24])
         if not match:
             break
         tail = [(piece.group(0), piece.end()) for piece in re.finditer(r"[^\W\d_]+", match.group(1))]

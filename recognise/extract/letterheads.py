@@ -282,11 +282,8 @@ class LetterheadReader:
         """Whether the name is not complete: an open quote or connecting word says so, or small letters below."""
         line = self._page.flow.lines[following.first]
         running = sum(token in self._page.lexicon.prose_words for token in line.tokens) >= 2
-        if (
-            line.text[:1] in _QUOTES
-            and len(line.tokens) <= _QUOTED_NAME
-            and not any(map(str.isdigit, line.text))
-        ):
+        quoted = line.text[:1] in _QUOTES and len(line.tokens) <= _QUOTED_NAME
+        if quoted and ("№" in line.text or not any(map(str.isdigit, line.text))):
             body = self._page.lexicon.find("institution_words", list(line.tokens)) is not None
             if body and not self._page.labels.has_separator(following.first):
                 return True  # federal institution of higher education / «Ural Federal University named after ...»

@@ -138,13 +138,18 @@ def _ends_sentence(flow: Flow, index: int) -> bool:
 
 _ASIDE = re.compile(r"\s*\([^()]{1,30}\)|(?<![^\W\d_])[гр]\.")
 """What stands beside a day of a period: the order of that day, the word for a year."""
+_BRACKET = re.compile(r"\([^()\n]*$")
+"""Before what stands in brackets: the day of an order, not of the period."""
 _SIGN = re.compile(r"(?:№|\bno)\s?$")
 """What makes a number of figures that could be a day (``№ 01-18/77``)."""
 
 
 def periods(flow: Flow, lexicon: Lexicon, dates: Sequence[ReadDate]) -> Iterator[Candidate]:
     """In a reference, two dates with a word or a dash between them are the time of employment."""
-    for first, last in zip(dates, dates[1:], strict=False):
+    open_ones = [
+        date for date in dates if not _BRACKET.search(flow.text[max(0, date.start - 40) : date.start])
+    ]
+    for first, last in zip(open_ones, open_ones[1:], strict=False):
         gap = _ASIDE.sub("", flow.text[first.end : last.start])
         near = flow.line_at(last.start) - flow.line_at(first.end) <= 1
         if (

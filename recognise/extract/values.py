@@ -213,6 +213,10 @@ _ABJAD = re.compile(r"(?![دو]$)[\u0621-\u064a]")
 """A letter of Arabic script that stands for an office before a number (``م ب/861``), no word of one letter."""
 
 
+_ETHIOPIC = re.compile(r"[\u1200-\u135a]{1,4}")
+"""Letters that stand for an office before a number in Ethiopic script (``ነመኮ 2281``)."""
+
+
 def number(text: str) -> str | None:
     """A document number: at least two digits, with the short letter groups and signs that belong to it."""
     text = re.sub(
@@ -231,6 +235,7 @@ def number(text: str) -> str | None:
             or bare in ("№", "N°", "Nº", "-", "/")
             or (len(bare) <= 8 and bare.isupper())
             or _ABJAD.fullmatch(bare)
+            or (_ETHIOPIC.fullmatch(bare) and bare != "ቀን")
         ):
             kept.append(bare)
         elif kept and any(char.isdigit() for char in " ".join(kept)):

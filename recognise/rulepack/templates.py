@@ -45,7 +45,7 @@ _OPEN_END = {
 }
 _PARTICLES = frozenset({"de", "da", "do", "dos", "das", "del", "de la"})
 """Small words that are parts of names (Maria da Silva) as well as of sentences."""
-_START_WORDS = r"(?:^|(?<=[\n,;:])|(?<=\.\s))\s*"
+_START_WORDS = r"(?:^|(?<=[\n,;:)])|(?<=\.\s))\s*"
 _START = r"(?<![\w.,/\-])"
 _TOKEN = re.compile(r"\{(\w+)\}|([(|)])|…|\s+|[^\s{}(|)…]+")
 
