@@ -52,8 +52,10 @@ _BETWEEN = 6
 
 
 def _month_before(text: str, year: int, lexicon: Lexicon) -> int | None:
-    """Where the name of a month begins that stands right before a year, or ``None``."""
-    match = re.search(r"(?:(?<!\d)\d{1,2}[»\"]?\s+)?(?P<month>[^\W\d_]+)\.?,?\s+$", text[:year])
+    """Where the name of a month begins that stands right before a year and behind no day, or ``None``."""
+    match = re.search(
+        r"(?<![\d»\"])(?<!\d\s)(?<!\d[»\"]\s)(?<![^\W\d_])(?P<month>[^\W\d_]+)\.?,?\s+$", text[:year]
+    )
     return match.start() if match is not None and (fold(match["month"]),) in lexicon.months else None
 
 

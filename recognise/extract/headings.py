@@ -127,7 +127,8 @@ class HeadingReader:
                 unit.tokens in self._page.lexicon.titles or unit.tokens in self._page.lexicon.document_types
             )
             if kind == "heading" and known_whole:
-                kind, weight = "heading_known", weight + 0.01
+                kind = "heading_known"
+                weight += 0.01 * (script_of(unit.span.text) != "Latn")
             text = values.phrase(_SERIAL.sub("", _SITTING.sub("", unit.span.text)))
             if text is not None:
                 language = self._page.flow.lines[unit.first].language
