@@ -143,11 +143,12 @@ def _numeric(match: re.Match[str], text: str, lexicon: Lexicon) -> PrintedDate |
     else:
         return None
     swappable = day <= 12 and month <= 12 and day != month
-    if month > 12 >= day:
+    end, era = _era(text, match.end(), lexicon)
+    thirteenth = era == "ethiopian" and month == 13 and day <= 6
+    if month > 12 >= day and not thirteenth:
         month, day = day, month
     if not (1 <= month <= 13 and 1 <= day <= 31):
         return None
-    end, era = _era(text, match.end(), lexicon)
     months = (Month(calendar="", language="", number=month),)
     return PrintedDate(
         start=match.start(), end=end, year=year, day=day, months=months, era=era, swappable=swappable
@@ -269,7 +270,7 @@ def _era(text: str, end: int, lexicon: Lexicon) -> tuple[int, str | None]:
     """Era or year word right after a date: the new end and the calendar it names."""
     era: str | None = None
     for _ in range(2):
-        match = re.match(r"[\s(]{0,2}((?:[^\W\d_]+[.\s]{0,2}){1,4})\)?", text[end : end + 24])
+        match = re.match(r"[\s(]{0,2}((?:[^\W\d_]+[./\s]{0,2}){1,4})\)?", text[end : end + 24])
         if not match:
             break
         tail = [(piece.group(0), piece.end()) for piece in re.finditer(r"[^\W\d_]+", match.group(1))]

@@ -22,7 +22,7 @@ def duration(text: str, lexicon: Lexicon) -> str | None:
         itself = word in lexicon.number_words  # سنتان: two years
         near = [part for part in numbers if abs(part[0] - end) < 14 or abs(start - part[1]) < 14]
         near = [(start, end, word)] if itself else near
-        if near:
+        if near and not _DATE_GOES_ON.match(ascii_digits(text[end:])):
             number = min(near, key=lambda part: min(abs(part[0] - end), abs(start - part[1])))
             first = min(start, _written_twice(text, number, numbers))
             return text[first : _further_units(text, max(end, number[1]), lexicon)]
@@ -33,11 +33,34 @@ def duration(text: str, lexicon: Lexicon) -> str | None:
     )
     if len(dates) != 2 or len(parts) > 14:
         return None
-    bare = len(dates[0].group(0)) == 4 and dates[1].start() - dates[0].end() > 5
+    gap = _YEAR_WORD.sub("", text[dates[0].end() : dates[1].start()])
+    bare = len(dates[0].group(0)) == 4 and len(gap) > 5
+    if bare and (opened := _month_before(text, dates[0].start(), lexicon)) is not None:
+        later = _month_before(text, dates[1].start(), lexicon)
+        between = _YEAR_WORD.sub("", text[dates[0].end() : later]).strip() if later is not None else " "
+        if later is not None and 0 < len(between) <= _BETWEEN and "," not in between:
+            closed = _YEAR_WORD.match(f"{text} ", dates[1].end())
+            return text[opened : closed.end() if closed else dates[1].end()]
     twice = "(" in text[dates[0].end() : dates[1].start()]  # one day in two calendars
     return None if bare or twice else text[dates[0].start() : dates[1].end()]
 
 
+_DATE_GOES_ON = re.compile(r"\s+(?:19|20)\d\d(?!\d)")
+"""A year behind a number and the word *day*: a date in Amharic (``1 ቀን 2010``)."""
+_BETWEEN = 6
+"""Signs of the longest word between the two ends of a period."""
+
+
+def _month_before(text: str, year: int, lexicon: Lexicon) -> int | None:
+    """Where the name of a month begins that stands right before a year and behind no day, or ``None``."""
+    match = re.search(
+        r"(?<![\d»\"])(?<!\d\s)(?<!\d[»\"]\s)(?<![^\W\d_])(?P<month>[^\W\d_]+)\.?,?\s+$", text[:year]
+    )
+    return match.start() if match is not None and (fold(match["month"]),) in lexicon.months else None
+
+
+_YEAR_WORD = re.compile(r"\s(?:г\.?|р\.?|года|году|року|ዓ\.ም\.?)(?=\s)")
+"""The word for a year behind the first one of a period."""
 _PART = re.compile(r"(?:[^\s,;()-]|-(?![^\W\d_]))+")
 """A word; of ``four-year`` both."""
 

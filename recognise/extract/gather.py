@@ -168,11 +168,26 @@ class Gatherer:
         end = self._words.break_at(hit.start, hit.end) if hit.slot in ("title", "field") else hit.end
         if hit.slot in ("date", "graduated") and of_a_rule(words(self._clause(hit.start)), self.lexicon):
             return
+        if hit.slot == "inst" and not hit.bounded:
+            end = self._before_sentence(hit.start, end)
         value = hit.value if end == hit.end else self.flow.span(hit.start, end)
         if value is not None and hit.slot in ("title", "field", "inst") and self._ends_line(end):
             value = completed(self.flow, value, self.taken, cell=False)
+        if value is not None and hit.slot == "name" and values.name(value.text, self.lexicon) is None:
+            value = self._last_line(hit.start, end) or value  # the title stands above the name
         if value is not None and not self._is_numbering(hit):
             yield from self._value(_SLOT_FIELD[hit.slot], value, hit.start, end, kind, weight, hit.language)
+
+    def _before_sentence(self, start: int, end: int) -> int:
+        """Where a body that nothing in its sentence bounds ends at the latest: above a line that begins with a capital."""
+        lines, first = self.flow.lines, self.flow.line_at(start)
+        below = range(first + 1, self.flow.line_at(max(start, end - 1)) + 1)
+        return next((lines[at - 1].end for at in below if lines[at].text[:1].isupper()), end)
+
+    def _last_line(self, start: int, end: int) -> Span | None:
+        """What of a value over two lines stands on the last of them."""
+        first = self.flow.lines[self.flow.line_at(max(start, end - 1))].start
+        return self.flow.span(first, end) if start < first < end else None
 
     def _of_a_rule(self, start: int, kind: str) -> bool:
         """Whether a number in a sentence is that of a law (``im Sinne des Landesgesetzes vom …, Nr. 40``) or of a passport."""

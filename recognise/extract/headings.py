@@ -20,7 +20,7 @@ _NUMBERED = re.compile(
 _TWO_SENTENCES = re.compile(r"[።۔؟]\s*\w|[a-zа-яіїє]{4}\.\s+[A-ZА-ЯІЇЄ]")
 _SUBJECT = re.compile(r"\s*([^:：]{2,20}?)\s*[:：፡፦]\s*(\S.*)")
 _TITLE_OF = re.compile(r"([^,–—]{3,40})\s*[,–—]\s*(\S.*)")
-_DATED = re.compile(r":\s*\d|,\s*(?:19|20)\d\d\b")
+_DATED = re.compile(r":\s*\d|,\s*(?:19|20)\d\d\b|\b\d\d?[./]\d\d?[./](?:19|20)\d\d\b")
 _PARTS = "first|second|third|fourth|fifth|final|previous|part|semester|annual|supplementary|i+v?|vi*|year|[1-8](?:st|nd|rd|th)?"
 _SITTING = re.compile(
     rf"(?<=\w)\W*(?:\((?:{_PARTS})\b[^()]*\)\W*|[\s,–-]+(?:{_PARTS})(?:\s+(?:year|semester|part))?\s+)"
@@ -28,16 +28,20 @@ _SITTING = re.compile(
     re.IGNORECASE,
 )
 """Which examination of a course a paper is about (``(FINAL YEAR) EXAMINATION, SUMMER 2005``): no part of the title."""
-_SERIAL = re.compile(r"\s+(?:[^\W\d_]{1,4}\s)?(?:№|N[°º]|Nr\.?|No\.?)\s?\d[\d\s/-]{3,}$")
+_SERIAL = re.compile(
+    r"\s+(?:(?:[^\W\d_]{1,4}\s)?(?:№|N[°º]|Nr\.?|No\.?)\s?\d[\d\s/-]{3,}$|№\s?\d[\d/-]*(?=$|\s[^\W\d_]))"
+)
 """The number of the paper behind its title."""
 _THIS = {
     fold(word)
-    for word in "this ce cet cette le présent dieses diese dieser este esta bu işbu этот настоящий настоящая настоящее цей ця це هذه هذا این دا یہ ይህ ይህን እዚ እዛ ev shahaadadan shahaadadani".split()
+    for word in "this ce cet cette le présent dieses diese dieser este esta bu işbu этот настоящий настоящая настоящее настоящим цей ця це цим осы бул ушбу мазкур هذه هذا این دا یہ ይህ ይህን ይህንን ይህች እዚ እዛ እዞም ነዚ በዚ ev shahaadadan shahaadadani".split()
 }
 """What begins a sentence of a paper about itself."""
 _IN_NAME = re.compile(r"(?:im|in|au|en|em)\s+(?:the\s+)?(?:namen?|nom|nome|nombre)\b", re.IGNORECASE)
 """``In the name of the people`` goes on with no title."""
 _AND = frozenset("and et und y e и та і й ve û iyo او و اور እና እን ከምኡውን".split())
+_TO = frozenset("к до to au al ao zum".split())
+"""What goes on below the word *supplement*."""
 _KNOWN = 1.3
 """The name of a profession or subject below the text is a title only in print so much larger."""
 _LARGE = 1.3
@@ -108,6 +112,8 @@ class HeadingReader:
             if record:
                 weight, kind = 0.25, "heading_generic"
             unit = self._joined(position)
+            if self._names_a_record(list(unit.tokens)):  # Supplement / to the diploma of Master
+                weight, kind = 0.25, "heading_generic"
             relative = unit.height / max(body, 0.1)
             if relative < 1.1 and unit.tokens[-1] in CONNECTORS:
                 continue  # a sentence that goes on below
@@ -122,6 +128,7 @@ class HeadingReader:
             )
             if kind == "heading" and known_whole:
                 kind = "heading_known"
+                weight += 0.01 * (script_of(unit.span.text) != "Latn")
             text = values.phrase(_SERIAL.sub("", _SITTING.sub("", unit.span.text)))
             if text is not None:
                 language = self._page.flow.lines[unit.first].language
@@ -148,6 +155,8 @@ class HeadingReader:
         """
         flow, text = self._page.flow, unit.span.text
         small = text.lstrip("(")[:1].islower() and unit.first > 0
+        if small and unit.tokens[0] in _TO:
+            return True
         if small and len(unit.tokens) <= 2 and unit.height < 1.15 * flow.body_height:
             return True
         return bool(_NUMBERED.match(text) or _TWO_SENTENCES.search(text)) or (
@@ -161,8 +170,11 @@ class HeadingReader:
 
     def _is_clause(self, unit: Unit) -> bool:
         """``This certificate is not valid without a stamp.``: what a paper says of itself, not what it is."""
-        sentence = len(unit.tokens) > 4 and (
-            unit.span.text.rstrip().endswith((".", "።", "۔")) or unit.tokens[0] in _THIS
+        about = [at for at, token in enumerate(unit.tokens) if token in _THIS]
+        inside = bool(about) and (not about[0] or script_of(unit.span.text) == "Ethi")
+        short = 1 if script_of(unit.span.text) != "Latn" else 2
+        sentence = (inside and len(unit.tokens) > short) or (
+            len(unit.tokens) > 4 and unit.span.text.rstrip().endswith((".", "።", "۔"))
         )
         stop = self._page.lexicon.find("breaks", list(unit.tokens))
         said = stop is not None and stop[0] > 0 and stop[1] == len(unit.tokens) > 4
@@ -280,7 +292,7 @@ class HeadingReader:
             return False
         here, following = self._page.units[position], self._page.units[position + 1]
         close = (
-            following.span.bbox[1] - here.span.bbox[3] < 1.5 * here.height
+            -0.5 * here.height < following.span.bbox[1] - here.span.bbox[3] < 1.5 * here.height
             and following.span.page == here.span.page
         )
         return (
@@ -303,7 +315,7 @@ class HeadingReader:
             same = (
                 0.85 < following.height / max(unit.height, 0.1) < 1.18
                 and following.height > 1.12 * body
-                and -0.3 < (following.span.bbox[1] - unit.span.bbox[3]) / unit.height < 0.9
+                and -0.5 * unit.height < following.span.bbox[1] - unit.span.bbox[3] < 0.9 * unit.height
             )
             small = len(unit.tokens) + len(following.tokens) <= 14 and following.span.page == unit.span.page
             connected = (

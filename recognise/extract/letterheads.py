@@ -48,6 +48,23 @@ _LEGAL = re.compile(
 
 
 _NAMED = ("institution_words", "authority_words", "company_words")
+_QUOTED_NAME = 14
+"""Words of the longest name in quotes that is told to be one by nothing but them."""
+_INTO = re.compile(
+    r"^(?:(?:за час навчання|за время обучения|за период обучения)\s+)?(?:во?|у|до|при|из|із|з)\s+(?=[А-ЯІЇЄҐ])"
+)
+_ABOUT = frozenset("о об про".split())
+"""What a title goes on with (``about the completion of a school``)."""
+_ADJECTIVE = re.compile(
+    r"[А-ЯІЇЄҐ]?[а-яіїєґ-]+(?:-[А-ЯІЇЄҐ][а-яіїєґ]+)?(?:[иыо]й|[ая]я|[оі]е|ої|[оеє]го|о[мї]у|[ую]ю|[иы]м|ом|[сцн]ьк[аеу]|н[аеу])"
+)
+"""A word that the name of a body may begin with, at the end of the line above."""
+_AFTER_QUOTE = re.compile(r"(?<=»)\s+(?:за|по|на|зі|со?)\s.*$")
+"""The sentence that goes on after a name in quotes."""
+_DISTRICT = re.compile(
+    r"[А-ЯІЇЄҐ][\w’'-]+(?:ої|ого|ой)\s(?:\S+\s){0,4}?(?:області|району|ради|громади|области|района|края|округа|республики)\W*"
+)
+"""The line under the name of a school that says where it is."""
 _FORM = 5
 """Labels of a form; a letterhead has fewer (a reference, a date, a telephone number)."""
 _LISTED = re.compile(r"\s*[-–—•·▪*]\s")
@@ -80,7 +97,8 @@ class LetterheadReader:
         """Letterheads: units that name a university, a school, a board, a ministry, a company."""
         for position, unit in enumerate(self._page.units):
             joined = self._with_connected(position)
-            if not 1 <= len(unit.tokens) <= 16 or (joined is unit and not self._page.free(unit)):
+            most = _QUOTED_NAME + 10 if "«" in unit.span.text else 16
+            if not 1 <= len(unit.tokens) <= most or (joined is unit and not self._page.free(unit)):
                 continue
             titled = self._page.lexicon.find("title_words", list(unit.tokens))
             if self._page.lexicon.find("addresses", list(unit.tokens)) or _TO_WHOM.match(unit.span.text):
@@ -91,8 +109,8 @@ class LetterheadReader:
                 continue
             early = unit.first < self._page.body_start
             unit, tokens = joined, list(joined.tokens)
-            printed = values.from_body_word(unit.span.text, self._page.lexicon)
-            text = values.phrase(re.split(r",\s+(?=[a-zà-ÿ]{4})", printed)[0], most=18)
+            printed = values.from_body_word(self._begun(unit), self._page.lexicon)
+            text = values.phrase(re.split(r",\s+(?=[a-zà-ÿ]{4})", printed)[0], most=24)
             titled = self._page.lexicon.find("title_words", tokens)
             named = self._page.lexicon.find("institution_words", tokens)
             if titled is not None and named is not None and named[0] == 0 and named[1] > titled[1]:
@@ -100,8 +118,9 @@ class LetterheadReader:
             if (
                 text is None
                 or text[-1:] in ",;"
-                or _sentence(unit.span.text)
+                or _sentence(re.split("[«„]", unit.span.text)[0])
                 or _LISTED.match(unit.span.text)
+                or (text[:1].islower() and unit.tokens[0] in _ABOUT)
                 or self._only_kind(text)
                 or (titled is not None and titled[0] == 0)
             ):
@@ -124,6 +143,19 @@ class LetterheadReader:
             elif self._page.lexicon.find("company_words", tokens) is not None and unit.first < 6:
                 legal = _LEGAL.search(unit.span.text) is not None
                 yield candidate("institution", text, unit.span, "company", 0.2 if legal else 0.5)
+
+    def _begun(self, unit: Unit) -> str:
+        """A name without the preposition before it, or with its first word, which ends the line above (``… в Ташкентский``)."""
+        text, lines = _INTO.sub("", unit.span.text), self._page.flow.lines
+        above = lines[unit.first - 1] if unit.first else None
+        text = _AFTER_QUOTE.sub("", text)
+        if not text[:1].islower() or above is None or above.page != unit.span.page:
+            return text
+        parts = above.text.split()
+        if above.text[:1].isupper() and len(parts) < 4 and all(map(_ADJECTIVE.fullmatch, parts)):
+            return f"{above.text} {text}"  # Восточно-Сибирский государственный / технологический университет
+        begun = len(parts) > 2 and parts[-1][:1].isupper() and _ADJECTIVE.fullmatch(parts[-1])
+        return f"{parts[-1]} {text}" if begun else text
 
     def _in_form(self, index: int) -> bool:
         """Whether a line stands below several labels: what it names is a value of the form, not its head."""
@@ -250,6 +282,13 @@ class LetterheadReader:
         """Whether the name is not complete: an open quote or connecting word says so, or small letters below."""
         line = self._page.flow.lines[following.first]
         running = sum(token in self._page.lexicon.prose_words for token in line.tokens) >= 2
+        quoted = line.text[:1] in _QUOTES and len(line.tokens) <= _QUOTED_NAME
+        if quoted and ("№" in line.text or not any(map(str.isdigit, line.text))):
+            body = self._page.lexicon.find("institution_words", list(line.tokens)) is not None
+            if body and not self._page.labels.has_separator(following.first):
+                return True  # federal institution of higher education / «Ural Federal University named after ...»
+        if _DISTRICT.fullmatch(line.text.strip()) and not self._page.labels.has_separator(following.first):
+            return self._page.lexicon.find("institution_words", list(unit.tokens)) is not None
         if len(line.tokens) > 5 or running or any(map(str.isdigit, line.text)) or self._page.role(following):
             return False
         hanging = values.unfinished(unit.span.text) or unit.span.text.rstrip().endswith(("–", "—", " -"))

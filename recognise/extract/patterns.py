@@ -153,16 +153,26 @@ def amounts(flow: Flow, lexicon: Lexicon) -> Iterator[Candidate]:
 
 
 _COURSE_UNITS = frozenset({"hours", "weeks"})
+_ASIDE = re.compile(r"\s*\([^()]{1,30}\)|(?<![^\W\d_])[гр]\.")
+"""What stands beside a day of a period: the order of that day, the word for a year."""
+_BRACKET = re.compile(r"\([^()\n]*$")
+"""Before what stands in brackets: the day of an order, not of the period."""
+_SIGN = re.compile(r"(?:№|\bno)\s?$")
+"""What makes a number of figures that could be a day (``№ 01-18/77``)."""
 
 
 def periods(flow: Flow, lexicon: Lexicon, dates: Sequence[ReadDate]) -> Iterator[Candidate]:
     """In a reference, two dates with a word or a dash between them are the time of employment."""
-    for first, last in zip(dates, dates[1:], strict=False):
-        gap = flow.text[first.end : last.start]
+    open_ones = [
+        date for date in dates if not _BRACKET.search(flow.text[max(0, date.start - 40) : date.start])
+    ]
+    for first, last in zip(open_ones, open_ones[1:], strict=False):
+        gap = _ASIDE.sub("", flow.text[first.end : last.start])
         near = flow.line_at(last.start) - flow.line_at(first.end) <= 1
         if (
             first.iso < last.iso
             and near
+            and not _SIGN.search(flow.text[: first.start])
             and 1 <= len(gap.split()) <= 3
             and len(gap) <= 18
             and not set(gap) & set(".,;")
@@ -174,7 +184,7 @@ def periods(flow: Flow, lexicon: Lexicon, dates: Sequence[ReadDate]) -> Iterator
 
 
 _SERIAL = re.compile(
-    r"(?:[A-ZА-ЯІЇЄ]{1,3}\s?\d{5,9}/\d{4,7}(?:-\d{2,4})?|[A-ZА-ЯІЇЄ]{1,4}(?:[\-–][A-ZА-ЯІЇЄ]{1,3})?\d{0,3}\s*(?:№|N[°ºo2eè]?\.?|Nо|Ne|[ХM][еe]|[МНК][ОоЕе]|[бкн]{1,2}[оo])\s*\d{4,9}|N[0°º]\.?\s\d{4,9}|\d{4,6}\s+\d{6,8}|[A-ZА-ЯІЇЄ]{2,3}[\s\-]?\d{5,9}|[A-ZА-ЯІЇЄ]-\d{5,9})$"
+    r"(?:[A-ZА-ЯІЇЄ]{1,3}\s?(?:№\s?)?\d{5,9}/\d{4,7}(?:-\d{2,4})?|(?:\d\d\s)?[A-ZА-ЯІЇЄ]{1,4}(?:[\-–\s][A-ZА-ЯІЇЄ]{1,3})?\d{0,3}\s*(?:№|N[°ºo2eè]?\.?|Nо|Ne|[ХM][еe]|[МНК][ОоЕе]|[бкн]{1,2}[оo])\s*\d{4,9}|N[0°º]\.?\s\d{4,9}|\d{4,6}\s+\d{6,8}|[A-ZА-ЯІЇЄ]{2,3}[\s\-]?\d{5,9}|[A-ZА-ЯІЇЄ]-\d{5,9})$"
 )
 
 
@@ -205,3 +215,21 @@ def serial(flow: Flow, lexicon: Lexicon, claimed: frozenset[int]) -> Iterator[Ca
             height = next(page.height for page in flow.pages if page.number == line.page)
             if not 0.18 * height < line.bbox[1] < 0.82 * height and index not in claimed:
                 yield candidate("document_number", text, flow.line_span(index), "pattern", 0.6)
+
+
+_OUTGOING = re.compile(
+    r"(?P<day>\d{1,2}(?:[./]\d{1,2}[./]|\s[^\W\d_]{3,10}\s)\d{4})\s?(?:г\.|р\.)?\s+(?:№|N[°º]?|No\.?)\s?(?P<number>[\w/.-]*\d[\w/.-]*)"
+)
+
+
+def outgoing(flow: Flow, gather: Gatherer) -> Iterator[Candidate]:
+    """``05.04.2021 № 411/01-12``: day and number of an outgoing letter, on a line of their own."""
+    for index, line in enumerate(flow.lines):
+        match = _OUTGOING.fullmatch(line.text.strip())
+        if match is None:
+            continue
+        span = flow.line_span(index)
+        dates = read_dates(match["day"], gather.lexicon, country=gather.country, language=line.language)
+        yield candidate("document_number", match["number"], span, "pattern", 0.6)
+        for date in dates[:1]:
+            yield candidate("place_date", date.iso, span, "place_date", 0.6, raw=match["day"])

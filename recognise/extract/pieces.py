@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from recognise.extract.values import ascii_digits
-from recognise.rulepack.folding import script_of
+from recognise.rulepack.folding import script_of, words
+from recognise.rulepack.lexicon import Lexicon
 
 _CLASSIFIER_CODE = re.compile(
     r"^[\s\"'«“]*(?=\w*\d)(?:[\w.\-]{2,12}[\"'»”]?\s*(?:[-–—:|]\s*|\s(?=[«\"“]))|[\w.\-]{4,12}\s(?=[^\W\d_]{3})|\d-\d\d(?:\s\d\d){1,2}(?:\s\d\d)?\s*(?=[^\W\d_]|[«\"“]))"
@@ -86,3 +87,53 @@ def _script_break(text: str) -> int | None:
 def after_of(text: str) -> str:
     """``of Civil Engineering, Faculty of …`` after ``Department``: the name alone."""
     return _LEADING_OF.sub("", text).split(",")[0] if _LEADING_OF.match(text) else text
+
+
+_SAID = re.compile(
+    r"\s*(?:(?:the|la|el|le|o|a)\s+)?(?:названн|эт(?:ой|ого|ом)\b|ц(?:ього|ієї)\b|указанн|вышеуказанн|данно|назван|зазначен|вищезазначен|said\b|aforesaid|above|mencionad|referid|citad|susdit|genannt)[\w-]*\s",
+    re.IGNORECASE,
+)
+
+
+def said_before(text: str) -> bool:
+    """Whether a body is spoken of (``of the said institute``) whose name stands elsewhere."""
+    return _SAID.match(text) is not None
+
+
+_BEFORE = re.compile(r"\s*(?P<quoted>«[^«»]{3,}»)\s+\S")
+_CAPTION = re.compile(r"^\s*\([^()]{4,}\)\s+(?=\S)")
+"""What else a label says in brackets behind it (``по направлению (специальности) «…»``)."""
+
+
+def up_to_quote(text: str) -> str:
+    """What is in quotes at the beginning of a text, if more follows it: the sentence goes on (``«Joiner» of 520 hours``)."""
+    text = _CAPTION.sub("", text)
+    match = _BEFORE.match(text)
+    return match["quoted"] if match is not None else text
+
+
+_STATUS = re.compile(
+    r",\s+(?=(?:державн|приватн|комунальн|государственн|частн|муниципальн|статус|форма|public|private|state\b|status|öffentlich|privé|privad|públic|estatal)\w*(?:\s|$))"
+)
+
+
+def without_status(text: str) -> str:
+    """A body without what a supplement says of its status (``…, state university``)."""
+    return _STATUS.split(text)[0]
+
+
+_BRACKET_END = re.compile(r"\s*\(([^()]*)\)\s*$")
+
+
+def without_repeat(text: str) -> str:
+    """A field of study without the college of it in brackets (``Psicologia Clínica (Colégio de Psicologia Clínica)``)."""
+    match = _BRACKET_END.search(text)
+    before = text[: match.start()] if match is not None else ""
+    return before if match is not None and before and set(words(before)) <= set(words(match[1])) else text
+
+
+def without_degree(text: str, lexicon: Lexicon) -> str:
+    """``Licenciatura em Ensino de Química``: the field of study is what follows the degree."""
+    match = re.match(r"\s*(\S+)\s+(?:em|en|in)\s+(?=\S)", text, re.IGNORECASE)
+    degree = match is not None and lexicon.has("title_words", tuple(words(match.group(1))))
+    return text[match.end() :] if match is not None and degree else text

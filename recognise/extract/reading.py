@@ -18,7 +18,7 @@ from recognise.extract.issuers import whole_bodies
 from recognise.extract.labels import LabelHit, LabelReader
 from recognise.extract.letterheads import LetterheadReader
 from recognise.extract.mrz import compare_zone, find_mrz
-from recognise.extract.patterns import amounts, grade_phrases, periods, place_and_date, serial
+from recognise.extract.patterns import amounts, grade_phrases, outgoing, periods, place_and_date, serial
 from recognise.extract.places import CountryReading, read_country
 from recognise.extract.prose import prose_hits
 from recognise.extract.snapping import Snapper
@@ -65,7 +65,7 @@ def read_document(pages: tuple[Page, ...], lexicon: Lexicon) -> Reading:
     kind = classify(flow, tokens, lexicon, rows=len(rows), credits=has_credits(rows))
     if kind.value in _NO_TABLES:
         rows = ()  # a form, or how an employee is rated
-    dates = read_dates(flow.text, lexicon, country=country.country if country else None, language=None)
+    dates = read_dates(flow.text, lexicon, country=_usual(country, lexicon, languages), language=None)
     times = list(periods(flow, lexicon, dates)) if kind.value in _TIMED else []
     times += amounts(flow, lexicon) if kind.value == "vocational_certificate" else []
     found = [
@@ -94,6 +94,14 @@ def _is_known(lexicon: Lexicon, name: str, value: str, country: str | None) -> b
     if name == "qualification_title":
         return len(value) > _INITIALS and country in lexicon.titles.get(phrase, ())
     return name == "place_of_birth" and phrase in lexicon.place_names
+
+
+def _usual(country: CountryReading | None, lexicon: Lexicon, languages: frozenset[str]) -> str | None:
+    """What tells the usual calendar: the country, else the only language beside English if one state alone prints it."""
+    if country is not None:
+        return country.country
+    native = languages - {"en"}
+    return next((code for code in native if len(native) == 1 and code in lexicon.usual_calendars), None)
 
 
 def _within_header(flow: Flow, table_lines: frozenset[int], lexicon: Lexicon) -> frozenset[int]:
@@ -175,7 +183,7 @@ def _candidates(
     gather = Gatherer(
         flow=flow,
         lexicon=lexicon,
-        country=country.country if country else None,
+        country=_usual(country, lexicon, languages),
         snap=snapper.word,
         languages=languages,
         taken=labels.taken,
@@ -213,6 +221,7 @@ def _candidates(
         yield _country(flow, country)
     claimed = {hit.value.first_line for hit in hits if _claims(flow, lexicon, hit)}
     yield from place_and_date(flow, lexicon, labels, gather, frozenset(claimed))
+    yield from outgoing(flow, gather)
     yield from serial(flow, lexicon, table_lines | {hit.value.first_line for hit in hits})
     yield from grade_phrases(flow, snapped, lexicon, table_lines)
 

@@ -13,7 +13,9 @@ from recognise.extract.units import Unit
 
 _LATIN_MISREAD = re.compile(r"[АВЕКМНОРСТХІУЅЈРЛПГДИ ]+")
 """Capitals an engine for Cyrillic makes of Latin ones (BACHELOR as ВАСНЕТОВ)."""
-_PATRONYMIC = re.compile(r"(?:ович|евич|йович|івна|ївна|овна|евна|ична|ivna|ovych|ovich)\b")
+_PATRONYMIC = re.compile(
+    r"(?:ович|евич|йович|івна|ївна|овна|евна|ична|овне|евне|ичне|івні|ївні|ичу|ичеві|ичові|овны|евны|івни|ївни|ича|ivna|ovych|ovich)\b"
+)
 
 
 class StandaloneNames:

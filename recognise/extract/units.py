@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from recognise.extract.textflow import Flow, Span
+from recognise.rulepack.folding import words
 from recognise.rulepack.lexicon import Lexicon
 
 CONNECTORS = {
@@ -35,6 +36,7 @@ def units(flow: Flow, tokens: list[tuple[str, ...]], lexicon: Lexicon) -> list[U
             last
             or flow.text[line.end : line.end + 1] == "\n"
             or _begins(tokens[index], tokens[index + 1], lexicon)
+            or _shouted(line.text, flow.lines[index + 1].text, lexicon)
         )
         if not ends:
             continue
@@ -45,6 +47,12 @@ def units(flow: Flow, tokens: list[tuple[str, ...]], lexicon: Lexicon) -> list[U
             found.append(Unit(first=first, last=index, tokens=joined, span=span, height=height))
         first = index + 1
     return found
+
+
+def _shouted(here: str, following: str, lexicon: Lexicon) -> bool:
+    """Whether a title all in capitals follows a line that is not."""
+    titled = following.isupper() and not here.isupper()
+    return titled and lexicon.find("title_words", words(following)) is not None
 
 
 def _begins(here: tuple[str, ...], following: tuple[str, ...], lexicon: Lexicon) -> bool:
@@ -60,6 +68,11 @@ def _begins(here: tuple[str, ...], following: tuple[str, ...], lexicon: Lexicon)
         return True
     if labelled(following, lexicon):
         return True
+    office = lexicon.find("authority_words", list(here))
+    if office is not None and not office[0] and following[:1] and following[0] not in CONNECTORS:
+        body = lexicon.find("institution_words", list(following))
+        if body is not None and lexicon.find("institution_words", list(here)) is None:
+            return True  # a school below its ministry
     return any(
         following[:length] in lexicon.lists[name]
         for name in ("title_words", "institution_words")

@@ -29,6 +29,8 @@ def trim(text: str) -> str:
                 break
         if inner.startswith("(") and inner.endswith(")"):
             inner = inner[1:-1]
+        if inner.startswith(")"):
+            inner = inner[1:]
         if inner.endswith("(") or (inner.endswith(")") and "(" not in inner):
             inner = inner.rstrip("()")
         if inner == text:
@@ -131,9 +133,16 @@ def _capitalised(parts: list[str]) -> list[str]:
     """Without words in small letters at either end: they belong to the sentence, not to the name."""
     while len(parts) > 1 and parts[0].islower():
         parts = parts[1:]
-    while len(parts) > 1 and parts[-1].islower():
+    while len(parts) > 1 and parts[-1].islower() and fold(parts[-1]) not in _CHILD:
         parts = parts[:-1]
     return parts
+
+
+_CHILD = frozenset(
+    fold(word)
+    for word in "кызы оглы гызы кизи углы угли уулу ұлы қызы ўғли қизи зода qızı oğlu qizi oglu ogly gyzy kyzy uulu uly".split()
+)
+"""What ends a name in Turkic languages after the father's (``Эльдар кызы``), in small letters."""
 
 
 _TO = frozenset("ለንበብ")
@@ -207,6 +216,10 @@ _ABJAD = re.compile(r"(?![دو]$)[\u0621-\u064a]")
 """A letter of Arabic script that stands for an office before a number (``م ب/861``), no word of one letter."""
 
 
+_ETHIOPIC = re.compile(r"[\u1200-\u135a]{1,4}")
+"""Letters that stand for an office before a number in Ethiopic script (``ነመኮ 2281``)."""
+
+
 def number(text: str) -> str | None:
     """A document number: at least two digits, with the short letter groups and signs that belong to it."""
     text = re.sub(
@@ -225,6 +238,7 @@ def number(text: str) -> str | None:
             or bare in ("№", "N°", "Nº", "-", "/")
             or (len(bare) <= 8 and bare.isupper())
             or _ABJAD.fullmatch(bare)
+            or (_ETHIOPIC.fullmatch(bare) and bare != "ቀን")
         ):
             kept.append(bare)
         elif kept and any(char.isdigit() for char in " ".join(kept)):

@@ -10,7 +10,18 @@ from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.dates import find_dates
 from recognise.extract.durations import duration
-from recognise.extract.pieces import after_of, is_legend, tail_only, variants, without_code
+from recognise.extract.pieces import (
+    after_of,
+    is_legend,
+    said_before,
+    tail_only,
+    up_to_quote,
+    variants,
+    without_code,
+    without_degree,
+    without_repeat,
+    without_status,
+)
 from recognise.extract.textflow import Flow, Span
 from recognise.rulepack.folding import fold_mapped, script_of, words
 from recognise.rulepack.lexicon import Lexicon
@@ -104,7 +115,9 @@ class WordedValues:
                 found = values.place(piece, self.lexicon) or values.place(
                     re.split("[,،]", piece)[0], self.lexicon
                 )
-                if found is not None:
+                before = words(self.flow.text[max(0, place[0] - 12) : place[0]])[-1:]
+                told = found is not None and self.lexicon.has("breaks", (*before, *words(found)[:1]))
+                if found is not None and not told:  # born on 14 March, in that ...
                     yield candidate(meaning, found, span, kind, weight, language=language)
         elif (
             meaning == "field_of_study"
@@ -127,6 +140,8 @@ class WordedValues:
             return text
         if _SCHOOL_YEAR.fullmatch(text) and int(text[-4:]) == int(text[:4]) + 1:
             return None
+        if text.count(")") > text.count("("):
+            return None  # the end of another remark
         further = self.flow.span(place[0], min(place[1] + _GOES_ON, len(self.flow.text)))
         longer = duration(further.text, self.lexicon) if further is not None else None
         return longer if longer is not None and longer.startswith(text) else text
@@ -147,7 +162,8 @@ class WordedValues:
         if meaning != "institution":
             return False
         running = kind.startswith("prose") or (kind != "label" and text.lstrip()[:1].islower())
-        return (running and not self._names_a_body(text)) or _WRITTEN.search(text) is None
+        said = said_before(text) or (running and not self._names_a_body(text))
+        return said or _WRITTEN.search(text) is None
 
     def _grade(self, span: Span, kind: str, weight: float, language: str) -> Iterator[Candidate]:
         printed = self._without_date(span.text) if kind.startswith("prose") else span.text
@@ -192,7 +208,15 @@ class WordedValues:
         printed = span.text
         if meaning in ("field_of_study", "field_group", "qualification_title"):
             printed = self._first_part(without_code(printed), kind, language)
+        if meaning == "field_of_study":
+            opened = self.flow.text[max(0, place[0] - 1) : place[0]] == "«"
+            printed = up_to_quote("«" + printed if opened else printed)
+        if meaning == "institution" and kind.startswith("label"):
+            printed = without_status(printed)
         if meaning in ("field_of_study", "field_group") and kind.startswith("label"):
+            stop = self.break_at(*place)
+            cut = self.flow.span(place[0], stop) if self._heads_line(place[0], stop) else None
+            printed = cut.text if cut is not None and printed == span.text else printed
             printed = _SENTENCE_END.split(printed)[0]
         if kind == "label_loose" and meaning == "field_of_study":
             printed = after_of(printed)
@@ -201,6 +225,7 @@ class WordedValues:
             if _JOINED.match(printed):
                 return  # ``programme and defended the thesis``: the sentence goes on
         small = span.text[:1].islower() and tuple(words(span.text)) not in self.lexicon.document_types
+        small &= self.lexicon.find("title_words", words(span.text)) is None or len(span.text.split()) > 6
         if kind == "label_near" and meaning == "qualification_title" and small:
             return  # the middle of a sentence, not a title
         if kind in ("label_near", "label_loose") and meaning == "institution" and tail_only(printed):
@@ -219,12 +244,12 @@ class WordedValues:
                 text = _DEPARTMENT.sub("", text)
             if kind.startswith("prose") and meaning == "field_of_study":
                 text = _AND.sub("", text)
-                text = _without_repeat(self._named_alone(_DEPARTMENT.sub("", text)))
+                text = without_repeat(self._named_alone(_DEPARTMENT.sub("", text)))
             if meaning == "institution" and kind.startswith("label"):
                 text = _STATUS.sub("", text)
             if meaning == "qualification_title":
                 text = _DEGREE_OF.sub("", self._without_length(text))
-            subject = self._without_degree(text) if meaning == "field_of_study" else text
+            subject = without_degree(text, self.lexicon) if meaning == "field_of_study" else text
             found = values.phrase(subject)
             whole = values.phrase(text) if subject != text and kind.startswith("prose") else None
             if whole is not None and len(whole.split()) < _LONGEST["field_of_study"]:
@@ -284,6 +309,10 @@ class WordedValues:
                 if self.lexicon.has("breaks", tuple(word for _, word in found[index : index + size])):
                     return start + place
         return end
+
+    def _heads_line(self, start: int, stop: int) -> bool:
+        """Whether a phrase that ends values begins a further line: what stands there is no rest of the value."""
+        return start < stop < len(self.flow.text) and self.flow.lines[self.flow.line_at(stop)].start == stop
 
     def _names_a_body(self, text: str) -> bool:
         """Whether a word of the text, in whatever case ending, is one that schools, offices or firms are called by."""
@@ -350,12 +379,6 @@ class WordedValues:
         timed = match is not None and duration(match[1], self.lexicon) is not None
         return text[: match.start()] if match is not None and timed else text
 
-    def _without_degree(self, text: str) -> str:
-        """``Licenciatura em Ensino de Química``: the field of study is what follows the degree."""
-        match = re.match(r"\s*(\S+)\s+(?:em|en|in)\s+(?=\S)", text, re.IGNORECASE)
-        degree = match is not None and self.lexicon.has("title_words", tuple(words(match.group(1))))
-        return text[match.end() :] if match is not None and degree else text
-
     def _named_alone(self, text: str) -> str:
         """A field of study without the word for one before it and the numbers after it, where no capitals tell a name."""
         text = text.rpartition(" کې د ")[2]  # Pashto: in … as
@@ -366,6 +389,8 @@ class WordedValues:
         named = end > 1 and script_of(text) == "Ethi"
         labels = self.lexicon.labels.get(tuple(words(parts[0])), ()) if named else ()
         start = any(label.meaning == "field_of_study" for label in labels)
+        last = self.lexicon.labels.get(tuple(words(" ".join(parts[end - 2 : end]))), ()) if named else ()
+        end -= 2 * (end - start > 2 and any(label.meaning == "field_of_study" for label in last))
         return " ".join(parts[start:end])
 
     def _counts(self, word: str) -> bool:
@@ -381,10 +406,3 @@ class WordedValues:
         before = text[: folded.origin[dates[0].start]].rstrip(" ,")
         head, _, last = before.rpartition(" ")
         return head if head and len(last) <= 4 else before
-
-
-def _without_repeat(text: str) -> str:
-    """A field of study without the college of it in brackets (``Psicologia Clínica (Colégio de Psicologia Clínica)``)."""
-    match = _BRACKET_END.search(text)
-    before = text[: match.start()] if match is not None else ""
-    return before if match is not None and before and set(words(before)) <= set(words(match[1])) else text

@@ -47,7 +47,7 @@ _GOES_ON = r"(?:(?<=[^\W\d_]{5})[^\W\d_]{0,6})?(?!\w)"
 """The end of a template: its last word may be a stem of five letters and more (``nascid`` of ``nascida``)."""
 _PARTICLES = frozenset({"de", "da", "do", "dos", "das", "del", "de la"})
 """Small words that are parts of names (Maria da Silva) as well as of sentences."""
-_START_WORDS = r"(?:^|(?<=[\n,;:])|(?<=\.\s))\s*"
+_START_WORDS = r"(?:^|(?<=[\n,;:)])|(?<=\.\s))\s*"
 _START = r"(?<![\w.,/\-])"
 _TOKEN = re.compile(r"\{(\w+)\}|([(|)])|…|\s+|[^\s{}(|)…]+")
 
