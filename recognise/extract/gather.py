@@ -49,6 +49,10 @@ _DECREED = re.compile(r"(?<!\w)(?:від|от|вiд)\s+$")
 _ITS_NUMBER = re.compile(r"[\s.]*(?:року|р|года|г)?[\s.,]*(?:№|no?(?!\w))")
 _YEAR_ALONE = re.compile(r"\d{4}\W*")
 _YEAR_BELOW = re.compile(r"\s*\d{4}(?=\W*(?:\n|$))")
+_YEAR_OF_PLACE = re.compile(r"[\s,،–/-]+(?:عام |سنة )?[\d٠-٩]{4}\s?م?\.?$")
+"""The year alone behind a place of birth."""
+_AT = re.compile(r"^(?:بـ+\s*[:：]?|ب\s*[:：]|ب\s|ب(?=ال\w{3})|[àa]\s*:|في\s)\s*")
+"""The preposition before a place that follows a birthday (``بـ: بركان``, ``بالقالة``)."""
 _HOUSE = re.compile(r"\s*\d{1,4}(?:\s?/\s?\w{1,3}\b)?\s*[,·/\-]?\s")
 """A number of at most four figures, as houses have, with its flat."""
 _NUMBERED = re.compile(r"\s*\d{1,2}\.\d{1,2}\.?\s+[^\W\d_]")
@@ -231,7 +235,7 @@ class Gatherer:
             return
         if not dates:
             if meaning == "birth" or (meaning == "date_of_birth" and kind == "label"):
-                spot = values.place(span.text, self.lexicon)
+                spot = values.place(_YEAR_OF_PLACE.sub("", span.text), self.lexicon)
                 if spot is not None and tuple(words(spot)) in self.lexicon.place_names:
                     yield candidate("place_of_birth", spot, span, kind, weight, language=language)
             return
@@ -250,9 +254,10 @@ class Gatherer:
             return
         place = self._rest(start, end, date)
         if place is not None:
-            text = values.place(place.text, self.lexicon)
+            bare = _AT.sub("", place.text)
+            text = values.place(bare, self.lexicon)
             known = text is not None and tuple(words(text)) in self.lexicon.place_names
-            if text is not None and (meaning == "birth" or known):
+            if text is not None and (meaning == "birth" or known or bare != place.text):
                 yield candidate(
                     "place_of_birth", text, place, kind, weight * (1.0 if known else 0.85), language=language
                 )

@@ -22,6 +22,8 @@ _NUMBERING = re.compile(
 _SEPARATOR = re.compile(
     r"[\s)\].°º]*(?:\([^()]{0,25}\)\s*)?[:=|](?!//)\s*|[\s)\]]*(?:\.{3,}|_{2,}|…)[\s.:_…]*|\s+[-–—]\s+"
 )
+_STROKE = re.compile(r"\s?/\s?(?=[\w(])")
+"""What Arabic forms print where others print a colon (``اسم الطالب/ محمود``)."""
 _OTHER_COLON = re.compile(r"(?<=\w)[;፥፣፤፦؛](?=\s|$)")
 """Signs engines make of a colon, after a word."""
 _NAMES = frozenset({"holder_name", "surname", "given_names", "patronymic"})
@@ -87,6 +89,8 @@ class SpotFinder:
             end = tokens[position + count - 1].end
             separator = _SEPARATOR.match(folded, end) or (_WORDSPACE.match(folded, end) if ethiopic else None)
             start = tokens[position].start
+            if separator is None and at_start and script_of(folded[start:end]) == "Arab":
+                separator = self._stroke(folded, tokens, position + count)
             if position and separator is None and phrase in self._lexicon.months:  # ۲ میزان ۱۳۷۵
                 position += count
                 continue
@@ -126,6 +130,11 @@ class SpotFinder:
         if len(spots) == 1 and not spots[0].separated and spots[0].start <= allowed_from:
             return self._longer(folded, tokens, spots[0]) or spots
         return spots
+
+    def _stroke(self, folded: str, tokens: tuple[Token, ...], following: int) -> re.Match[str] | None:
+        """A stroke before a value: before another label it parts two names of one thing (``القسم / التخصص``)."""
+        known = following < len(tokens) and self._phrase_at(tokens, following) is not None
+        return None if known else _STROKE.match(folded, tokens[following - 1].end)
 
     def _longer(self, folded: str, tokens: tuple[Token, ...], spot: Spot) -> list[Spot]:
         """A whole line as a longer label of which a word was misread: the date on it need not be that of the shorter one."""

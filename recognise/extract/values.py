@@ -143,9 +143,16 @@ def _addressed(text: str, lexicon: Lexicon) -> list[str]:
     for index, part in enumerate(parts):
         if index and _CASE_OF_PLACE.search(part) and (fold(re.split("['’]", part)[0]),) in lexicon.places:
             return parts[:index]
-        if 0 < index < len(parts) - 2 and len(part) > 3 and lexicon.has("honorifics", tuple(words(part))):
+        address = 0 < index < len(parts) - 2 and len(part) > 3
+        if address and lexicon.has("honorifics", tuple(words(part))) and not _is_given(parts[:index], lexicon):
             return parts[index + 1 :]
     return parts
+
+
+def _is_given(before: list[str], lexicon: Lexicon) -> bool:
+    """Whether words in Arabic letters are no words of forms: what follows is a name, though it also addresses (``محمود السيد``)."""
+    arabic = script_of(" ".join(before)) == "Arab"
+    return arabic and not any(word in lexicon.vocabulary for word in words(" ".join(before)))
 
 
 _CASE_OF_PLACE = re.compile(r"['’](?:[dt][ae]|[dt][ae]n|[ny]?[ae]|[ns]?[ıiuü]n)$")
@@ -200,8 +207,8 @@ _NOISE = re.compile(r"[a-z]+\d+[a-z]+")
 """Small letters on both sides of digits: figures that were taken for letters."""
 
 
-_ABJAD = re.compile(r"(?![دو]$)[\u0621-\u064a]")
-"""A letter of Arabic script that stands for an office before a number (``م ب/861``), no word of one letter."""
+_ABJAD = re.compile(r"(?![دو]$)[\u0621-\u064a](?:[/.\-][\u0621-\u064a])*")
+"""A letter of Arabic script, or some with strokes between, that stands for an office before a number (``م ب/861``), no word of one letter."""
 
 
 def number(text: str) -> str | None:
@@ -272,6 +279,8 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
         return out_of.group(1)
     tokens = words(text)
     spot = lexicon.find("grade_words", tokens)
+    if spot is not None and spot[0] == 0 and (more := _another_result(text, tokens[spot[1] :], lexicon)):
+        return trim(text[:more])
     letter = spot is not None and len("".join(tokens[slice(*spot)])) < 3 and _DECIMAL.match(text)
     if spot == (0, len(tokens)) or (spot is not None and len(tokens) <= 6 and not letter):
         return text
@@ -286,6 +295,14 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
             return text  # Division 1, Class 2: the number alone says nothing
         return value.replace("/", ".") if not printed.isascii() else value
     return None
+
+
+def _another_result(text: str, rest: list[str], lexicon: Lexicon) -> int:
+    """Where a second result begins behind a grade in words (``ممتاز وبمعدل 87``), or 0."""
+    if not rest or rest[0][:1] != "و" or not any(map(str.isdigit, text)):
+        return 0
+    told = (rest[0][1:],) in lexicon.labels or lexicon.has("breaks", (rest[0][1:],))
+    return max(0, fold(text).find(f" {rest[0]}")) if told else 0
 
 
 _HANGING = frozenset(

@@ -46,6 +46,8 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 """The rank of a worker (``4 (четвёртый) разряд``)."""
+_AS = re.compile(r" (?:کې|کی|کښې)(?: (?:یې|ئې|خپلې|خپل))* د ")
+"""Pashto: in … (his studies) of."""
 _MARK = re.compile(r"\d{1,3}[.,/]\d")
 _WORD = re.compile(r"[^\W_]+")
 _DAY = re.compile(r"\d{1,2}\s+[^\W\d_]{2,12}\s+(?:1[2-9]|20)\d\d")
@@ -234,6 +236,8 @@ class WordedValues:
             if titled and kind.startswith("prose") and duration(found, self.lexicon) is not None:
                 continue  # the course of four years, not what it leads to
             if titled and self._is_grade(found) and not self.lexicon.find("title_words", words(found)):
+                if kind.startswith("label"):  # ``الدرجة: حسن``: how well, where the word also says what
+                    yield candidate("grade", found, span, kind, 0.8 * weight, language=language)
                 continue  # the second division, not what was awarded
             if prose and self.lexicon.find("relations", words(found)) is not None:
                 continue  # whose son the holder is
@@ -346,7 +350,7 @@ class WordedValues:
 
     def _named_alone(self, text: str) -> str:
         """A field of study without the word for one before it and the numbers after it, where no capitals tell a name."""
-        text = text.rpartition(" کې د ")[2]  # Pashto: in … as
+        text = _AS.split(text)[-1]
         if script_of(text) not in ("Ethi", "Arab") or re.match(r"\s*\d", text):
             return "" if find_dates(fold_mapped(text).text, self.lexicon) else text
         parts = text.split()
