@@ -53,6 +53,8 @@ _YEAR_OF_PLACE = re.compile(r"[\s,،–/-]+(?:عام |سنة )?[\d٠-٩]{4}\s?م
 """The year alone behind a place of birth."""
 _AT = re.compile(r"^(?:بـ+\s*[:：]?|ب\s*[:：]|ب\s|ب(?=ال\w{3})|[àa]\s*:|في\s)\s*")
 """The preposition before a place that follows a birthday (``بـ: بركان``, ``بالقالة``)."""
+_SONS = frozenset({"fa", "ps", "ur"})
+"""Languages in which ``ولد`` means *son of*; in Arabic it is a part of Mauritanian names."""
 _HOUSE = re.compile(r"\s*\d{1,4}(?:\s?/\s?\w{1,3}\b)?\s*[,·/\-]?\s")
 """A number of at most four figures, as houses have, with its flat."""
 _NUMBERED = re.compile(r"\s*\d{1,2}\.\d{1,2}\.?\s+[^\W\d_]")
@@ -205,7 +207,7 @@ class Gatherer:
         if meaning in ("date_of_birth", "birth", *AWARDS):
             yield from self._dated(meaning, span, start, end, kind, weight, language)
         elif meaning in ("holder_name", "surname", "given_names", "patronymic"):
-            yield from self._named(meaning, span, kind, weight, language)
+            yield from self._named(meaning, span, end, kind, weight, language)
         elif meaning in NUMBERS:
             number = values.number(span.text)
             signed = _SIGN.search(self.flow.text[max(0, start - 6) : start])
@@ -318,15 +320,24 @@ class Gatherer:
         )
 
     def _named(
-        self, meaning: str, span: Span, kind: str, weight: float, language: str
+        self, meaning: str, span: Span, end: int, kind: str, weight: float, language: str
     ) -> Iterator[Candidate]:
+        sons = not (language == "ar" and self.languages.isdisjoint(_SONS))
         for text in variants(span.text, self._mixed):
-            found = values.name(text, self.lexicon)
+            found = values.name(text, self.lexicon, born=not sons)
             if found is None:
                 continue
             half = meaning == "holder_name" and kind != "label" and len(found.split()) < 2
+            half = half and (language == "ar" or not self._is_child(text, found, end, language))
             if half and kind == "label_guessed":
                 continue
             yield candidate(
                 HALF_NAME if half else meaning, found, span, kind, weight, raw=text.strip(), language=language
             )
+
+    def _is_child(self, text: str, found: str, end: int, language: str) -> bool:
+        """Whether a name of one word is told apart by a parent's (``شکریه بنت محمد نعیم``): it is whole, as many Afghans bear it."""
+        following = words(f"{text.partition(found)[2]} {self.flow.text[end : end + 20]}")[:3]
+        related = self.lexicon.find("relations", following)
+        of = following[:1] == ["بن"] or (language == "ps" and following[:1] == ["د"])
+        return of or (related is not None and related[0] == 0)

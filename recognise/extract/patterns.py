@@ -21,7 +21,9 @@ _SCALE = 4
 """So many grades on one line are all there are, and none of them the holder's."""
 _YEAR = re.compile(r"\d{4}\W{0,3}(?:\w{1,5}\W{0,2})?")
 """A year alone on its line, with its word at most."""
-_PLACE_ON = re.compile(r"\W*([^\W\d_]+(?:[\s-][^\W\d_]+){0,2}),?\s(?:في|بتاريخ|في تاريخ|le|il|on|am|den|em|el)\s?:\s?\d")
+_PLACE_ON = re.compile(
+    r"\W*([^\W\d_]+(?:[\s-][^\W\d_]+){0,2}),?\s(?:فی|بتاریخ|فی تاریخ|le|il|on|am|den|em|el)\s?:\s?\d"
+)
 """A place, a preposition and a colon before a day."""
 _DAY_ALONE = re.compile(r"\d{1,4}\W\d{1,2}\W\d{1,4}")
 """A day in figures alone in its cell."""

@@ -53,12 +53,15 @@ _NEXT_SENTENCE = re.compile(r"(?<=[^\W\d_]{5})[.۔።]\s")
 """The end of a sentence after a name: shorter words before a point are abbreviations (``Mohd. Ali``)."""
 
 
-def name(text: str, lexicon: Lexicon, *, most: int = 7) -> str | None:
-    """A person's name, or ``None``: one to seven words of letters, no digits, none of them a word of the forms."""
+def name(text: str, lexicon: Lexicon, *, most: int = 7, born: bool = False) -> str | None:
+    """A person's name, or ``None``: one to seven words of letters, no digits, none of them a word of the forms.
+
+    Words that mean *son of* end it, but for those that in an Arabic text (``born``) are parts of names.
+    """
     text = re.sub(r"^[\s()]*|[\s()]*$", "", text) if _BRACKETED.fullmatch(text.strip()) else text
     text = _NEXT_SENTENCE.split(drop_honorific(trim(re.sub(r"\((?:[^()]*)\)", " ", text)), lexicon))[0]
     named = drop_honorific(" ".join(_capitalised(_addressed(text, lexicon))), lexicon)  # de Don Sergio
-    parts = _before_relation(named.split(), lexicon)
+    parts = _before_relation(named.split(), lexicon, born=born)
     text = " ".join(parts)
     if not 1 <= len(parts) <= most or any(char.isdigit() for char in text) or len(text) < 3:
         return None
@@ -103,7 +106,10 @@ def _after_praise(tokens: list[str], lexicon: Lexicon) -> list[str]:
     return tokens[1:] if lexicon.has("grade_words", tuple(tokens[:1])) else tokens
 
 
-def _before_relation(parts: list[str], lexicon: Lexicon) -> list[str]:
+_BORN = frozenset({"ولد", "منت"})
+
+
+def _before_relation(parts: list[str], lexicon: Lexicon, *, born: bool) -> list[str]:
     """A name up to ``son of``, also where OCR glued that word to the next one.
 
     After a single word a whole line of ancestors belongs to the name, as it is borne on the Gulf: فاطمة بنت سعيد بن خلفان.
@@ -112,7 +118,7 @@ def _before_relation(parts: list[str], lexicon: Lexicon) -> list[str]:
         phrase[0] for phrase in lexicon.lists["relations"] if len(phrase) == 1 and len(phrase[0]) >= 4
     ]
     for index, part in enumerate(parts):
-        if index == 1 and len(parts) - index > 3:
+        if (index == 1 and len(parts) - index > 3) or (born and part in _BORN):
             continue
         pair = tuple(words(" ".join(parts[index : index + 2])))
         if index and (pair in lexicon.lists["relations"] or pair[:1] in lexicon.lists["relations"]):
@@ -144,7 +150,11 @@ def _addressed(text: str, lexicon: Lexicon) -> list[str]:
         if index and _CASE_OF_PLACE.search(part) and (fold(re.split("['’]", part)[0]),) in lexicon.places:
             return parts[:index]
         address = 0 < index < len(parts) - 2 and len(part) > 3
-        if address and lexicon.has("honorifics", tuple(words(part))) and not _is_given(parts[:index], lexicon):
+        if (
+            address
+            and lexicon.has("honorifics", tuple(words(part)))
+            and not _is_given(parts[:index], lexicon)
+        ):
             return parts[index + 1 :]
     return parts
 
@@ -283,7 +293,8 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
         return trim(text[:more])
     letter = spot is not None and len("".join(tokens[slice(*spot)])) < 3 and _DECIMAL.match(text)
     if spot == (0, len(tokens)) or (spot is not None and len(tokens) <= 6 and not letter):
-        return text
+        stop = spot is not None and lexicon.find("breaks", tokens[: spot[0]]) is not None
+        return " ".join(text.split()[spot[0] :]) if stop and spot is not None else text
     if re.fullmatch(r"[A-Fa-f][+\-–−]?", text):
         return text
     found = _GRADE_NUMBER.search(_DATED.sub(" ", text))
