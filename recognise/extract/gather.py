@@ -44,6 +44,8 @@ _SLOT_FIELD = {
 }
 
 
+_IN_BRACKETS = re.compile(r"\(\s?\d[\d\s/.\-]{0,12}\)")
+"""The number of a law in brackets, before its date."""
 _SIGN = re.compile(r"(?<!\w)(?:n|no|nr|n\.? ?[o°º]|№)[\s.:]*$")
 _DECREED = re.compile(r"(?<!\w)(?:від|от|вiд)\s+$")
 _ITS_NUMBER = re.compile(r"[\s.]*(?:року|р|года|г)?[\s.,]*(?:№|no?(?!\w))")
@@ -190,7 +192,7 @@ class Gatherer:
         text = self.flow.text
         if _DECREED.search(text[max(0, end - 6) : end]):
             return re.split(r"[.;]\s", text[max(0, end - 240) : end])[-1]
-        return re.split(r"[.,;:()]", text[max(0, end - 60) : end])[-1]
+        return re.split(r"[.,;:()]", _IN_BRACKETS.sub(" ", text[max(0, end - 60) : end]))[-1]
 
     def _is_numbering(self, hit: ProseHit) -> bool:
         """Whether a grade is the number of a part of a form (``4.4 Overall average``)."""
@@ -259,6 +261,9 @@ class Gatherer:
             bare = _AT.sub("", place.text)
             text = values.place(bare, self.lexicon)
             known = text is not None and tuple(words(text)) in self.lexicon.place_names
+            if text is not None and not known and (text[1:2] and language == "ar" and text[0] == "ب"):
+                written_on = tuple(words(text[1:])) in self.lexicon.place_names
+                text, known, weight = (text[1:], True, weight) if written_on else (text, False, 0.5 * weight)
             if text is not None and (meaning == "birth" or known or bare != place.text):
                 yield candidate(
                     "place_of_birth", text, place, kind, weight * (1.0 if known else 0.85), language=language

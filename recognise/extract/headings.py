@@ -24,7 +24,7 @@ _DATED = re.compile(r":\s*\d|,\s*(?:19|20)\d\d\b")
 _PARTS = "first|second|third|fourth|fifth|final|previous|part|semester|annual|supplementary|i+v?|vi*|year|[1-8](?:st|nd|rd|th)?"
 _SITTING = re.compile(
     rf"(?<=\w)\W*(?:\((?:{_PARTS})\b[^()]*\)\W*|[\s,–-]+(?:{_PARTS})(?:\s+(?:year|semester|part))?\s+)"
-    r"examinations?\b.*$|(?<=examination)\W+(?:(?:held|conducted)\s+)?(?:in\s+)?(?:[^\W\d_]+\W+)?(?:19|20)\d\d\W*$",
+    r"examinations?\b.*$|\s+(?:سال\s\w+\s)?(?:سالانہ|ضمنی|سمسٹر)\s+امتحان.*$|(?<=examination)\W+(?:(?:held|conducted)\s+)?(?:in\s+)?(?:[^\W\d_]+\W+)?(?:19|20)\d\d\W*$",
     re.IGNORECASE,
 )
 """Which examination of a course a paper is about (``(FINAL YEAR) EXAMINATION, SUMMER 2005``): no part of the title."""
@@ -111,7 +111,9 @@ class HeadingReader:
             relative = unit.height / max(body, 0.1)
             if relative < 1.1 and unit.tokens[-1] in CONNECTORS:
                 continue  # a sentence that goes on below
-            if relative < _LARGE and (self._is_clause(unit) or self._is_other(unit)):
+            if relative < _LARGE and (
+                self._is_clause(unit) or self._is_other(unit) or self._page.begins_sentence(tokens)
+            ):
                 continue
             weight += min(0.3, 0.3 * max(0.0, relative - 1.0)) if kind == "heading" else 0.0
             weight += 0.05 if unit.first < self._page.body_start else -0.15

@@ -102,6 +102,7 @@ class LetterheadReader:
                 or text[-1:] in ",;"
                 or _sentence(unit.span.text)
                 or _LISTED.match(unit.span.text)
+                or self._page.begins_sentence(tokens)
                 or self._only_kind(text)
                 or (titled is not None and titled[0] == 0)
             ):

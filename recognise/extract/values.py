@@ -187,9 +187,22 @@ def drop_honorific(text: str, lexicon: Lexicon) -> str:
     return " ".join(parts)
 
 
+def _before_day(text: str, lexicon: Lexicon) -> str:
+    """What stands before a word of dates and its figures (``تعز سنة: 1993``), or before such a word that ends the text."""
+    found = list(re.finditer(r"[^\W\d_]+", text)) if script_of(text) == "Arab" else []
+    for match in found[1:]:
+        word, rest = fold(match[0]), text[match.end() :].strip(_EDGE)
+        dated = any(label.meaning == "award_date" for label in lexicon.labels.get((word,), ()))
+        if (dated or (len(word) > 2 and word in lexicon.date_fillers and rest)) and not rest.strip(
+            "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹/-. م"
+        ):
+            return text[: match.start()]
+    return text
+
+
 def place(text: str, lexicon: Lexicon) -> str | None:
     """A place name of at most six words, without digits."""
-    text = trim(re.sub(r"\([^()]*$", "", text))
+    text = trim(_before_day(re.sub(r"\([^()]*$", "", text), lexicon))
     parts = text.split()
     if (
         not 1 <= len(parts) <= 6
@@ -199,6 +212,8 @@ def place(text: str, lexicon: Lexicon) -> str | None:
     ):
         return None
     tokens = words(text)
+    if lexicon.has("breaks", tuple(tokens)):
+        return None
     if tuple(tokens) in lexicon.labels or (len(tokens) > 1 and tuple(tokens[:1]) in lexicon.months):
         return None
     return text
@@ -293,7 +308,7 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
         return trim(text[:more])
     letter = spot is not None and len("".join(tokens[slice(*spot)])) < 3 and _DECIMAL.match(text)
     if spot == (0, len(tokens)) or (spot is not None and len(tokens) <= 6 and not letter):
-        stop = spot is not None and lexicon.find("breaks", tokens[: spot[0]]) is not None
+        stop = spot is not None and (tokens[0] in _FURTHER or lexicon.find("breaks", tokens[: spot[0]]))
         return " ".join(text.split()[spot[0] :]) if stop and spot is not None else text
     if re.fullmatch(r"[A-Fa-f][+\-–−]?", text):
         return text
@@ -316,6 +331,8 @@ def _another_result(text: str, rest: list[str], lexicon: Lexicon) -> int:
     return max(0, fold(text).find(f" {rest[0]}")) if told else 0
 
 
+_FURTHER = frozenset({"اور", "و"})
+"""What goes on from another part of the sentence."""
 _HANGING = frozenset(
     "имени імені and avec mit of with und für fur der et des de du y e i и та і в por para com con ve û iyo ee و او اور na em en in the for at the zu im do da la مع".split()
 )

@@ -239,7 +239,9 @@ class WordedValues:
                 if kind.startswith("label"):  # ``الدرجة: حسن``: how well, where the word also says what
                     yield candidate("grade", found, span, kind, 0.8 * weight, language=language)
                 continue  # the second division, not what was awarded
-            if prose and self.lexicon.find("relations", words(found)) is not None:
+            if (prose or (titled and kind.startswith("prose"))) and self.lexicon.find(
+                "relations", words(found)
+            ):
                 continue  # whose son the holder is
             if prose and meaning == "field_of_study" and duration(found, self.lexicon) is not None:
                 continue  # a course of two years
