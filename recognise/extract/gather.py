@@ -12,7 +12,7 @@ from recognise.extract.cells import flush
 from recognise.extract.dates import ReadDate, of_a_rule, read_dates, read_run_on
 from recognise.extract.labels import LabelHit
 from recognise.extract.pieces import variants
-from recognise.extract.prose import ProseHit
+from recognise.extract.prose import OF_LAST, ProseHit
 from recognise.extract.textflow import Flow, Span
 from recognise.extract.units import phrases
 from recognise.extract.worded import WordedValues
@@ -169,14 +169,17 @@ class Gatherer:
         """Candidates of one template slot."""
         kind = "prose" if hit.bounded else "prose_open"
         weight = _WEIGHT[kind] - min(0.1, hit.rank * 0.0002)
-        end = self._words.break_at(hit.start, hit.end) if hit.slot in ("title", "field") else hit.end
+        start = hit.start
+        if hit.slot == "field" and (before := list(OF_LAST.finditer(self.flow.text[start : hit.end]))):
+            start += before[-1].end()
+        end = self._words.break_at(start, hit.end) if hit.slot in ("title", "field") else hit.end
         if hit.slot in ("date", "graduated") and of_a_rule(words(self._clause(hit.start)), self.lexicon):
             return
-        value = hit.value if end == hit.end else self.flow.span(hit.start, end)
+        value = hit.value if (start, end) == (hit.start, hit.end) else self.flow.span(start, end)
         if value is not None and hit.slot in ("title", "field", "inst") and self._ends_line(end):
             value = completed(self.flow, value, self.taken, cell=False)
         if value is not None and not self._is_numbering(hit):
-            yield from self._value(_SLOT_FIELD[hit.slot], value, hit.start, end, kind, weight, hit.language)
+            yield from self._value(_SLOT_FIELD[hit.slot], value, start, end, kind, weight, hit.language)
 
     def _of_a_rule(self, start: int, kind: str) -> bool:
         """Whether a number in a sentence is that of a law (``im Sinne des Landesgesetzes vom …, Nr. 40``) or of a passport."""
@@ -261,9 +264,10 @@ class Gatherer:
             bare = _AT.sub("", place.text)
             text = values.place(bare, self.lexicon)
             known = text is not None and tuple(words(text)) in self.lexicon.place_names
-            if text is not None and not known and (text[1:2] and language == "ar" and text[0] == "ب"):
+            glued = text is not None and not known and bare == place.text and language == "ar"
+            if glued and text is not None and text[0] == "ب" and len(text) > 3:
                 written_on = tuple(words(text[1:])) in self.lexicon.place_names
-                text, known, weight = (text[1:], True, weight) if written_on else (text, False, 0.5 * weight)
+                text, known, weight = text[1:], True, weight if written_on else 0.5 * weight
             if text is not None and (meaning == "birth" or known or bare != place.text):
                 yield candidate(
                     "place_of_birth", text, place, kind, weight * (1.0 if known else 0.85), language=language
@@ -332,6 +336,8 @@ class Gatherer:
             found = values.name(text, self.lexicon, born=not sons)
             if found is None:
                 continue
+            if sons is False and kind.startswith("prose") and self._goes_on(found, end):
+                continue
             half = meaning == "holder_name" and kind != "label" and len(found.split()) < 2
             half = half and (language == "ar" or not self._is_child(text, found, end, language))
             if half and kind == "label_guessed":
@@ -339,6 +345,12 @@ class Gatherer:
             yield candidate(
                 HALF_NAME if half else meaning, found, span, kind, weight, raw=text.strip(), language=language
             )
+
+    def _goes_on(self, found: str, end: int) -> bool:
+        """Whether an Arabic name is cut off after the first of its parts (``تركي بن محمد``)."""
+        given = found.split()
+        single = len(given) == 1 or (len(given) == 2 and given[0] == "عبد")
+        return single and words(self.flow.text[end : end + 12])[:1] in (["بن"], ["بنت"])
 
     def _is_child(self, text: str, found: str, end: int, language: str) -> bool:
         """Whether a name of one word is told apart by a parent's (``شکریه بنت محمد نعیم``): it is whole, as many Afghans bear it."""

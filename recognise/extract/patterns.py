@@ -162,7 +162,7 @@ def periods(flow: Flow, lexicon: Lexicon, dates: Sequence[ReadDate]) -> Iterator
         ):
             span = flow.span(first.start, last.end)
             if span is not None:
-                yield candidate("duration", span.text, span, "pattern", 0.6)
+                yield candidate("duration", span.text, span, "pattern", 0.52)
 
 
 _SERIAL = re.compile(

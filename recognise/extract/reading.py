@@ -242,8 +242,8 @@ _TIMED = frozenset({"employment_reference", "vocational_certificate"})
 _NO_TABLES = frozenset({"employment_reference", "professional_licence"})
 """Papers of these kinds list no courses."""
 _BORN = frozenset({"place_of_birth", "birth"})
-_STROKE = re.compile(r"(?<=[\u0621-\u06ff)]) ?/ (?=[^\W_])")
-"""A stroke that Arabic sentences print before what is filled in (``بأن الطالب / مينا``)."""
+_STROKE = re.compile(r"(?<=[\u0621-\u06ff)]) ?/ (?=[^\W_])|(?<=[\u0621-\u06ff]) \((?=[^\W\d_])")
+"""A stroke or bracket that Arabic sentences print before what is filled in (``بأن الطالب / مينا``, ``باختصاص (هندسة)``)."""
 _CAPTION = re.compile(r"\s*\([^()]{4,}\)\s*")
 
 

@@ -36,6 +36,8 @@ _NEARLY = 87
 """How much (0..100) they are alike then."""
 _ALIKE = 84
 """The same before a colon, which says that a label stands there."""
+_CLAUSE = 5
+"""So many words before a label and its colon are a sentence that ends in it (``على شهادة البكالوريا في شعبة: الآداب``)."""
 _BETWEEN = re.compile(r"[\s]*[/|\\(\-–—,]\s*|\s+")
 
 
@@ -124,7 +126,9 @@ class SpotFinder:
         if not spots or (":" in folded and not any(spot.separated for spot in spots)):
             started = spots[0] if spots and spots[0].start <= allowed_from else None
             return self._compact(folded, tokens) or self._unknown(printed, tokens, started) or spots
-        if spots[0].start > allowed_from and folded.find(":") >= spots[0].end:
+        closing = sum(token.end <= spots[0].start for token in tokens) >= _CLAUSE and spots[0].separated
+        closing &= NUMBERS.isdisjoint(spots[0].meanings)  # that of an identity card
+        if spots[0].start > allowed_from and folded.find(":") >= spots[0].end and not closing:
             # Mother's maiden name: the part that is known is not the label
             return self._compact(folded, tokens) or self._unknown(printed, tokens) or spots
         if len(spots) == 1 and not spots[0].separated and spots[0].start <= allowed_from:

@@ -59,6 +59,8 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7, born: bool = False) -> s
     Words that mean *son of* end it, but for those that in an Arabic text (``born``) are parts of names.
     """
     text = re.sub(r"^[\s()]*|[\s()]*$", "", text) if _BRACKETED.fullmatch(text.strip()) else text
+    if text.count("(") != text.count(")"):
+        text = text.strip("() ")
     text = _NEXT_SENTENCE.split(drop_honorific(trim(re.sub(r"\((?:[^()]*)\)", " ", text)), lexicon))[0]
     named = drop_honorific(" ".join(_capitalised(_addressed(text, lexicon))), lexicon)  # de Don Sergio
     parts = _before_relation(named.split(), lexicon, born=born)
@@ -118,7 +120,7 @@ def _before_relation(parts: list[str], lexicon: Lexicon, *, born: bool) -> list[
         phrase[0] for phrase in lexicon.lists["relations"] if len(phrase) == 1 and len(phrase[0]) >= 4
     ]
     for index, part in enumerate(parts):
-        if (index == 1 and len(parts) - index > 3) or (born and part in _BORN):
+        if (index == 1 and (born or len(parts) - index > 3)) or (born and part in _BORN):
             continue
         pair = tuple(words(" ".join(parts[index : index + 2])))
         if index and (pair in lexicon.lists["relations"] or pair[:1] in lexicon.lists["relations"]):
