@@ -35,6 +35,8 @@ _THIS = {
     for word in "this ce cet cette le présent dieses diese dieser este esta bu işbu этот настоящий настоящая настоящее цей ця це هذه هذا این دا یہ ይህ ይህን እዚ እዛ ev shahaadadan shahaadadani".split()
 }
 """What begins a sentence of a paper about itself."""
+_IS = frozenset(map(fold, "دی ده دي است شد گردید ہے ہیں".split()))
+"""Verbs that end a sentence."""
 _IN_NAME = re.compile(r"(?:im|in|au|en|em)\s+(?:the\s+)?(?:namen?|nom|nome|nombre)\b", re.IGNORECASE)
 """``In the name of the people`` goes on with no title."""
 _AND = frozenset("and et und y e и та і й ve û iyo او و اور እና እን ከምኡውን".split())
@@ -164,7 +166,9 @@ class HeadingReader:
     def _is_clause(self, unit: Unit) -> bool:
         """``This certificate is not valid without a stamp.``: what a paper says of itself, not what it is."""
         sentence = len(unit.tokens) > 4 and (
-            unit.span.text.rstrip().endswith((".", "።", "۔")) or unit.tokens[0] in _THIS
+            unit.span.text.rstrip().endswith((".", "።", "۔"))
+            or unit.tokens[0] in _THIS
+            or unit.tokens[-1] in _IS
         )
         return sentence or self._page.lexicon.find("validity_words", list(unit.tokens)) is not None
 
