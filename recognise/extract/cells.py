@@ -64,6 +64,20 @@ def neighbours(
     return [other for group in order for _, other in sorted(group)[:2]]
 
 
+def headed_in_row(flow: Flow, index: int, heads: Callable[[int], bool]) -> list[int]:
+    """Cells in the row of line ``index`` in whose column, further up the page, a fitting header stands: of a row of totals they count."""
+    page = flow.lines[index].page
+    columns = [
+        line.bbox for above, line in enumerate(flow.lines[:index]) if line.page == page and heads(above)
+    ]
+    found = []
+    for other in row_of(flow, index):
+        a0, _, a1, _ = flow.lines[other].bbox
+        if any(min(x1, a1) - max(x0, a0) > 0.5 * (a1 - a0) for x0, _, x1, _ in columns):
+            found.append(other)
+    return found
+
+
 def stack_of(flow: Flow, index: int, same: Callable[[int], bool]) -> list[int]:
     """The label on line ``index`` with its translations right above and below it, from top to bottom.
 

@@ -12,7 +12,7 @@ from recognise.extract.cells import flush
 from recognise.extract.dates import ReadDate, of_a_rule, read_dates, read_run_on
 from recognise.extract.labels import LabelHit
 from recognise.extract.pieces import variants
-from recognise.extract.prose import ProseHit
+from recognise.extract.prose import OF_LAST, ProseHit
 from recognise.extract.textflow import Flow, Span
 from recognise.extract.units import phrases
 from recognise.extract.worded import WordedValues
@@ -44,15 +44,21 @@ _SLOT_FIELD = {
 }
 
 
+_IN_BRACKETS = re.compile(r"\(\s?\d[\d\s/.\-]{0,12}\)")
+"""The number of a law in brackets, before its date."""
 _SIGN = re.compile(r"(?<!\w)(?:n|no|nr|n\.? ?[o°º]|№)[\s.:]*$")
 _DECREED = re.compile(r"(?<!\w)(?:від|от|вiд)\s+$")
 _ITS_NUMBER = re.compile(r"[\s.]*(?:року|р|года|г)?[\s.,]*(?:№|no?(?!\w))")
 _YEAR_ALONE = re.compile(r"\d{4}\W*")
 _BESIDE_DATE = re.compile(r"^\s*\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\s*[-–,;]\s*(?=\S*\d)")
 """A day before the number of the paper under a label for both."""
-_YEAR_BEHIND = re.compile(r"\W+(?:1[2-4]|19|20)\d\d\W*$")
-"""A year alone behind a place of birth."""
 _YEAR_BELOW = re.compile(r"\s*\d{4}(?=\W*(?:\n|$))")
+_YEAR_OF_PLACE = re.compile(r"[\s,،–/-]+(?:عام |سنة )?[\d٠-٩]{4}\s?م?\.?$")
+"""The year alone behind a place of birth."""
+_AT = re.compile(r"^(?:بـ+\s*[:：]?|ب\s*[:：]|ب\s|ب(?=ال\w{3})|[àa]\s*:|في\s)\s*")
+"""The preposition before a place that follows a birthday (``بـ: بركان``, ``بالقالة``)."""
+_SONS = frozenset({"fa", "ps", "ur"})
+"""Languages in which ``ولد`` means *son of*; in Arabic it is a part of Mauritanian names."""
 _HOUSE = re.compile(r"\s*\d{1,4}(?:\s?/\s?\w{1,3}\b)?\s*[,·/\-]?\s")
 """A number of at most four figures, as houses have, with its flat."""
 _NUMBERED = re.compile(r"\s*\d{1,2}\.\d{1,2}\.?\s+[^\W\d_]")
@@ -165,18 +171,21 @@ class Gatherer:
         """Candidates of one template slot."""
         kind = "prose" if hit.bounded else "prose_open"
         weight = _WEIGHT[kind] - min(0.1, hit.rank * 0.0002)
-        end = self._words.break_at(hit.start, hit.end) if hit.slot in ("title", "field") else hit.end
+        start = hit.start
+        if hit.slot == "field" and (before := list(OF_LAST.finditer(self.flow.text[start : hit.end]))):
+            start += before[-1].end()
+        end = self._words.break_at(start, hit.end) if hit.slot in ("title", "field") else hit.end
         if hit.slot in ("date", "graduated") and of_a_rule(words(self._clause(hit.start)), self.lexicon):
             return
         if hit.slot == "inst" and not hit.bounded:
             end = self._before_sentence(hit.start, end)
-        value = hit.value if end == hit.end else self.flow.span(hit.start, end)
+        value = hit.value if (start, end) == (hit.start, hit.end) else self.flow.span(start, end)
         if value is not None and hit.slot in ("title", "field", "inst") and self._ends_line(end):
             value = completed(self.flow, value, self.taken, cell=False)
         if value is not None and hit.slot == "name" and values.name(value.text, self.lexicon) is None:
             value = self._last_line(hit.start, end) or value  # the title stands above the name
         if value is not None and not self._is_numbering(hit):
-            yield from self._value(_SLOT_FIELD[hit.slot], value, hit.start, end, kind, weight, hit.language)
+            yield from self._value(_SLOT_FIELD[hit.slot], value, start, end, kind, weight, hit.language)
 
     def _before_sentence(self, start: int, end: int) -> int:
         """Where a body that nothing in its sentence bounds ends at the latest: above a line that begins with a capital."""
@@ -203,7 +212,7 @@ class Gatherer:
         text = self.flow.text
         if _DECREED.search(text[max(0, end - 6) : end]):
             return re.split(r"[.;]\s", text[max(0, end - 240) : end])[-1]
-        return re.split(r"[.,;:()]", text[max(0, end - 60) : end])[-1]
+        return re.split(r"[.,;:()]", _IN_BRACKETS.sub(" ", text[max(0, end - 60) : end]))[-1]
 
     def _is_numbering(self, hit: ProseHit) -> bool:
         """Whether a grade is the number of a part of a form (``4.4 Overall average``)."""
@@ -220,7 +229,7 @@ class Gatherer:
         if meaning in ("date_of_birth", "birth", *AWARDS):
             yield from self._dated(meaning, span, start, end, kind, weight, language)
         elif meaning in ("holder_name", "surname", "given_names", "patronymic"):
-            yield from self._named(meaning, span, kind, weight, language)
+            yield from self._named(meaning, span, end, kind, weight, language)
         elif meaning in NUMBERS:
             number = values.number(_BESIDE_DATE.sub("", span.text))
             if _BESIDE_DATE.match(span.text) and kind.startswith("label"):
@@ -252,7 +261,7 @@ class Gatherer:
             return
         if not dates:
             if meaning == "birth" or (meaning == "date_of_birth" and kind == "label"):
-                bare = _YEAR_BEHIND.sub("", span.text)
+                bare = _YEAR_OF_PLACE.sub("", span.text)
                 spot = values.place(bare, self.lexicon)
                 dated = meaning == "birth" and bare != span.text
                 if spot is not None and (dated or tuple(words(spot)) in self.lexicon.place_names):
@@ -273,9 +282,14 @@ class Gatherer:
             return
         place = self._rest(start, end, date)
         if place is not None:
-            text = values.place(place.text, self.lexicon)
+            bare = _AT.sub("", place.text)
+            text = values.place(bare, self.lexicon)
             known = text is not None and tuple(words(text)) in self.lexicon.place_names
-            if text is not None and (meaning == "birth" or known):
+            glued = text is not None and not known and bare == place.text and language == "ar"
+            if glued and text is not None and text[0] == "ب" and len(text) > 3:
+                written_on = tuple(words(text[1:])) in self.lexicon.place_names
+                text, known, weight = text[1:], True, weight if written_on else 0.5 * weight
+            if text is not None and (meaning == "birth" or known or bare != place.text):
                 yield candidate(
                     "place_of_birth", text, place, kind, weight * (1.0 if known else 0.85), language=language
                 )
@@ -336,15 +350,32 @@ class Gatherer:
         )
 
     def _named(
-        self, meaning: str, span: Span, kind: str, weight: float, language: str
+        self, meaning: str, span: Span, end: int, kind: str, weight: float, language: str
     ) -> Iterator[Candidate]:
+        sons = not (language == "ar" and self.languages.isdisjoint(_SONS))
         for text in variants(span.text, self._mixed):
-            found = values.name(text, self.lexicon)
+            found = values.name(text, self.lexicon, born=not sons)
             if found is None:
                 continue
+            if sons is False and kind.startswith("prose") and self._goes_on(found, end):
+                continue
             half = meaning == "holder_name" and kind != "label" and len(found.split()) < 2
+            half = half and (language == "ar" or not self._is_child(text, found, end, language))
             if half and kind == "label_guessed":
                 continue
             yield candidate(
                 HALF_NAME if half else meaning, found, span, kind, weight, raw=text.strip(), language=language
             )
+
+    def _goes_on(self, found: str, end: int) -> bool:
+        """Whether an Arabic name is cut off after the first of its parts (``تركي بن محمد``)."""
+        given = found.split()
+        single = len(given) == 1 or (len(given) == 2 and given[0] == "عبد")
+        return single and words(self.flow.text[end : end + 12])[:1] in (["بن"], ["بنت"])
+
+    def _is_child(self, text: str, found: str, end: int, language: str) -> bool:
+        """Whether a name of one word is told apart by a parent's (``شکریه بنت محمد نعیم``): it is whole, as many Afghans bear it."""
+        following = words(f"{text.partition(found)[2]} {self.flow.text[end : end + 20]}")[:3]
+        related = self.lexicon.find("relations", following)
+        of = following[:1] == ["بن"] or (language == "ps" and following[:1] == ["د"])
+        return of or (related is not None and related[0] == 0)

@@ -18,13 +18,13 @@ _NUMBERED = re.compile(
     r"\s*(?:\d{1,2}\.(?:\d{1,2}\.?)?|(?:\d{1,2}|[IVX]{1,4}|[A-H])\s?[-–—)]|[IVX]{1,4}\.)\s\w"
 )
 _TWO_SENTENCES = re.compile(r"[።۔؟]\s*\w|[a-zа-яіїє]{4}\.\s+[A-ZА-ЯІЇЄ]")
-_SUBJECT = re.compile(r"\s*([^:：]{2,20}?)\s*[:：፡፦]\s*(\S.*)")
+_SUBJECT = re.compile(r"\s*([^:：/]{1,20}?)\s*[:：፡፦/]\s*(\S.*)")
 _TITLE_OF = re.compile(r"([^,–—]{3,40})\s*[,–—]\s*(\S.*)")
 _DATED = re.compile(r":\s*\d|,\s*(?:19|20)\d\d\b|\b\d\d?[./]\d\d?[./](?:19|20)\d\d\b")
 _PARTS = "first|second|third|fourth|fifth|final|previous|part|semester|annual|supplementary|i+v?|vi*|year|[1-8](?:st|nd|rd|th)?"
 _SITTING = re.compile(
     rf"(?<=\w)\W*(?:\((?:{_PARTS})\b[^()]*\)\W*|[\s,–-]+(?:{_PARTS})(?:\s+(?:year|semester|part))?\s+)"
-    r"examinations?\b.*$|(?<=examination)\W+(?:(?:held|conducted)\s+)?(?:in\s+)?(?:[^\W\d_]+\W+)?(?:19|20)\d\d\W*$",
+    r"examinations?\b.*$|\s+(?:سال\s\w+\s)?(?:سالانہ|ضمنی|سمسٹر)\s+امتحان.*$|(?<=examination)\W+(?:(?:held|conducted)\s+)?(?:in\s+)?(?:[^\W\d_]+\W+)?(?:19|20)\d\d\W*$",
     re.IGNORECASE,
 )
 """Which examination of a course a paper is about (``(FINAL YEAR) EXAMINATION, SUMMER 2005``): no part of the title."""
@@ -37,6 +37,8 @@ _THIS = {
     for word in "this ce cet cette le présent dieses diese dieser este esta bu işbu этот настоящий настоящая настоящее настоящим цей ця це цим осы бул ушбу мазкур هذه هذا این دا یہ ይህ ይህን ይህንን ይህች እዚ እዛ እዞም ነዚ በዚ ev shahaadadan shahaadadani".split()
 }
 """What begins a sentence of a paper about itself."""
+_IS = frozenset(map(fold, "دی ده دي است شد گردید ہے ہیں".split()))
+"""Verbs that end a sentence."""
 _IN_NAME = re.compile(r"(?:im|in|au|en|em)\s+(?:the\s+)?(?:namen?|nom|nome|nombre)\b", re.IGNORECASE)
 """``In the name of the people`` goes on with no title."""
 _AND = frozenset("and et und y e и та і й ve û iyo او و اور እና እን ከምኡውን".split())
@@ -117,7 +119,9 @@ class HeadingReader:
             relative = unit.height / max(body, 0.1)
             if relative < 1.1 and unit.tokens[-1] in CONNECTORS:
                 continue  # a sentence that goes on below
-            if relative < _LARGE and (self._is_clause(unit) or self._is_other(unit)):
+            if relative < _LARGE and (
+                self._is_clause(unit) or self._is_other(unit) or self._page.begins_sentence(tokens)
+            ):
                 continue
             weight += min(0.3, 0.3 * max(0.0, relative - 1.0)) if kind == "heading" else 0.0
             weight += 0.05 if unit.first < self._page.body_start else -0.15
@@ -174,7 +178,8 @@ class HeadingReader:
         inside = bool(about) and (not about[0] or script_of(unit.span.text) == "Ethi")
         short = 1 if script_of(unit.span.text) != "Latn" else 2
         sentence = (inside and len(unit.tokens) > short) or (
-            len(unit.tokens) > 4 and unit.span.text.rstrip().endswith((".", "።", "۔"))
+            len(unit.tokens) > 4
+            and (unit.span.text.rstrip().endswith((".", "።", "۔")) or unit.tokens[-1] in _IS)
         )
         stop = self._page.lexicon.find("breaks", list(unit.tokens))
         said = stop is not None and stop[0] > 0 and stop[1] == len(unit.tokens) > 4

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from recognise.extract import values
 from recognise.extract.candidates import AWARDS, NUMBERS
 from recognise.extract.cells import (
+    headed_in_row,
     is_caption,
     mirrored,
     neighbours,
@@ -312,7 +313,8 @@ class LabelReader:
         places = neighbours(
             self._flow, last, caption=caption, over=over, paired=self._paired.get(index), stack=stack
         )
-        for other in (*places, *self._between_labels(index)):
+        totals = headed_in_row(self._flow, index, self._heads_grades) if "grade" in spot.meanings else []
+        for other in (*totals, *places, *self._between_labels(index)):
             line = self._flow.lines[other]
             first = self._spots[other][0] if self._spots[other] else None
             counted = "grade" in spot.meanings and _COUNTED.match(line.text)
@@ -339,6 +341,10 @@ class LabelReader:
             kind = "label_guessed" if spot.guessed else "label_near"
             yield self._hit(spot, whole, line.start, stop, kind, index)
             return
+
+    def _heads_grades(self, index: int) -> bool:
+        """Whether a line of the table heads its column of marks."""
+        return index in self._cells and self._lexicon.has("grade_headers", self._flow.lines[index].tokens)
 
     def _translates(self, index: int, spot: Spot) -> bool:
         """Whether a line is nothing but a label that means what ``spot`` means."""

@@ -121,6 +121,7 @@ class LetterheadReader:
                 or _sentence(re.split("[«„]", unit.span.text)[0])
                 or _LISTED.match(unit.span.text)
                 or (text[:1].islower() and unit.tokens[0] in _ABOUT)
+                or self._page.begins_sentence(tokens)
                 or self._only_kind(text)
                 or (titled is not None and titled[0] == 0)
             ):
@@ -128,7 +129,7 @@ class LetterheadReader:
             if (
                 self._page.lexicon.find("institution_words", tokens) is not None or self._compound(tokens)
             ) and not self._stopped(unit, tokens):
-                if self._stands_above(tokens):
+                if self._stands_above(tokens, self._page.flow.lines[unit.first].language):
                     yield candidate(
                         "institution", text, unit.span, "authority", self._office(tokens) if early else 0.1
                     )
@@ -177,12 +178,16 @@ class LetterheadReader:
         language = self._page.flow.lines[unit.first].language
         return language in (None, self._page.lexicon.lists["heading_stops"][tuple(tokens[slice(*stop)])])
 
-    def _stands_above(self, tokens: list[str]) -> bool:
-        """Whether a body is a ministry or directorate, not a school: by its first words, or by more than could name a school."""
+    def _stands_above(self, tokens: list[str], language: str | None) -> bool:
+        """Whether a body is a ministry or directorate, not a school: by its first words, by more than could name a school, or in
+        Pashto by its last word (``د … اداره``).
+        """
         office = self._page.lexicon.find("authority_words", tokens)
         body = self._page.lexicon.find("institution_words", tokens)
         if office is None:
             return False
+        if office == body and office[1] == len(tokens) and language in (None, "fa", "ps"):
+            return office[0] > 0
         return office[0] == 0 or (body is not None and office[0] < body[0] and body[1] <= office[1])
 
     def _office(self, tokens: list[str]) -> float:

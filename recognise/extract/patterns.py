@@ -21,6 +21,10 @@ _SCALE = 4
 """So many grades on one line are all there are, and none of them the holder's."""
 _YEAR = re.compile(r"\d{4}\W{0,3}(?:\w{1,5}\W{0,2})?")
 """A year alone on its line, with its word at most."""
+_PLACE_ON = re.compile(
+    r"\W*([^\W\d_]+(?:[\s-][^\W\d_]+){0,2}),?\s(?:فی|بتاریخ|فی تاریخ|le|il|on|am|den|em|el)\s?:\s?\d"
+)
+"""A place, a preposition and a colon before a day."""
 _DAY_ALONE = re.compile(r"\d{1,4}\W\d{1,2}\W\d{1,4}")
 """A day in figures alone in its cell."""
 
@@ -32,7 +36,7 @@ def place_and_date(
     for index, line in enumerate(flow.lines):
         if len(line.tokens) > 14 or index in claimed:
             continue
-        if labels.is_label(index) and line.tokens[:1] not in lexicon.places:  # not: Kuwait, on the: …
+        if labels.is_label(index) and not _dated_from(line, lexicon):
             continue
         text, after = line.folded, flow.lines[index + 1 : index + 2]
         if after and after[0].page == line.page and _YEAR.fullmatch(after[0].folded):
@@ -45,6 +49,13 @@ def place_and_date(
             late = index / max(1, len(flow.lines))
             weight = 0.3 if _in_sentence(flow, index) or _of_a_period(flow, index) else 0.4 + 0.2 * late
             yield candidate("place_date", dates[-1].iso, span, "place_date", weight)
+
+
+def _dated_from(line: FlowLine, lexicon: Lexicon) -> bool:
+    """Whether what stands before a colon is a place with a preposition (``Kuwait, on the: …``, ``العلمة في: …``), and no label."""
+    match = _PLACE_ON.match(line.folded)
+    town = match is not None and not any(word in lexicon.vocabulary for word in words(match[1]))
+    return town or line.tokens[:1] in lexicon.places
 
 
 def _of_a_period(flow: Flow, index: int) -> bool:
@@ -180,7 +191,7 @@ def periods(flow: Flow, lexicon: Lexicon, dates: Sequence[ReadDate]) -> Iterator
         ):
             span = flow.span(first.start, last.end)
             if span is not None:
-                yield candidate("duration", span.text, span, "pattern", 0.6)
+                yield candidate("duration", span.text, span, "pattern", 0.52)
 
 
 _SERIAL = re.compile(

@@ -40,6 +40,12 @@ _KIN = (
 """Languages that are taken for one another on short lines."""
 
 
+FIELD_ONLY = re.compile(r"(?:في|در|in|en|em)\s")
+"""The field of a degree whose name was left before it."""
+OF_LAST = re.compile(r" (?:کې|کی|کښې|لپاره|پورې|لور|زوی|لمسی|لمسۍ)(?: (?:یې|ئې|خپلې|خپل))* د ")
+"""Pashto: in … (his studies) of."""
+_DECIMAL = re.compile(r"\d[.,٫]\d")
+"""A comma between figures ends no value (``13,44``)."""
 _GLUED = re.compile(r"[\u1200-\u137f]\{")
 """A preposition of one sign that is written on to its word."""
 _FRIENDS = frozenset({"fa", "ur", "ps"})
@@ -130,6 +136,8 @@ def _open(template: Template, slot: str) -> bool:
 
 
 def _whole_words(text: str, end: int) -> int:
-    while end < len(text) and (text[end].isalnum() or text[end] in "'"):
+    while end < len(text) and (
+        text[end].isalnum() or text[end] in "'" or _DECIMAL.match(text, max(0, end - 1))
+    ):
         end += 1
     return end

@@ -67,7 +67,8 @@ def read_document(pages: tuple[Page, ...], lexicon: Lexicon) -> Reading:
         rows = ()  # a form, or how an employee is rated
     dates = read_dates(flow.text, lexicon, country=_usual(country, lexicon, languages), language=None)
     times = list(periods(flow, lexicon, dates)) if kind.value in _TIMED else []
-    times += amounts(flow, lexicon) if kind.value == "vocational_certificate" else []
+    if kind.value == "vocational_certificate" and not times:
+        times += amounts(flow, lexicon)
     found = [
         _in_language(item, languages)
         for item in _candidates(flow, tokens, lexicon, snapper, country, table_lines, languages)
@@ -192,7 +193,7 @@ def _candidates(
     for label_hit in hits:
         if label_hit.line not in table_lines:
             yield from gather.from_label(label_hit)
-    snapped = snapper.text(_without_captions(flow))
+    snapped = snapper.text(_STROKE.sub(_blank, _without_captions(flow)))
     for prose_hit in prose_hits(flow, snapped, lexicon, languages):
         if prose_hit.slot not in _NAMED or prose_hit.value.first_line not in table_lines:
             yield from gather.from_prose(prose_hit)
@@ -252,7 +253,13 @@ _TIMED = frozenset({"employment_reference", "vocational_certificate"})
 _NO_TABLES = frozenset({"employment_reference", "professional_licence"})
 """Papers of these kinds list no courses."""
 _BORN = frozenset({"place_of_birth", "birth"})
+_STROKE = re.compile(r"(?<=[\u0621-\u06ff)]) ?/ (?=[^\W_])|(?<=[\u0621-\u06ff]) \((?=[^\W\d_])")
+"""A stroke or bracket that Arabic sentences print before what is filled in (``بأن الطالب / مينا``, ``باختصاص (هندسة)``)."""
 _CAPTION = re.compile(r"\s*\([^()]{4,}\)\s*")
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def _without_captions(flow: Flow) -> str:

@@ -22,6 +22,8 @@ _NUMBERING = re.compile(
 _SEPARATOR = re.compile(
     r"[\s)\].°º]*(?:\([^()]{0,25}\)\s*)?[:=|](?!//)\s*|[\s)\]]*(?:\.{3,}|_{2,}|…)[\s.:_…]*|\s+[-–—]\s+"
 )
+_STROKE = re.compile(r"\s?/\s?(?=[\w(])")
+"""What Arabic forms print where others print a colon (``اسم الطالب/ محمود``)."""
 _OTHER_COLON = re.compile(r"(?<=\w)[;፥፣፤፦؛](?=\s|$)")
 """Signs engines make of a colon, after a word."""
 _NAMES = frozenset({"holder_name", "surname", "given_names", "patronymic"})
@@ -34,6 +36,8 @@ _NEARLY = 87
 """How much (0..100) they are alike then."""
 _ALIKE = 84
 """The same before a colon, which says that a label stands there."""
+_CLAUSE = 5
+"""So many words before a label and its colon are a sentence that ends in it (``على شهادة البكالوريا في شعبة: الآداب``)."""
 _BETWEEN = re.compile(r"[\s]*[/|\\(\-–—,]\s*|\s+")
 
 
@@ -87,6 +91,8 @@ class SpotFinder:
             end = tokens[position + count - 1].end
             separator = _SEPARATOR.match(folded, end) or (_WORDSPACE.match(folded, end) if ethiopic else None)
             start = tokens[position].start
+            if separator is None and at_start and script_of(folded[start:end]) == "Arab":
+                separator = self._stroke(folded, tokens, position + count)
             if position and separator is None and phrase in self._lexicon.months:  # ۲ میزان ۱۳۷۵
                 position += count
                 continue
@@ -120,12 +126,19 @@ class SpotFinder:
         if not spots or (":" in folded and not any(spot.separated for spot in spots)):
             started = spots[0] if spots and spots[0].start <= allowed_from else None
             return self._compact(folded, tokens) or self._unknown(printed, tokens, started) or spots
-        if spots[0].start > allowed_from and folded.find(":") >= spots[0].end:
+        closing = sum(token.end <= spots[0].start for token in tokens) >= _CLAUSE and spots[0].separated
+        closing &= NUMBERS.isdisjoint(spots[0].meanings)  # that of an identity card
+        if spots[0].start > allowed_from and folded.find(":") >= spots[0].end and not closing:
             # Mother's maiden name: the part that is known is not the label
             return self._compact(folded, tokens) or self._unknown(printed, tokens) or spots
         if len(spots) == 1 and not spots[0].separated and spots[0].start <= allowed_from:
             return self._longer(folded, tokens, spots[0]) or spots
         return spots
+
+    def _stroke(self, folded: str, tokens: tuple[Token, ...], following: int) -> re.Match[str] | None:
+        """A stroke before a value: before another label it parts two names of one thing (``القسم / التخصص``)."""
+        known = following < len(tokens) and self._phrase_at(tokens, following) is not None
+        return None if known else _STROKE.match(folded, tokens[following - 1].end)
 
     def _longer(self, folded: str, tokens: tuple[Token, ...], spot: Spot) -> list[Spot]:
         """A whole line as a longer label of which a word was misread: the date on it need not be that of the shorter one."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from recognise.extract.cells import row_of
 from recognise.extract.labels import LabelReader
 from recognise.extract.textflow import Flow
@@ -71,3 +73,9 @@ class Standing:
             unit.span.text.upper() != unit.span.text.lower()
         )  # elsewhere nothing but its words tells a name
         return any(known) or 2 * sum(mended) >= len(mended) + (cased and len(mended) % 2 == 0)
+
+    def begins_sentence(self, tokens: Sequence[str]) -> bool:
+        """Whether a line begins as what a decision rests on does (``استنادا إلى قرار``): words that end values, then a law."""
+        stop = self.lexicon.find("breaks", list(tokens))
+        law = self.lexicon.find("law_words", list(tokens))
+        return stop is not None and stop[0] == 0 and law is not None and law[0] > 0

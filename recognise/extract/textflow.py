@@ -7,6 +7,7 @@ line on purpose (a heading, a name on its own line, a label) stays ``\\n``.
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from recognise.extract.layout import split_at
@@ -104,6 +105,8 @@ class Flow:
             if low >= high:
                 continue
             begin, stop = line.origin[low - line.start], line.origin[high - 1 - line.start] + 1
+            while stop < len(line.text) and unicodedata.combining(line.text[stop]):
+                stop += 1
             texts.append(line.text[begin:stop])
             confidence = min(confidence, line.confidence)
             if line.page == self.lines[first].page:

@@ -55,12 +55,17 @@ _NEXT_SENTENCE = re.compile(r"(?<=[^\W\d_]{5})[.۔።]\s")
 """The end of a sentence after a name: shorter words before a point are abbreviations (``Mohd. Ali``)."""
 
 
-def name(text: str, lexicon: Lexicon, *, most: int = 7) -> str | None:
-    """A person's name, or ``None``: one to seven words of letters, no digits, none of them a word of the forms."""
+def name(text: str, lexicon: Lexicon, *, most: int = 7, born: bool = False) -> str | None:
+    """A person's name, or ``None``: one to seven words of letters, no digits, none of them a word of the forms.
+
+    Words that mean *son of* end it, but for those that in an Arabic text (``born``) are parts of names.
+    """
     text = re.sub(r"^[\s()]*|[\s()]*$", "", text) if _BRACKETED.fullmatch(text.strip()) else text
+    if text.count("(") != text.count(")"):
+        text = text.strip("() ")
     text = _NEXT_SENTENCE.split(drop_honorific(trim(re.sub(r"\((?:[^()]*)\)", " ", text)), lexicon))[0]
     named = drop_honorific(" ".join(_capitalised(_addressed(text, lexicon))), lexicon)  # de Don Sergio
-    parts = _before_relation(named.split(), lexicon)
+    parts = _before_relation(named.split(), lexicon, born=born)
     text = " ".join(parts)
     if not 1 <= len(parts) <= most or any(char.isdigit() for char in text) or len(text) < 3:
         return None
@@ -108,7 +113,10 @@ def _after_praise(tokens: list[str], lexicon: Lexicon) -> list[str]:
     return tokens[1:] if lexicon.has("grade_words", tuple(tokens[:1])) else tokens
 
 
-def _before_relation(parts: list[str], lexicon: Lexicon) -> list[str]:
+_BORN = frozenset({"ولد", "منت"})
+
+
+def _before_relation(parts: list[str], lexicon: Lexicon, *, born: bool) -> list[str]:
     """A name up to ``son of``, also where OCR glued that word to the next one.
 
     After a single word a whole line of ancestors belongs to the name, as it is borne on the Gulf: فاطمة بنت سعيد بن خلفان.
@@ -117,7 +125,7 @@ def _before_relation(parts: list[str], lexicon: Lexicon) -> list[str]:
         phrase[0] for phrase in lexicon.lists["relations"] if len(phrase) == 1 and len(phrase[0]) >= 4
     ]
     for index, part in enumerate(parts):
-        if index == 1 and len(parts) - index > 3:
+        if (index == 1 and (born or len(parts) - index > 3)) or (born and part in _BORN):
             continue
         pair = tuple(words(" ".join(parts[index : index + 2])))
         if index and (pair in lexicon.lists["relations"] or pair[:1] in lexicon.lists["relations"]):
@@ -155,9 +163,20 @@ def _addressed(text: str, lexicon: Lexicon) -> list[str]:
     for index, part in enumerate(parts):
         if index and _CASE_OF_PLACE.search(part) and (fold(re.split("['’]", part)[0]),) in lexicon.places:
             return parts[:index]
-        if 0 < index < len(parts) - 2 and len(part) > 3 and lexicon.has("honorifics", tuple(words(part))):
+        address = 0 < index < len(parts) - 2 and len(part) > 3
+        if (
+            address
+            and lexicon.has("honorifics", tuple(words(part)))
+            and not _is_given(parts[:index], lexicon)
+        ):
             return parts[index + 1 :]
     return parts
+
+
+def _is_given(before: list[str], lexicon: Lexicon) -> bool:
+    """Whether words in Arabic letters are no words of forms: what follows is a name, though it also addresses (``محمود السيد``)."""
+    arabic = script_of(" ".join(before)) == "Arab"
+    return arabic and not any(word in lexicon.vocabulary for word in words(" ".join(before)))
 
 
 _CASE_OF_PLACE = re.compile(r"['’](?:[dt][ae]|[dt][ae]n|[ny]?[ae]|[ns]?[ıiuü]n)$")
@@ -182,9 +201,22 @@ def drop_honorific(text: str, lexicon: Lexicon) -> str:
     return " ".join(parts)
 
 
+def _before_day(text: str, lexicon: Lexicon) -> str:
+    """What stands before a word of dates and its figures (``تعز سنة: 1993``), or before such a word that ends the text."""
+    found = list(re.finditer(r"[^\W\d_]+", text)) if script_of(text) == "Arab" else []
+    for match in found[1:]:
+        word, rest = fold(match[0]), text[match.end() :].strip(_EDGE)
+        dated = any(label.meaning == "award_date" for label in lexicon.labels.get((word,), ()))
+        if (dated or (len(word) > 2 and word in lexicon.date_fillers and rest)) and not rest.strip(
+            "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹/-. م"
+        ):
+            return text[: match.start()]
+    return text
+
+
 def place(text: str, lexicon: Lexicon) -> str | None:
     """A place name of at most six words, without digits."""
-    text = trim(re.sub(r"\([^()]*$", "", text))
+    text = trim(_before_day(re.sub(r"\([^()]*$", "", text), lexicon))
     parts = text.split()
     if (
         not 1 <= len(parts) <= 6
@@ -194,6 +226,8 @@ def place(text: str, lexicon: Lexicon) -> str | None:
     ):
         return None
     tokens = words(text)
+    if lexicon.has("breaks", tuple(tokens)):
+        return None
     if tuple(tokens) in lexicon.labels or (len(tokens) > 1 and tuple(tokens[:1]) in lexicon.months):
         return None
     return text
@@ -212,8 +246,8 @@ _NOISE = re.compile(r"[a-z]+\d+[a-z]+")
 """Small letters on both sides of digits: figures that were taken for letters."""
 
 
-_ABJAD = re.compile(r"(?![دو]$)[\u0621-\u064a]")
-"""A letter of Arabic script that stands for an office before a number (``م ب/861``), no word of one letter."""
+_ABJAD = re.compile(r"(?![دو]$)[\u0621-\u064a](?:[/.\-][\u0621-\u064a])*")
+"""A letter of Arabic script, or some with strokes between, that stands for an office before a number (``م ب/861``), no word of one letter."""
 
 
 _ETHIOPIC = re.compile(r"[\u1200-\u135a]{1,4}")
@@ -289,9 +323,12 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
         return out_of.group(1)
     tokens = words(text)
     spot = lexicon.find("grade_words", tokens)
+    if spot is not None and spot[0] == 0 and (more := _another_result(text, tokens[spot[1] :], lexicon)):
+        return trim(text[:more])
     letter = spot is not None and len("".join(tokens[slice(*spot)])) < 3 and _DECIMAL.match(text)
     if spot == (0, len(tokens)) or (spot is not None and len(tokens) <= 6 and not letter):
-        return text
+        stop = spot is not None and (tokens[0] in _FURTHER or lexicon.find("breaks", tokens[: spot[0]]))
+        return " ".join(text.split()[spot[0] :]) if stop and spot is not None else text
     if re.fullmatch(r"[A-Fa-f][+\-–−]?", text):
         return text
     found = _GRADE_NUMBER.search(_DATED.sub(" ", text))
@@ -305,6 +342,16 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
     return None
 
 
+def _another_result(text: str, rest: list[str], lexicon: Lexicon) -> int:
+    """Where a second result begins behind a grade in words (``ممتاز وبمعدل 87``), or 0."""
+    if not rest or rest[0][:1] != "و" or not any(map(str.isdigit, text)):
+        return 0
+    told = (rest[0][1:],) in lexicon.labels or lexicon.has("breaks", (rest[0][1:],))
+    return max(0, fold(text).find(f" {rest[0]}")) if told else 0
+
+
+_FURTHER = frozenset({"اور", "و"})
+"""What goes on from another part of the sentence."""
 _HANGING = frozenset(
     "имени імені and avec mit of with und für fur der et des de du y e i и та і в por para com con ve û iyo ee و او اور na em en in the for at the zu im do da la مع".split()
 )

@@ -22,6 +22,7 @@ from recognise.extract.pieces import (
     without_repeat,
     without_status,
 )
+from recognise.extract.prose import FIELD_ONLY, OF_LAST
 from recognise.extract.textflow import Flow, Span
 from recognise.rulepack.folding import fold_mapped, script_of, words
 from recognise.rulepack.lexicon import Lexicon
@@ -63,6 +64,8 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 """The rank of a worker (``4 (четвёртый) разряд``)."""
+_SESSION = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s(?:19|20)\d\d(?:/(?:19|20)?\d\d)?")
+"""A word or two and a year: ``العادية 2012``, ``Juin 2014``."""
 _MARK = re.compile(r"\d{1,3}[.,/]\d")
 _WORD = re.compile(r"[^\W_]+")
 _DAY = re.compile(r"\d{1,2}\s+[^\W\d_]{2,12}\s+(?:1[2-9]|20)\d\d")
@@ -109,7 +112,10 @@ class WordedValues:
         elif meaning == "duration":
             text = None if self._is_validity(place[0], kind) else self._duration(span.text, place, kind)
             if text is not None:
-                yield candidate(meaning, text, span, kind, weight, language=language)
+                period = kind.startswith("prose") and _FIGURES.fullmatch(text)  # how long says more
+                yield candidate(
+                    meaning, text, span, kind, 0.9 * weight if period else weight, language=language
+                )
         elif meaning == "place_of_birth":
             for piece in variants(span.text, self.mixed):
                 found = values.place(piece, self.lexicon) or values.place(
@@ -266,13 +272,26 @@ class WordedValues:
             titled = meaning == "qualification_title"
             if titled and _RANK.fullmatch(found):
                 continue  # how high, but not in what
+            dated = _YEAR.search(values.ascii_digits(found)) and not self.lexicon.find(
+                "title_words", words(found)
+            )
+            if titled and kind.startswith("prose") and (dated or FIELD_ONLY.match(found)):
+                continue  # when, or in what, without the degree
+            if meaning == "institution" and _MARK.search(values.ascii_digits(found)):
+                continue  # where, and how well
+            if meaning == "field_of_study" and _SESSION.fullmatch(values.ascii_digits(found)):
+                continue  # the examination of that year
             if titled and kind.startswith("prose") and self._is_no_title(found):
                 continue  # where the holder studied, or the next label
             if titled and kind.startswith("prose") and duration(found, self.lexicon) is not None:
                 continue  # the course of four years, not what it leads to
             if titled and self._is_grade(found) and not self.lexicon.find("title_words", words(found)):
+                if kind.startswith("label"):  # ``الدرجة: حسن``: how well, where the word also says what
+                    yield candidate("grade", found, span, kind, 0.8 * weight, language=language)
                 continue  # the second division, not what was awarded
-            if prose and self.lexicon.find("relations", words(found)) is not None:
+            if (prose or (titled and kind.startswith("prose"))) and self.lexicon.find(
+                "relations", words(found)
+            ):
                 continue  # whose son the holder is
             if prose and meaning == "field_of_study" and duration(found, self.lexicon) is not None:
                 continue  # a course of two years
@@ -381,7 +400,7 @@ class WordedValues:
 
     def _named_alone(self, text: str) -> str:
         """A field of study without the word for one before it and the numbers after it, where no capitals tell a name."""
-        text = text.rpartition(" کې د ")[2]  # Pashto: in … as
+        text = OF_LAST.split(text)[-1]
         if script_of(text) not in ("Ethi", "Arab") or re.match(r"\s*\d", text):
             return "" if find_dates(fold_mapped(text).text, self.lexicon) else text
         parts = text.split()
