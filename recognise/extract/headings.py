@@ -23,7 +23,7 @@ _TITLE_OF = re.compile(r"([^,–—]{3,40})\s*[,–—]\s*(\S.*)")
 _DATED = re.compile(r":\s*\d|,\s*(?:19|20)\d\d\b")
 _PARTS = "first|second|third|fourth|fifth|final|previous|part|semester|annual|supplementary|i+v?|vi*|year|[1-8](?:st|nd|rd|th)?"
 _SITTING = re.compile(
-    rf"(?<=\w)\W*(?:\((?:{_PARTS})\b[^()]*\)\W*|[\s,–-]+(?:{_PARTS})(?:\s+(?:year|semester|part))?\s+)"
+    rf"(?<=[\w)])[^\w()]*(?:\((?:{_PARTS})\b[^()]*\)\W*|[\s,–-]+(?:{_PARTS})(?:\s+(?:year|semester|part))?\s+)"
     r"examinations?\b.*$|(?<=examination)\W+(?:(?:held|conducted)\s+)?(?:in\s+)?(?:[^\W\d_]+\W+)?(?:19|20)\d\d\W*$",
     re.IGNORECASE,
 )

@@ -15,6 +15,13 @@ from recognise.extract.units import CONNECTORS, Unit
 from recognise.extract.wrapping import joined, wraps
 from recognise.rulepack.folding import words
 
+_ARTICLE = re.compile(r"(?:die|das|der|la|el|le|les|los|las)\s+|l['’]\s?", re.IGNORECASE)
+_GOVERNED = re.compile(
+    r"(?:the\s+)?(?:board\s+of\s+)?(?:regents|trustees|governors|overseers|president\s+and\s+(?:fellows|trustees|faculty))"
+    r"\s+of\s+(?:the\s+)?(?=\S+\s)",
+    re.IGNORECASE,
+)
+"""Who governs a university confers its degrees in its name."""
 _QUOTES = frozenset('«„“"')
 _FOR = {
     "for",
@@ -91,7 +98,8 @@ class LetterheadReader:
                 continue
             early = unit.first < self._page.body_start
             unit, tokens = joined, list(joined.tokens)
-            printed = values.from_body_word(unit.span.text, self._page.lexicon)
+            printed = values.from_body_word(_GOVERNED.sub("", unit.span.text), self._page.lexicon)
+            printed = self._without_article(printed)
             text = values.phrase(re.split(r",\s+(?=[a-zà-ÿ]{4})", printed)[0], most=18)
             titled = self._page.lexicon.find("title_words", tokens)
             named = self._page.lexicon.find("institution_words", tokens)
@@ -124,6 +132,13 @@ class LetterheadReader:
             elif self._page.lexicon.find("company_words", tokens) is not None and unit.first < 6:
                 legal = _LEGAL.search(unit.span.text) is not None
                 yield candidate("institution", text, unit.span, "company", 0.2 if legal else 0.5)
+
+    def _without_article(self, text: str) -> str:
+        """``Die Fachhochschule``, ``La Universidad``: the article a sentence begins with is no part of the name."""
+        match = _ARTICLE.match(text)
+        first = words(text[match.end() :])[:1] if match is not None else []
+        bodies = (self._page.lexicon.has(name, tuple(first)) for name in _NAMED)
+        return text[match.end() :] if match is not None and (any(bodies) or self._compound(first)) else text
 
     def _in_form(self, index: int) -> bool:
         """Whether a line stands below several labels: what it names is a value of the form, not its head."""

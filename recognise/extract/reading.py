@@ -184,7 +184,8 @@ def _candidates(
         if label_hit.line not in table_lines:
             yield from gather.from_label(label_hit)
     snapped = snapper.text(_without_captions(flow))
-    for prose_hit in prose_hits(flow, snapped, lexicon, languages):
+    prose = list(prose_hits(flow, snapped, lexicon, languages))
+    for prose_hit in prose:
         if prose_hit.slot not in _NAMED or prose_hit.value.first_line not in table_lines:
             yield from gather.from_prose(prose_hit)
     foreign = {
@@ -204,7 +205,10 @@ def _candidates(
     ):
         if item.line not in table_lines and item.line not in foreign:
             yield item
-    births = frozenset(hit.value.first_line for hit in hits if _BORN & set(hit.meanings))
+    births = frozenset(
+        [hit.value.first_line for hit in hits if _BORN & set(hit.meanings)]
+        + [hit.value.first_line for hit in prose if hit.slot == "pob"]
+    )
     if country is not None and births:
         free = [() if index in table_lines else line for index, line in enumerate(tokens)]
         country = read_country(flow, free, lexicon, births)

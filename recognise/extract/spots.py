@@ -34,7 +34,7 @@ _NEARLY = 87
 """How much (0..100) they are alike then."""
 _ALIKE = 84
 """The same before a colon, which says that a label stands there."""
-_BETWEEN = re.compile(r"[\s]*[/|\\(\-–—,]\s*|\s+")
+_BETWEEN = re.compile(r"[\s.]*[/|\\(\-–—,]\s*|\.?\s+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,8 +137,9 @@ class SpotFinder:
             return []
         phrase, quality = nearest
         meanings, languages = meant(self._lexicon.labels[phrase])
-        if set(meanings) & set(spot.meanings):
-            return []
+        named = spot.meanings == ("institution",) and meanings == ("other",)
+        if named or set(meanings) & set(spot.meanings):
+            return []  # Universidad de Oriente is no Universidad de origen
         return [
             replace(
                 spot,
@@ -279,7 +280,7 @@ class SpotFinder:
             phrase, count, quality = found
             labels = self._lexicon.labels[phrase]
             meanings = [label.meaning for label in labels]
-            if gap is not None and not gap.group(0).strip() and spot.meanings == ("other",):
+            if gap is not None and not gap.group(0).strip(" .") and spot.meanings == ("other",):
                 # CNIC No: the number of something else
                 meanings = ["other"] if set(meanings) <= NUMBERS else meanings
             shared = [meaning for meaning in spot.meanings if meaning in meanings]

@@ -14,6 +14,9 @@ CONNECTORS = {
 """Words that go on with what the line before began."""
 
 
+_BODIES = ("institution_words", "authority_words")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
     """Lines that a paragraph break does not part. ``tokens`` are snapped words."""
@@ -51,7 +54,8 @@ def _begins(here: tuple[str, ...], following: tuple[str, ...], lexicon: Lexicon)
     """Whether ``following`` starts a title or an institution of its own after a line that could be complete."""
     if _is_code(following):
         return True
-    if len(here) > 9 or len(following) > 9 or here[-1:] and here[-1] in CONNECTORS:
+    named = any(here[:size] in lexicon.lists[name] for name in _BODIES for size in (1, 2, 3))
+    if len(here) > (16 if named else 9) or len(following) > 9 or here[-1:] and here[-1] in CONNECTORS:
         return False
     joined = (*here, *following)
     if joined in lexicon.document_types or joined in lexicon.titles:
@@ -63,7 +67,7 @@ def _begins(here: tuple[str, ...], following: tuple[str, ...], lexicon: Lexicon)
     return any(
         following[:length] in lexicon.lists[name]
         for name in ("title_words", "institution_words")
-        for length in (1, 2)
+        for length in (1, 2, 3)
     )
 
 

@@ -275,7 +275,7 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
     letter = spot is not None and len("".join(tokens[slice(*spot)])) < 3 and _DECIMAL.match(text)
     if spot == (0, len(tokens)) or (spot is not None and len(tokens) <= 6 and not letter):
         return text
-    if re.fullmatch(r"[A-Fa-f][+\-–−]?", text):
+    if re.fullmatch(r"[A-Fa-f][+\-–−]?(?:\s?\((?:plain|plus|minus)\))?", text, re.IGNORECASE):
         return text
     found = _GRADE_NUMBER.search(_DATED.sub(" ", text))
     if found and _OVERFULL.match(found.group()):
@@ -311,7 +311,8 @@ def from_body_word(text: str, lexicon: Lexicon) -> str:
     for index, (start, word) in enumerate(parts):
         if lexicon.has("institution_words", word):
             before = parts[index - 1][1] if index else ()
-            named = any(lexicon.has("authority_words", other) for _, other in parts[:index])
+            titled = lexicon.has("honorifics", parts[0][1])  # Dña. Ana Gil, secretaria del …
+            named = not titled and any(lexicon.has("authority_words", other) for _, other in parts[:index])
             return text[start:] if index > 1 and before[:1] and before[0] in _OF and not named else text
     return text
 
