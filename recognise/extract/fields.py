@@ -38,6 +38,7 @@ _FALLBACK = {
         "print_date",
     ),
     "field_of_study": ("field_of_study", "field_group"),
+    "institution": ("institution", "school_attended"),
 }
 """Where the value of a field is looked for, the best place first."""
 _ORIGINAL = ("holder_name", "institution")

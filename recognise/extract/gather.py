@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recognise.extract import values
 from recognise.extract.candidates import AWARDS, HALF_NAME, NUMBERS, Candidate, candidate
@@ -31,6 +31,7 @@ _WEIGHT = {
 _SLOT_FIELD = {
     "name": "holder_name",
     "name3": "holder_name",
+    "namec": "holder_name",
     "pob": "place_of_birth",
     "dob": "date_of_birth",
     "date": "award_date",
@@ -49,9 +50,14 @@ _DECREED = re.compile(r"(?<!\w)(?:від|от|вiд)\s+$")
 _ITS_NUMBER = re.compile(r"[\s.]*(?:року|р|года|г)?[\s.,]*(?:№|no?(?!\w))")
 _YEAR_ALONE = re.compile(r"\d{4}\W*")
 _YEAR_BELOW = re.compile(r"\s*\d{4}(?=\W*(?:\n|$))")
+_THOUSAND = re.compile(r"\b(?:thousand|mil)(?:\s+(?:and|y|e))?\s*$")
+_UNITS = re.compile(r"\s*(?:and\s+)?[^\W\d_]+(?:[\s\-][^\W\d_]+){0,2}")
+"""What follows a thousand in a year that is written out and was taken for its end."""
 _HOUSE = re.compile(r"\s*\d{1,4}(?:\s?/\s?\w{1,3}\b)?\s*[,·/\-]?\s")
 """A number of at most four figures, as houses have, with its flat."""
 _NUMBERED = re.compile(r"\s*\d{1,2}\.\d{1,2}\.?\s+[^\W\d_]")
+_AT = re.compile(r"\s*,?\s*(?:in|at|a|en|em|zu)\s*(?::|\s)\s*[^\W\d_]{3}")
+"""What leads from the day of a birth to its place (``Né(e) le : 06 mars 1995 à : Mbalmayo``)."""
 _LONGER_THAN_PAGES = 5
 """No register has pages whose numbers have so many digits."""
 _LATIN = frozenset({"en", "fr", "de", "es", "pt", "tr", "kmr", "so"})
@@ -103,9 +109,18 @@ class Gatherer:
                     meaning, hit.value, hit.value_start, hit.value_end, hit.kind, weight, self._language(hit)
                 )
             )
+            if meaning == "institution" and self._tells_where(hit):
+                made = [replace(item, field="school_attended") for item in made]
             yield from made
             if made and meaning in ("grade", "date_of_birth", "conferral_date", "award_date", "duration"):
                 break
+
+    def _tells_where(self, hit: LabelHit) -> bool:
+        """Whether a label tells where the holder was taught or examined (``College``): a board or university above may have issued the paper."""
+        label = self.flow.text[hit.label_start : hit.value_start]
+        if hit.value.first_line != hit.line:
+            label = self.flow.lines[hit.line].text
+        return self.lexicon.has("attended_labels", tuple(words(label)))
 
     @staticmethod
     def _is_page(hit: LabelHit) -> bool:
@@ -221,6 +236,9 @@ class Gatherer:
         if not dates and kind.startswith("prose"):
             end = self._with_year(end)
             dates = self._dates(start, end, language)
+        elif kind.startswith("prose"):
+            end = self._with_units(start, end)
+            dates = self._dates(start, end, language)
         if not dates and kind.startswith("label"):
             date = read_run_on(
                 self.flow.text[start:end], self.lexicon, country=self.country, language=language
@@ -252,10 +270,17 @@ class Gatherer:
         if place is not None:
             text = values.place(place.text, self.lexicon)
             known = text is not None and tuple(words(text)) in self.lexicon.place_names
+            known |= field == "date_of_birth" and self._leads_to_place(start, date, end)
             if text is not None and (meaning == "birth" or known):
                 yield candidate(
                     "place_of_birth", text, place, kind, weight * (1.0 if known else 0.85), language=language
                 )
+
+    def _leads_to_place(self, start: int, date: ReadDate, end: int) -> bool:
+        """Whether a preposition right behind a day tells that what follows is a place."""
+        text = self.flow.text
+        before = text[start : start + date.start].strip()
+        return not before and _AT.match(text, start + date.end, end) is not None
 
     def _year_under(self, span: Span) -> Span | None:
         """The year that stands alone right under a value that is a day without one, in the same column of a form."""
@@ -279,6 +304,11 @@ class Gatherer:
         match = _YEAR_BELOW.match(self.flow.text, end)
         return match.end() if match else end
 
+    def _with_units(self, start: int, end: int) -> int:
+        """The end of a year in words that was cut behind its thousand (``two thousand and eighteen``)."""
+        further = _UNITS.match(self.flow.text, end) if _THOUSAND.search(self.flow.text[start:end]) else None
+        return further.end() if further is not None else end
+
     def _is_decree(self, start: int, end: int) -> bool:
         """Whether a date is that of a decision with a number (``від 9 червня 2008 року № 51``)."""
         text = self.flow.text
@@ -291,7 +321,7 @@ class Gatherer:
         for piece in (before, after):
             if piece is not None:
                 text = re.sub(
-                    r"^(?:in|à|en|em|a|в|у|м\.|г\.|с\.)\s+|[\s,;/\-–:.،]+$",
+                    r"^(?:in|at|à|en|em|a|zu|в|у|м\.|г\.|с\.)(?:\s*:\s*|\s+)|[\s,;/\-–:.،]+$",
                     "",
                     piece.text.strip(" ,;/-–:.،()"),
                 )

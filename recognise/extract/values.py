@@ -62,9 +62,9 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7) -> str | None:
     text = " ".join(parts)
     if not 1 <= len(parts) <= most or any(char.isdigit() for char in text) or len(text) < 3:
         return None
-    if any(sign in text for sign in ":;@%№+=") or sum(len(part) == 1 for part in parts) > max(
-        1, len(parts) // 2
-    ):
+    initials = sum(len(part) == 1 for part in parts)
+    spelt = initials <= 3 and all(len(part) == 1 for part in parts[:initials]) and len(parts[-1]) > 3
+    if any(sign in text for sign in ":;@%№+=") or (initials > max(1, len(parts) // 2) and not spelt):
         return None
     if any(part.islower() and len(part) > _PARTICLE and script_of(part) == "Latn" for part in parts[1:-1]):
         return None  # Vocational and higher education in Malta

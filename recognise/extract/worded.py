@@ -31,6 +31,8 @@ _YEAR = re.compile(r"(?<!\d)(?:1[2-4]|19|20)\d\d(?!\d)")
 _DEGREE_OF = re.compile(
     r"\s*(?:(?:the|le|el|o)\s+)?(?:degree|grade|grado|grau)\s+(?:of|de|d['’])\s*(?=\S)", re.IGNORECASE
 )
+_CYCLE = re.compile(r"(?:grado\s+)?(?:medio|superior)\s+(?:de|en)\s+(?=\S)", re.IGNORECASE)
+"""The cycle before a title of Spanish vocational training (``grado medio de Técnico en …``)."""
 _AND = re.compile(r"\s+(?:and|et|und|y|e|и|та|ve|û|iyo|او|اور)\s*$")
 """What goes on with another part of the sentence, where that was cut off."""
 _JOINED = re.compile(r"\s*(?:and|et|und|y|e|и|та|ve|û|iyo|او|اور)\s")
@@ -46,6 +48,8 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 """The rank of a worker (``4 (четвёртый) разряд``)."""
+_ORDINAL = re.compile(r"first|second|third|1st|2nd|3rd|I{1,3}", re.IGNORECASE)
+"""A division or class beside its label."""
 _MARK = re.compile(r"\d{1,3}[.,/]\d")
 _WORD = re.compile(r"[^\W_]+")
 _DAY = re.compile(r"\d{1,2}\s+[^\W\d_]{2,12}\s+(?:1[2-9]|20)\d\d")
@@ -141,7 +145,8 @@ class WordedValues:
 
     def _grade(self, span: Span, kind: str, weight: float, language: str) -> Iterator[Candidate]:
         printed = self._without_date(span.text) if kind.startswith("prose") else span.text
-        text = values.grade(self._mark_alone(printed), self.lexicon)
+        ordinal = _ORDINAL.fullmatch(values.trim(printed)) if kind.startswith("label") else None
+        text = ordinal[0] if ordinal else values.grade(self._mark_alone(printed), self.lexicon)
         if self._is_of_scale(span) or duration(span.text, self.lexicon) == values.trim(span.text):
             return
         if (
@@ -211,7 +216,7 @@ class WordedValues:
                 text = _AND.sub("", text)
                 text = _without_repeat(self._named_alone(_DEPARTMENT.sub("", text)))
             if meaning == "qualification_title":
-                text = _DEGREE_OF.sub("", self._without_length(text))
+                text = _DEGREE_OF.sub("", _CYCLE.sub("", self._without_length(text)))
             subject = self._without_degree(text) if meaning == "field_of_study" else text
             found = values.phrase(subject)
             whole = values.phrase(text) if subject != text and kind.startswith("prose") else None
@@ -239,7 +244,7 @@ class WordedValues:
                 continue  # whose son the holder is
             if prose and meaning == "field_of_study" and duration(found, self.lexicon) is not None:
                 continue  # a course of two years
-            bare = meaning == "field_of_study" and self.lexicon.has("title_words", tuple(words(found)))
+            bare = meaning == "field_of_study" and self._names_a_paper(tuple(words(found)))
             bare |= (
                 prose and meaning == "field_of_study" and _YEAR.search(values.ascii_digits(found)) is not None
             )
@@ -291,6 +296,11 @@ class WordedValues:
         """``mention Assez bien`` is a grade, ``mention Chimie`` a field of study: French has one word for both."""
         tokens = words(text)
         return self.lexicon.find("grade_words", tokens) == (0, len(tokens))
+
+    def _names_a_paper(self, phrase: tuple[str, ...]) -> bool:
+        """``diploma``, ``bachiller``: a word for what is awarded; those for professions (``médico``) tell what is practised."""
+        paper = self.lexicon.has("generic_titles", phrase) or phrase in self.lexicon.document_types
+        return paper and self.lexicon.has("title_words", phrase)
 
     def _is_no_title(self, text: str) -> bool:
         """``the University of Health conferred in 2019``: no word for a title but one for a university; or another label."""
