@@ -328,7 +328,8 @@ def _names_a_field(title: str) -> bool:
 
 _TITLE_IN = re.compile(r"\S+(?:\s\S+){0,4}?\s(?:in|en|em|في|فی|در)\s(?:der\s|the\s)?(?P<field>\S.*)", re.I)
 _TITLE_BRACKET = re.compile(
-    r"(?:Bachelor|Master|Diploma|Licen|Doctor|Maîtrise|Grado).*\((?P<field>(?!Hon|Pass|General|Level|Class|Spec|Arts?\)|Sciences?\))[^()\d]+)\)"
+    r"(?:Bachelor|Master|Diploma|Licen|Doctor|Maîtrise|Grado).*\((?P<field>(?!Hon|Pass|General|Level|Class|Spec|Arts?\)|Sciences?\))[^()\d]+)\)(?:\s+with\s+hono\w+)?",
+    re.IGNORECASE,
 )
 _CONTENT = re.compile(r"[^\W\d_]{4,}")
 

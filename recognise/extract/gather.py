@@ -91,6 +91,8 @@ class Gatherer:
         if hit.kind == "label_near" and self._ends_heading(hit.line):
             return
         for meaning in hit.meanings:
+            if meaning == "field_of_study" and hit.kind == "label_loose" and self._is_office(hit.line):
+                continue
             idle = meaning in NUMBERS and (self._is_page(hit) or self._of_an_address(hit))
             if meaning == "other" or idle or (meaning == "field_of_study" and self._is_of_letter(hit)):
                 continue
@@ -114,6 +116,11 @@ class Gatherer:
             yield from made
             if made and meaning in ("grade", "date_of_birth", "conferral_date", "award_date", "duration"):
                 break
+
+    def _is_office(self, index: int) -> bool:
+        """Whether a line begins with the name of an office (``Department of Education``), of which a word may be a label."""
+        office = self.lexicon.find("authority_words", list(self.flow.lines[index].tokens))
+        return office is not None and office[0] == 0 and office[1] > 1
 
     def _tells_where(self, hit: LabelHit) -> bool:
         """Whether a label tells where the holder was taught or examined (``College``): a board or university above may have issued the paper."""

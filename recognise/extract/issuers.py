@@ -51,10 +51,8 @@ def whole_bodies(found: list[Candidate], lexicon: Lexicon, document_type: str) -
             return _EMPLOYS
         if document_type == "employment_reference" and item.kind == "letterhead" and item.weight < 0.7:
             return _SERVED
-        if licensed and _is_university(item, lexicon) and (councils or not item.kind.startswith("label")):
+        if (licensed and not item.kind.startswith("label") or councils) and _is_university(item, lexicon):
             return 0.4
-        if licensed and _is_university(item, lexicon) and not universities:
-            return 0.35
         return 0.6 if universities and _names_a_part(item, lexicon) else 1.0
 
     return [replace(item, weight=share(item) * item.weight) for item in found]

@@ -272,15 +272,22 @@ class LetterheadReader:
             return False
         linked = line.tokens[:1] and line.tokens[0] in CONNECTORS | _FOR
         if hanging or (linked and not line.text[:1].isupper()) or line.tokens[:1] == ("имени",):
-            titled = self._page.lexicon.find("title_words", list(line.tokens)) is not None
-            titled |= line.tokens in self._page.lexicon.document_types
+            titled = self._titled(line.tokens) or line.tokens in self._page.lexicon.document_types
             return not titled and not self._page.labels.has_separator(following.first)
-        titled = self._page.lexicon.find("title_words", list(line.tokens)) is not None
+        titled = self._titled(line.tokens)
         if (line.text[:1] in _QUOTES and not titled) or self._is_said(unit, following):
             return True
         bare = self._page.lexicon.has("institution_words", unit.tokens) and line.text[:1].isupper()
         named = bare or self._is_tail(unit, following)
         return named and self._page.free(unit) and self._plain_name(following)
+
+    def _titled(self, tokens: tuple[str, ...]) -> bool:
+        """Whether a line names a title, also at the end of a longer word (``Studienabschlussurkunde``)."""
+        lexicon = self._page.lexicon
+        ends = tuple(phrase[0] for phrase in lexicon.lists["title_words"] if len(phrase[0]) >= 6)
+        return lexicon.find("title_words", list(tokens)) is not None or any(
+            len(token) > 9 and token.endswith(ends) for token in tokens
+        )
 
     def _is_tail(self, unit: Unit, following: Unit) -> bool:
         """Whether one or two words in the very print of the name stand right under it: its line was too short for them."""
@@ -292,6 +299,7 @@ class LetterheadReader:
         alike &= aligned and a1 - a0 < x1 - x0 and unit.height > 1.1 * self._page.flow.body_height
         towns = any(part in lexicon.places for part in (line.tokens, *zip(line.tokens)))
         kind = line.tokens in lexicon.document_types or line.tokens in lexicon.titles
+        kind |= self._titled(line.tokens)
         plain = len(line.tokens) <= 2 and not (towns or kind) and not set(line.text) & set(",-–—|/")
         return alike and plain and not any(lexicon.find(name, list(line.tokens)) for name in stops)
 

@@ -130,7 +130,7 @@ def _ends_sentence(flow: Flow, index: int) -> bool:
     return (
         before is not None
         and before.page == line.page
-        and len(before.tokens) >= 4
+        and len(before.tokens) >= 3
         and before.text.rstrip()[-1:] not in ".:;"
         and line.bbox[1] - before.bbox[3] < 1.2 * line.height
     )

@@ -66,6 +66,8 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7) -> str | None:
     spelt = initials <= 3 and all(len(part) == 1 for part in parts[:initials]) and len(parts[-1]) > 3
     if any(sign in text for sign in ":;@%№+=") or (initials > max(1, len(parts) // 2) and not spelt):
         return None
+    if any(part.strip(",").endswith("-") or part in _JOINING for part in parts):
+        return None  # Anlagenmechaniker für Sanitär-, Heizungs- und Klimatechnik
     if any(part.islower() and len(part) > _PARTICLE and script_of(part) == "Latn" for part in parts[1:-1]):
         return None  # Vocational and higher education in Malta
     if text == text.lower() != text.upper():  # small letters throughout: a word of the sentence
@@ -94,6 +96,8 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7) -> str | None:
     return text.rstrip(",")
 
 
+_JOINING = frozenset({"für", "und", "for", "and", "pour", "et", "with", "mit"})
+"""What joins the words of trades and bodies, never those of a name."""
 _PARTICLE = 5
 """Letters of the longest small word in the midst of a Latin name (``della``, ``binti``)."""
 
@@ -312,7 +316,9 @@ def from_body_word(text: str, lexicon: Lexicon) -> str:
         if lexicon.has("institution_words", word):
             before = parts[index - 1][1] if index else ()
             titled = lexicon.has("honorifics", parts[0][1])  # Dña. Ana Gil, secretaria del …
-            named = not titled and any(lexicon.has("authority_words", other) for _, other in parts[:index])
+            ahead = [other for _, other in parts[:index] if other[:1] not in {(small,) for small in _OF}]
+            named = not titled and any(lexicon.has("authority_words", other) for other in ahead)
+            named &= len(ahead) > 1  # not: la Dirección de la Escuela
             return text[start:] if index > 1 and before[:1] and before[0] in _OF and not named else text
     return text
 

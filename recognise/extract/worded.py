@@ -41,6 +41,9 @@ _PART = re.compile(r"\s*(?:\d{1,2}|[IVX]{1,4})\s?[.)\-–]")
 """What the parts of a form begin with."""
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{4})[.።۔]\s+(?=[^\W\d_])")
 """Where another entry of a form follows on the same line (``Agraria. Nivel``): shorter words before are abbreviations."""
+_AWARDED = frozenset({"degree_certificate", "school_leaving_certificate", "transcript"})
+_PLAIN = frozenset({"en", "fr", "es", "pt", "de"})
+"""Languages in which a word for a body has no case endings: a *pharmacien* is no *pharmacie*."""
 _FIGURES = re.compile(r"\d{1,4}\W.*\W\d{2,4}")
 """A day or a period: it begins and ends with figures, as no title, field of study or body does."""
 _RANK = re.compile(
@@ -253,7 +256,7 @@ class WordedValues:
             if meaning == "field_of_study" and (
                 self._is_grade(found)
                 or _MARK.match(found)
-                or (prose and " " not in found and self._names_a_body(found))
+                or (prose and " " not in found and self._names_a_body(found, whole=language in _PLAIN))
             ):
                 continue
             yield candidate(meaning, found, span, kind, weight, raw=piece.strip(), language=language)
@@ -278,12 +281,14 @@ class WordedValues:
                     return start + place
         return end
 
-    def _names_a_body(self, text: str) -> bool:
+    def _names_a_body(self, text: str, *, whole: bool = False) -> bool:
         """Whether a word of the text, in whatever case ending, is one that schools, offices or firms are called by."""
         tokens = words(text)
         lists = ("institution_words", "authority_words", "company_words")
         if any(self.lexicon.find(name, tokens) for name in lists):
             return True
+        if whole:
+            return False
         stems = {
             phrase[0][: max(4, len(phrase[0]) - 1)]
             for name in ("institution_words", "company_words")
@@ -299,8 +304,9 @@ class WordedValues:
 
     def _names_a_paper(self, phrase: tuple[str, ...]) -> bool:
         """``diploma``, ``bachiller``: a word for what is awarded; those for professions (``médico``) tell what is practised."""
-        paper = self.lexicon.has("generic_titles", phrase) or phrase in self.lexicon.document_types
-        return paper and self.lexicon.has("title_words", phrase)
+        kinds = set(self.lexicon.document_types.get(phrase, ()))
+        paper = self.lexicon.has("generic_titles", phrase) or kinds & _AWARDED
+        return bool(paper) and self.lexicon.has("title_words", phrase)
 
     def _is_no_title(self, text: str) -> bool:
         """``the University of Health conferred in 2019``: no word for a title but one for a university; or another label."""
