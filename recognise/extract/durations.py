@@ -38,7 +38,7 @@ def duration(text: str, lexicon: Lexicon) -> str | None:
     return None if bare or twice else text[dates[0].start() : dates[1].end()]
 
 
-_PART = re.compile(r"(?:[^\s,;()-]|-(?![^\W\d_]))+")
+_PART = re.compile(r"\d{1,3},\d{3}(?!\d)|(?:[^\s,;()-]|-(?![^\W\d_]))+")
 """A word; of ``four-year`` both."""
 
 

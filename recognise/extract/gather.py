@@ -56,8 +56,10 @@ _UNITS = re.compile(r"\s*(?:and\s+)?[^\W\d_]+(?:[\s\-][^\W\d_]+){0,2}")
 _HOUSE = re.compile(r"\s*\d{1,4}(?:\s?/\s?\w{1,3}\b)?\s*[,·/\-]?\s")
 """A number of at most four figures, as houses have, with its flat."""
 _NUMBERED = re.compile(r"\s*\d{1,2}\.\d{1,2}\.?\s+[^\W\d_]")
-_AT = re.compile(r"\s*,?\s*(?:in|at|a|en|em|zu)\s*(?::|\s)\s*[^\W\d_]{3}")
+_AT = re.compile(r"\s*(?:in|at|a|en|em|zu)\s*(?::|\s)\s*[^\W\d_]{3}")
 """What leads from the day of a birth to its place (``Né(e) le : 06 mars 1995 à : Mbalmayo``)."""
+_FAR = 25
+"""Signs between a word that may be a label and its date: a date further on is another one."""
 _LONGER_THAN_PAGES = 5
 """No register has pages whose numbers have so many digits."""
 _LATIN = frozenset({"en", "fr", "de", "es", "pt", "tr", "kmr", "so"})
@@ -261,7 +263,7 @@ class Gatherer:
                     yield candidate("place_of_birth", spot, span, kind, weight, language=language)
             return
         date = next((one for one in dates if one.calendar == "gregorian"), dates[0])
-        if kind == "label_loose" and date.start - start > 25:
+        if kind == "label_loose" and date.start > _FAR:
             return
         field = "date_of_birth" if meaning == "birth" else meaning
         if field == "award_date" and self._is_decree(start + date.start, start + date.end):
@@ -277,7 +279,7 @@ class Gatherer:
         if place is not None:
             text = values.place(place.text, self.lexicon)
             known = text is not None and tuple(words(text)) in self.lexicon.place_names
-            known |= field == "date_of_birth" and self._leads_to_place(start, date, end)
+            known |= kind.startswith("label") and self._leads_to_place(start, date, end)
             if text is not None and (meaning == "birth" or known):
                 yield candidate(
                     "place_of_birth", text, place, kind, weight * (1.0 if known else 0.85), language=language

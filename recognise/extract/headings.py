@@ -9,6 +9,7 @@ from dataclasses import replace
 from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.standing import Standing
+from recognise.extract.title_fields import fields_below, without_lead
 from recognise.extract.units import CONNECTORS, Unit, labelled, phrases, without_number
 from recognise.extract.wrapping import joined as both
 from recognise.extract.wrapping import wraps
@@ -42,7 +43,6 @@ _KNOWN = 1.3
 """The name of a profession or subject below the text is a title only in print so much larger."""
 _LARGE = 1.3
 """Print so much larger than the text is a title, whatever it says."""
-_BRACKETED = re.compile(r"[()]([^()\d]+)[()]")
 
 
 class HeadingReader:
@@ -71,7 +71,7 @@ class HeadingReader:
                 (title is None and not known)
                 or (small and unit.first >= min(12, self._page.body_start))
                 or numbered
-                or self._page.role(unit)
+                or self._is_role(unit, title)
                 or self._is_part(unit)
                 or self._is_cut(unit)
                 or (title is None and self._goes_before(unit))
@@ -122,11 +122,16 @@ class HeadingReader:
             )
             if kind == "heading" and known_whole:
                 kind = "heading_known"
-            text = values.phrase(_SERIAL.sub("", _SITTING.sub("", unit.span.text)))
+            text = values.phrase(without_lead(_SERIAL.sub("", _SITTING.sub("", unit.span.text))))
             if text is not None:
                 language = self._page.flow.lines[unit.first].language
                 yield candidate("qualification_title", text, unit.span, kind, weight, language=language)
-                yield from self._bracketed_field(unit)
+                yield from fields_below(self._page, unit)
+
+    def _is_role(self, unit: Unit, title: tuple[int, int] | None) -> bool:
+        """Whether a line names an office; one in large print with a title does not (``Level 3 NVQ Diploma``)."""
+        large = unit.height >= _KNOWN * self._page.flow.body_height
+        return self._page.role(unit) and not (title and large and not self._page.labels.is_label(unit.first))
 
     def _subjects(self) -> Iterator[Candidate]:
         """``Subject: experience certificate`` at the head of a letter."""
@@ -198,32 +203,6 @@ class HeadingReader:
             line.text.count("(") - line.text.count(")") == -open_ended
             for line in lines[max(0, unit.first - 4) : unit.first] + lines[unit.last + 1 : unit.last + 5]
         )
-
-    def _bracketed_field(self, title: Unit) -> Iterator[Candidate]:
-        """``(Early Childhood Education)`` on a line of its own under a title: the field of study."""
-        line = next((line for line in self._page.flow.lines[title.last + 1 : title.last + 2]), None)
-        if (
-            line is None
-            or line.page != title.span.page
-            or line.bbox[1] - title.span.bbox[3] > 1.5 * title.height
-        ):
-            return
-        match = _BRACKETED.fullmatch(line.text.strip())
-        tokens = words(match.group(1)) if match else []
-        named = any(
-            self._page.lexicon.find(name, tokens)
-            for name in ("title_words", "institution_words", "grade_words")
-        )
-        shown = match is not None and line.height >= 0.75 * self._page.flow.body_height
-        if (
-            match
-            and shown
-            and 1 <= len(tokens) <= 8
-            and not named
-            and not self._page.labels.is_label(title.last + 1)
-        ):
-            span = self._page.flow.line_span(title.last + 1)
-            yield candidate("field_of_study", match.group(1).strip(), span, "heading", 0.45)
 
     def _known_over_two(self, position: int) -> bool:
         """A title of large print whose known words run over two lines (``o srednem professional'nom / obrazovanii``)."""

@@ -172,7 +172,7 @@ def _end(stops: tuple[str, ...]) -> str:
         re.escape(fold(stop)) for stop in sorted(set(stops), key=len, reverse=True) if stop
     )
     stop = rf"\s+(?:{alternatives})(?!\w)|" if alternatives else ""
-    return rf"(?={stop}\s*(?:[,;:()\n]|/(?!\d)|(?<=\w\w\w)\.(?:\s|$)|$))"
+    return rf"(?={stop}\s*(?:[;:()\n]|[,/](?!\d)|(?<=\w\w\w)\.(?:\s|$)|$))"
 
 
 def _anchor(source: str) -> str:
