@@ -160,7 +160,8 @@ class WordedValues:
             return
         summed = re.fullmatch(r"\d{3,4}(?:[.,]\d+)?", text)  # a sum of marks: a grade beside it says more
         passed = self.lexicon.has("pass_words", tuple(words(text)))  # so does it beside a mere pass
-        share = 0.9 if summed else 0.85 if passed else 1.0
+        level = re.fullmatch(r"\d{1,2}", text)  # the class one sits in is called a grade as well
+        share = 0.9 if summed else 0.85 if passed else 0.97 if level else 1.0
         yield candidate("grade", text, span, kind, weight * share, language=language)
 
     def _mark_alone(self, text: str) -> str:
