@@ -299,6 +299,7 @@ def _split_titles(pool: dict[str, list[Candidate]]) -> None:
             if item.kind not in ("label_loose", "title_part")
             and head_words & set(words(item.value))
             and _names_a_field(item.value)
+            and not (item.line == best.line and fold(best.value).endswith(" " + fold(item.value)))
         ]
         pool["qualification_title"] = richer or headings
     elif conferred:

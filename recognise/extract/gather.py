@@ -361,6 +361,8 @@ class Gatherer:
             half = meaning == "holder_name" and kind != "label" and len(found.split()) < 2
             if half and kind == "label_guessed":
                 continue
+            if kind.startswith("prose") and tuple(words(found)) in self.lexicon.places:
+                continue  # Uttar Pradesh
             yield candidate(
                 HALF_NAME if half else meaning, found, span, kind, weight, raw=text.strip(), language=language
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from recognise.extract.values import ascii_digits
-from recognise.rulepack.folding import script_of
+from recognise.rulepack.folding import script_of, words
 
 _CLASSIFIER_CODE = re.compile(
     r"^[\s\"'«“]*(?=\w*\d)(?:[\w.\-]{2,12}[\"'»”]?\s*(?:[-–—:|]\s*|\s(?=[«\"“]))|[\w.\-]{4,12}\s(?=[^\W\d_]{3})|\d-\d\d(?:\s\d\d){1,2}(?:\s\d\d)?\s*(?=[^\W\d_]|[«\"“]))"
@@ -86,3 +86,14 @@ def _script_break(text: str) -> int | None:
 def after_of(text: str) -> str:
     """``of Civil Engineering, Faculty of …`` after ``Department``: the name alone."""
     return _LEADING_OF.sub("", text).split(",")[0] if _LEADING_OF.match(text) else text
+
+
+BRACKET_END = re.compile(r"\s*\(([^()]*)\)\s*$")
+"""What stands in brackets at the end of a value."""
+
+
+def without_repeat(text: str) -> str:
+    """A field of study without the college of it in brackets (``Psicologia Clínica (Colégio de Psicologia Clínica)``)."""
+    match = BRACKET_END.search(text)
+    before = text[: match.start()] if match is not None else ""
+    return before if match is not None and before and set(words(before)) <= set(words(match[1])) else text

@@ -246,6 +246,8 @@ _TIMED = frozenset({"employment_reference", "vocational_certificate"})
 _NO_TABLES = frozenset({"employment_reference", "professional_licence"})
 """Papers of these kinds list no courses."""
 _BORN = frozenset({"place_of_birth", "birth"})
+_GENDERS = re.compile(r"\((?:a|la|el|e|es|as|o|os)\)(?=[\s,])")
+"""The other form of a word (``el (la) ciudadano(a)``), which a sentence is read without."""
 _CAPTION = re.compile(r"\s*\([^()]{4,}\)\s*")
 
 
@@ -258,7 +260,7 @@ def _without_captions(flow: Flow) -> str:
             text = (
                 text[: max(0, line.start - 1)] + " " * (line.end - max(0, line.start - 1)) + text[line.end :]
             )
-    return text
+    return _GENDERS.sub(lambda match: " " * len(match[0]), text)
 
 
 def _country(flow: Flow, country: CountryReading) -> Candidate:

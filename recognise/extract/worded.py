@@ -10,7 +10,15 @@ from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.dates import find_dates
 from recognise.extract.durations import duration
-from recognise.extract.pieces import after_of, is_legend, tail_only, variants, without_code
+from recognise.extract.pieces import (
+    BRACKET_END,
+    after_of,
+    is_legend,
+    tail_only,
+    variants,
+    without_code,
+    without_repeat,
+)
 from recognise.extract.textflow import Flow, Span
 from recognise.rulepack.folding import fold_mapped, script_of, words
 from recognise.rulepack.lexicon import Lexicon
@@ -23,7 +31,6 @@ _DEPARTMENT = re.compile(
 )
 _HOUSED = 0.4
 """What the name of a department counts as a field of study: where one is taught, not which."""
-_BRACKET_END = re.compile(r"\s*\(([^()]*)\)\s*$")
 _WRITTEN = re.compile(r"(?<!\w)[^\W\d_]{2,}")
 """A word: what bodies are called by has one, their codes (``21ECB0018X``) have none."""
 _YEAR = re.compile(r"(?<!\d)(?:1[2-4]|19|20)\d\d(?!\d)")
@@ -218,7 +225,7 @@ class WordedValues:
                 text = _DEPARTMENT.sub("", text)
             if kind.startswith("prose") and meaning == "field_of_study":
                 text = _AND.sub("", text)
-                text = _without_repeat(self._named_alone(_DEPARTMENT.sub("", text)))
+                text = without_repeat(self._named_alone(_DEPARTMENT.sub("", text)))
             if meaning == "qualification_title":
                 text = _DEGREE_OF.sub("", _CYCLE.sub("", self._without_length(text)))
             subject = self._without_degree(text) if meaning == "field_of_study" else text
@@ -252,7 +259,7 @@ class WordedValues:
             bare |= (
                 prose and meaning == "field_of_study" and _YEAR.search(values.ascii_digits(found)) is not None
             )
-            if prose and (bare or self._is_generic(found) or len(found.split()) > _LONGEST[meaning]):
+            if prose and (bare or self._is_generic(found, meaning) or len(found.split()) > _LONGEST[meaning]):
                 continue
             if meaning == "field_of_study" and (
                 self._is_grade(found)
@@ -285,11 +292,9 @@ class WordedValues:
     def _names_a_body(self, text: str, *, whole: bool = False) -> bool:
         """Whether a word of the text, in whatever case ending, is one that schools, offices or firms are called by."""
         tokens = words(text)
-        lists = ("institution_words", "authority_words", "company_words")
-        if any(self.lexicon.find(name, tokens) for name in lists):
-            return True
-        if whole:
-            return False
+        lists = ("institution_words", "authority_words", "company_words")[: 2 if whole else 3]
+        if whole or any(self.lexicon.find(name, tokens) for name in lists):
+            return any(self.lexicon.find(name, tokens) for name in lists)
         stems = {
             phrase[0][: max(4, len(phrase[0]) - 1)]
             for name in ("institution_words", "company_words")
@@ -305,9 +310,10 @@ class WordedValues:
 
     def _names_a_paper(self, phrase: tuple[str, ...]) -> bool:
         """``diploma``, ``bachiller``: a word for what is awarded; those for professions (``médico``) tell what is practised."""
-        kinds = set(self.lexicon.document_types.get(phrase, ()))
-        paper = self.lexicon.has("generic_titles", phrase) or kinds & _AWARDED
-        return bool(paper) and self.lexicon.has("title_words", phrase)
+        awarded = not _AWARDED.isdisjoint(self.lexicon.document_types.get(phrase, ()))
+        return self.lexicon.has("title_words", phrase) and (
+            awarded or self.lexicon.has("generic_titles", phrase)
+        )
 
     def _is_no_title(self, text: str) -> bool:
         """``the University of Health conferred in 2019``: no word for a title but one for a university; or another label."""
@@ -322,10 +328,12 @@ class WordedValues:
         before = re.split(r"[.;\n]\s", self.flow.text[max(0, start - 60) : start])[-1]
         return kind.startswith("prose") and self.lexicon.find("validity_words", words(before)) is not None
 
-    def _is_generic(self, text: str) -> bool:
-        """``formación``, ``our company``: a word for the kind of thing, not the name of one."""
+    def _is_generic(self, text: str, meaning: str) -> bool:
+        """``formación``, ``our company``: a word for the kind of thing, not the name of one; what firms do may be studied."""
         phrase = tuple(words(text))
-        lists = ("institution_words", "company_words", "authority_words")
+        lists = ("institution_words", "authority_words", "company_words")[
+            : 3 if meaning == "institution" else 2
+        ]
         return phrase in self.lexicon.labels or any(self.lexicon.has(name, phrase) for name in lists)
 
     def _is_title(self, text: str) -> bool:
@@ -351,7 +359,7 @@ class WordedValues:
 
     def _without_length(self, text: str) -> str:
         """A title without how long it takes (``Diploma in Nursing (Three Years)``)."""
-        match = _BRACKET_END.search(text)
+        match = BRACKET_END.search(text)
         timed = match is not None and duration(match[1], self.lexicon) is not None
         return text[: match.start()] if match is not None and timed else text
 
@@ -386,10 +394,3 @@ class WordedValues:
         before = text[: folded.origin[dates[0].start]].rstrip(" ,")
         head, _, last = before.rpartition(" ")
         return head if head and len(last) <= 4 else before
-
-
-def _without_repeat(text: str) -> str:
-    """A field of study without the college of it in brackets (``Psicologia Clínica (Colégio de Psicologia Clínica)``)."""
-    match = _BRACKET_END.search(text)
-    before = text[: match.start()] if match is not None else ""
-    return before if match is not None and before and set(words(before)) <= set(words(match[1])) else text
