@@ -40,6 +40,7 @@ _DEGREE_OF = re.compile(
 )
 _CYCLE = re.compile(r"(?:grado\s+)?(?:medio|superior)\s+(?:de|en)\s+(?=\S)", re.IGNORECASE)
 """The cycle before a title of Spanish vocational training (``grado medio de Técnico en …``)."""
+_CYCLES = frozenset({"grado medio", "grado superior"})
 _AND = re.compile(r"\s+(?:and|et|und|y|e|и|та|ve|û|iyo|او|اور)\s*$")
 """What goes on with another part of the sentence, where that was cut off."""
 _JOINED = re.compile(r"\s*(?:and|et|und|y|e|и|та|ve|û|iyo|او|اور)\s")
@@ -243,7 +244,7 @@ class WordedValues:
             if prose and meaning == "field_of_study" and values.unfinished(found):
                 continue  # cut off in the midst of the sentence
             titled = meaning == "qualification_title"
-            if titled and _RANK.fullmatch(found):
+            if titled and (_RANK.fullmatch(found) or found.casefold() in _CYCLES):
                 continue  # how high, but not in what
             if titled and kind.startswith("prose") and self._is_no_title(found):
                 continue  # where the holder studied, or the next label
