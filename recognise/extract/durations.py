@@ -61,7 +61,7 @@ def _month_before(text: str, year: int, lexicon: Lexicon) -> int | None:
 
 _YEAR_WORD = re.compile(r"\s(?:г\.?|р\.?|года|году|року|ዓ\.ም\.?)(?=\s)")
 """The word for a year behind the first one of a period."""
-_PART = re.compile(r"(?:[^\s,;()-]|-(?![^\W\d_]))+")
+_PART = re.compile(r"\d{1,3},\d{3}(?!\d)|(?:[^\s,;()-]|-(?![^\W\d_]))+")
 """A word; of ``four-year`` both."""
 
 

@@ -39,6 +39,7 @@ _FALLBACK = {
         "print_date",
     ),
     "field_of_study": ("field_of_study", "field_group"),
+    "institution": ("institution", "school_attended"),
 }
 """Where the value of a field is looked for, the best place first."""
 _ORIGINAL = ("holder_name", "institution")
@@ -299,6 +300,7 @@ def _split_titles(pool: dict[str, list[Candidate]]) -> None:
             if item.kind not in ("label_loose", "title_part")
             and head_words & set(words(item.value))
             and _names_a_field(item.value)
+            and not (item.line == best.line and fold(best.value).endswith(" " + fold(item.value)))
         ]
         pool["qualification_title"] = richer or headings
         pool["labelled_title"] = [item for item in conferred if item.kind == "label" and item not in richer]
@@ -329,7 +331,8 @@ def _names_a_field(title: str) -> bool:
 
 _TITLE_IN = re.compile(r"\S+(?:\s\S+){0,4}?\s(?:in|en|em|في|فی|در)\s(?:der\s|the\s)?(?P<field>\S.*)", re.I)
 _TITLE_BRACKET = re.compile(
-    r"(?:Bachelor|Master|Diploma|Licen|Doctor|Maîtrise|Grado|بیچلر|ماسٹر|ڈپلومہ|بی اے|ایم اے|کارشناسی|لیسانس|بكالوريوس|دبلوم).*\((?P<field>(?!مرتبة|Hon|Pass|General|Level|Class|Spec|Arts?\)|Sciences?\))[^()\d]+)\)"
+    r"(?:Bachelor|Master|Diploma|Licen|Doctor|Maîtrise|Grado|بیچلر|ماسٹر|ڈپلومہ|بی اے|ایم اے|کارشناسی|لیسانس|بكالوريوس|دبلوم).*\((?P<field>(?!مرتبة|Hon|Pass|General|Level|Class|Spec|Arts?\)|Sciences?\))[^()\d]+)\)(?:\s+with\s+hono\w+)?",
+    re.IGNORECASE,
 )
 _CONTENT = re.compile(r"[^\W\d_]{4,}")
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recognise.extract import values
 from recognise.extract.candidates import AWARDS, HALF_NAME, NUMBERS, Candidate, candidate
-from recognise.extract.cells import flush
-from recognise.extract.dates import ReadDate, of_a_rule, read_dates, read_run_on
+from recognise.extract.dated import DECREED, DatedValues
+from recognise.extract.dates import of_a_rule
 from recognise.extract.labels import LabelHit
 from recognise.extract.pieces import variants
 from recognise.extract.prose import OF_LAST, ProseHit
 from recognise.extract.textflow import Flow, Span
 from recognise.extract.units import phrases
 from recognise.extract.worded import WordedValues
-from recognise.extract.wrapping import completed, joined
-from recognise.rulepack.folding import fold, words
+from recognise.extract.wrapping import completed
+from recognise.rulepack.folding import words
 from recognise.rulepack.lexicon import Lexicon
 
 _WEIGHT = {
@@ -31,6 +31,7 @@ _WEIGHT = {
 _SLOT_FIELD = {
     "name": "holder_name",
     "name3": "holder_name",
+    "namec": "holder_name",
     "pob": "place_of_birth",
     "dob": "date_of_birth",
     "date": "award_date",
@@ -47,16 +48,8 @@ _SLOT_FIELD = {
 _IN_BRACKETS = re.compile(r"\(\s?\d[\d\s/.\-]{0,12}\)")
 """The number of a law in brackets, before its date."""
 _SIGN = re.compile(r"(?<!\w)(?:n|no|nr|n\.? ?[o°º]|№)[\s.:]*$")
-_DECREED = re.compile(r"(?<!\w)(?:від|от|вiд)\s+$")
-_ITS_NUMBER = re.compile(r"[\s.]*(?:року|р|года|г)?[\s.,]*(?:№|no?(?!\w))")
-_YEAR_ALONE = re.compile(r"\d{4}\W*")
 _BESIDE_DATE = re.compile(r"^\s*\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\s*[-–,;]\s*(?=\S*\d)")
 """A day before the number of the paper under a label for both."""
-_YEAR_BELOW = re.compile(r"\s*\d{4}(?=\W*(?:\n|$))")
-_YEAR_OF_PLACE = re.compile(r"[\s,،–/-]+(?:عام |سنة )?[\d٠-٩]{4}\s?م?\.?$")
-"""The year alone behind a place of birth."""
-_AT = re.compile(r"^(?:بـ+\s*[:：]?|ب\s*[:：]|ب\s|ب(?=ال\w{3})|[àa]\s*:|في\s)\s*")
-"""The preposition before a place that follows a birthday (``بـ: بركان``, ``بالقالة``)."""
 _SONS = frozenset({"fa", "ps", "ur"})
 """Languages in which ``ولد`` means *son of*; in Arabic it is a part of Mauritanian names."""
 _HOUSE = re.compile(r"\s*\d{1,4}(?:\s?/\s?\w{1,3}\b)?\s*[,·/\-]?\s")
@@ -82,6 +75,10 @@ class Gatherer:
     """Whether a line is a label or a cell of a table."""
 
     @property
+    def _days(self) -> DatedValues:
+        return DatedValues(flow=self.flow, lexicon=self.lexicon, country=self.country, snap=self.snap)
+
+    @property
     def _words(self) -> WordedValues:
         return WordedValues(flow=self.flow, lexicon=self.lexicon, mixed=self._mixed)
 
@@ -95,6 +92,8 @@ class Gatherer:
         if hit.kind == "label_near" and self._ends_heading(hit.line):
             return
         for meaning in hit.meanings:
+            if meaning == "field_of_study" and hit.kind == "label_loose" and self._is_office(hit.line):
+                continue
             idle = meaning in NUMBERS and (self._is_page(hit) or self._of_an_address(hit))
             if meaning == "other" or idle or (meaning == "field_of_study" and self._is_of_letter(hit)):
                 continue
@@ -113,9 +112,23 @@ class Gatherer:
                     meaning, hit.value, hit.value_start, hit.value_end, hit.kind, weight, self._language(hit)
                 )
             )
+            if meaning == "institution" and self._tells_where(hit):
+                made = [replace(item, field="school_attended") for item in made]
             yield from made
             if made and meaning in ("grade", "date_of_birth", "conferral_date", "award_date", "duration"):
                 break
+
+    def _is_office(self, index: int) -> bool:
+        """Whether a line begins with the name of an office (``Department of Education``), of which a word may be a label."""
+        office = self.lexicon.find("authority_words", list(self.flow.lines[index].tokens))
+        return office is not None and office[0] == 0 and office[1] > 1
+
+    def _tells_where(self, hit: LabelHit) -> bool:
+        """Whether a label tells where the holder was taught or examined (``College``): a board or university above may have issued the paper."""
+        label = self.flow.text[hit.label_start : hit.value_start]
+        if hit.value.first_line != hit.line:
+            label = self.flow.lines[hit.line].text
+        return self.lexicon.has("attended_labels", tuple(words(label)))
 
     @staticmethod
     def _is_page(hit: LabelHit) -> bool:
@@ -210,7 +223,7 @@ class Gatherer:
     def _clause(self, end: int) -> str:
         """What stands before ``end`` since the last sign between clauses; before a mere ``from`` since the last sentence."""
         text = self.flow.text
-        if _DECREED.search(text[max(0, end - 6) : end]):
+        if DECREED.search(text[max(0, end - 6) : end]):
             return re.split(r"[.;]\s", text[max(0, end - 240) : end])[-1]
         return re.split(r"[.,;:()]", _IN_BRACKETS.sub(" ", text[max(0, end - 60) : end]))[-1]
 
@@ -227,13 +240,13 @@ class Gatherer:
         self, meaning: str, span: Span, start: int, end: int, kind: str, weight: float, language: str
     ) -> Iterator[Candidate]:
         if meaning in ("date_of_birth", "birth", *AWARDS):
-            yield from self._dated(meaning, span, start, end, kind, weight, language)
+            yield from self._days.read(meaning, span, start, end, kind, weight, language)
         elif meaning in ("holder_name", "surname", "given_names", "patronymic"):
             yield from self._named(meaning, span, end, kind, weight, language)
         elif meaning in NUMBERS:
             number = values.number(_BESIDE_DATE.sub("", span.text))
             if _BESIDE_DATE.match(span.text) and kind.startswith("label"):
-                yield from self._dated("award_date", span, start, end, kind, 0.8 * weight, language)
+                yield from self._days.read("award_date", span, start, end, kind, 0.8 * weight, language)
             signed = _SIGN.search(self.flow.text[max(0, start - 6) : start])
             if (
                 number is not None
@@ -243,111 +256,6 @@ class Gatherer:
                 yield candidate(meaning, number, span, kind, weight, language=language)
         else:
             yield from self._words.read(meaning, span, (start, end), kind, weight, language)
-
-    def _dated(
-        self, meaning: str, span: Span, start: int, end: int, kind: str, weight: float, language: str
-    ) -> Iterator[Candidate]:
-        dates = self._dates(start, end, language)
-        if not dates and kind.startswith("prose"):
-            end = self._with_year(end)
-            dates = self._dates(start, end, language)
-        if not dates and kind.startswith("label"):
-            date = read_run_on(
-                self.flow.text[start:end], self.lexicon, country=self.country, language=language
-            )
-            dates, weight = ([date] if date is not None else []), 0.5 * weight
-        if not dates and kind == "label_near" and (under := self._year_under(span)) is not None:
-            yield from self._of_two_lines(meaning, joined(span, under), weight, language)
-            return
-        if not dates:
-            if meaning == "birth" or (meaning == "date_of_birth" and kind == "label"):
-                bare = _YEAR_OF_PLACE.sub("", span.text)
-                spot = values.place(bare, self.lexicon)
-                dated = meaning == "birth" and bare != span.text
-                if spot is not None and (dated or tuple(words(spot)) in self.lexicon.place_names):
-                    yield candidate("place_of_birth", spot, span, kind, weight, language=language)
-            return
-        date = next((one for one in dates if one.calendar == "gregorian"), dates[0])
-        if kind == "label_loose" and date.start - start > 25:
-            return
-        field = "date_of_birth" if meaning == "birth" else meaning
-        if field == "award_date" and self._is_decree(start + date.start, start + date.end):
-            return
-        printed = self.flow.span(start + date.start, start + date.end)
-        if printed is None:
-            return
-        exact = (1.0 if date.sure else 0.8) * (0.95 if "/" in date.iso else 1.0)
-        yield candidate(field, date.iso, printed, kind, weight * exact, language=language)
-        if field in AWARDS:
-            return
-        place = self._rest(start, end, date)
-        if place is not None:
-            bare = _AT.sub("", place.text)
-            text = values.place(bare, self.lexicon)
-            known = text is not None and tuple(words(text)) in self.lexicon.place_names
-            glued = text is not None and not known and bare == place.text and language == "ar"
-            if glued and text is not None and text[0] == "ب" and len(text) > 3:
-                written_on = tuple(words(text[1:])) in self.lexicon.place_names
-                text, known, weight = text[1:], True, weight if written_on else 0.5 * weight
-            if text is not None and (meaning == "birth" or known or bare != place.text):
-                yield candidate(
-                    "place_of_birth", text, place, kind, weight * (1.0 if known else 0.85), language=language
-                )
-
-    def _year_under(self, span: Span) -> Span | None:
-        """The year that stands alone right under a value that is a day without one, in the same column of a form."""
-        value = self.flow.lines[span.last_line]
-        for index, line in enumerate(self.flow.lines):
-            gap = line.bbox[1] - value.bbox[3]
-            if line.page == value.page and flush(value, line) and -0.3 < gap / max(value.height, 0.1) < 0.9:
-                return self.flow.line_span(index) if _YEAR_ALONE.fullmatch(line.folded) else None
-        return None
-
-    def _of_two_lines(self, meaning: str, span: Span, weight: float, language: str) -> Iterator[Candidate]:
-        """A date whose year was wrapped into the next line of its column."""
-        for date in read_dates(
-            fold(span.text), self.lexicon, country=self.country, language=language, snap=self.snap
-        )[:1]:
-            field = "date_of_birth" if meaning == "birth" else meaning
-            yield candidate(field, date.iso, span, "label_near", weight, language=language)
-
-    def _with_year(self, end: int) -> int:
-        """The end of a date whose year stands alone at the start of the next line."""
-        match = _YEAR_BELOW.match(self.flow.text, end)
-        return match.end() if match else end
-
-    def _is_decree(self, start: int, end: int) -> bool:
-        """Whether a date is that of a decision with a number (``від 9 червня 2008 року № 51``)."""
-        text = self.flow.text
-        return bool(_DECREED.search(text[max(0, start - 6) : start]) and _ITS_NUMBER.match(text, end))
-
-    def _rest(self, start: int, end: int, date: ReadDate) -> Span | None:
-        """What stands before or else after the date: the place."""
-        before = self.flow.span(start, start + date.start)
-        after = self.flow.span(start + date.end, end)
-        for piece in (before, after):
-            if piece is not None:
-                text = re.sub(
-                    r"^(?:in|à|en|em|a|в|у|м\.|г\.|с\.)\s+|[\s,;/\-–:.،]+$",
-                    "",
-                    piece.text.strip(" ,;/-–:.،()"),
-                )
-                text = values.trim(re.sub(r"\s+(?:le|el|am|on|il|في|به|تاریخ|بتاريخ|عام|سنة)$", "", text))
-                if len(text) >= 2:
-                    return Span(
-                        text=text,
-                        page=piece.page,
-                        bbox=piece.bbox,
-                        confidence=piece.confidence,
-                        first_line=piece.first_line,
-                        last_line=piece.last_line,
-                    )
-        return None
-
-    def _dates(self, start: int, end: int, language: str) -> list[ReadDate]:
-        return read_dates(
-            self.flow.text[start:end], self.lexicon, country=self.country, language=language, snap=self.snap
-        )
 
     def _named(
         self, meaning: str, span: Span, end: int, kind: str, weight: float, language: str
@@ -363,6 +271,8 @@ class Gatherer:
             half = half and (language == "ar" or not self._is_child(text, found, end, language))
             if half and kind == "label_guessed":
                 continue
+            if kind.startswith("prose") and tuple(words(found)) in self.lexicon.places:
+                continue  # Uttar Pradesh
             yield candidate(
                 HALF_NAME if half else meaning, found, span, kind, weight, raw=text.strip(), language=language
             )

@@ -9,6 +9,7 @@ from dataclasses import replace
 from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.standing import Standing
+from recognise.extract.title_fields import fields_below, without_lead
 from recognise.extract.units import CONNECTORS, Unit, labelled, phrases, without_number
 from recognise.extract.wrapping import joined as both
 from recognise.extract.wrapping import wraps
@@ -23,7 +24,7 @@ _TITLE_OF = re.compile(r"([^,–—]{3,40})\s*[,–—]\s*(\S.*)")
 _DATED = re.compile(r":\s*\d|,\s*(?:19|20)\d\d\b|\b\d\d?[./]\d\d?[./](?:19|20)\d\d\b")
 _PARTS = "first|second|third|fourth|fifth|final|previous|part|semester|annual|supplementary|i+v?|vi*|year|[1-8](?:st|nd|rd|th)?"
 _SITTING = re.compile(
-    rf"(?<=\w)\W*(?:\((?:{_PARTS})\b[^()]*\)\W*|[\s,–-]+(?:{_PARTS})(?:\s+(?:year|semester|part))?\s+)"
+    rf"(?<=[\w)])[^\w()]*(?:\((?:{_PARTS})\b[^()]*\)\W*|[\s,–-]+(?:{_PARTS})(?:\s+(?:year|semester|part))?\s+)"
     r"examinations?\b.*$|\s+(?:سال\s\w+\s)?(?:سالانہ|ضمنی|سمسٹر)\s+امتحان.*$|(?<=examination)\W+(?:(?:held|conducted)\s+)?(?:in\s+)?(?:[^\W\d_]+\W+)?(?:19|20)\d\d\W*$",
     re.IGNORECASE,
 )
@@ -48,7 +49,6 @@ _KNOWN = 1.3
 """The name of a profession or subject below the text is a title only in print so much larger."""
 _LARGE = 1.3
 """Print so much larger than the text is a title, whatever it says."""
-_BRACKETED = re.compile(r"[()]([^()\d]+)[()]")
 
 
 class HeadingReader:
@@ -77,7 +77,7 @@ class HeadingReader:
                 (title is None and not known)
                 or (small and unit.first >= min(12, self._page.body_start))
                 or numbered
-                or self._page.role(unit)
+                or self._is_role(unit, title)
                 or self._is_part(unit)
                 or self._is_cut(unit)
                 or (title is None and self._goes_before(unit))
@@ -133,11 +133,16 @@ class HeadingReader:
             if kind == "heading" and known_whole:
                 kind = "heading_known"
                 weight += 0.01 * (script_of(unit.span.text) != "Latn")
-            text = values.phrase(_SERIAL.sub("", _SITTING.sub("", unit.span.text)))
+            text = values.phrase(without_lead(_SERIAL.sub("", _SITTING.sub("", unit.span.text))))
             if text is not None:
                 language = self._page.flow.lines[unit.first].language
                 yield candidate("qualification_title", text, unit.span, kind, weight, language=language)
-                yield from self._bracketed_field(unit)
+                yield from fields_below(self._page, unit)
+
+    def _is_role(self, unit: Unit, title: tuple[int, int] | None) -> bool:
+        """Whether a line names an office; one in large print with a title does not (``Level 3 NVQ Diploma``)."""
+        large = unit.height >= _KNOWN * self._page.flow.body_height
+        return self._page.role(unit) and not (title and large and not self._page.labels.is_label(unit.first))
 
     def _subjects(self) -> Iterator[Candidate]:
         """``Subject: experience certificate`` at the head of a letter."""
@@ -217,32 +222,6 @@ class HeadingReader:
             line.text.count("(") - line.text.count(")") == -open_ended
             for line in lines[max(0, unit.first - 4) : unit.first] + lines[unit.last + 1 : unit.last + 5]
         )
-
-    def _bracketed_field(self, title: Unit) -> Iterator[Candidate]:
-        """``(Early Childhood Education)`` on a line of its own under a title: the field of study."""
-        line = next((line for line in self._page.flow.lines[title.last + 1 : title.last + 2]), None)
-        if (
-            line is None
-            or line.page != title.span.page
-            or line.bbox[1] - title.span.bbox[3] > 1.5 * title.height
-        ):
-            return
-        match = _BRACKETED.fullmatch(line.text.strip())
-        tokens = words(match.group(1)) if match else []
-        named = any(
-            self._page.lexicon.find(name, tokens)
-            for name in ("title_words", "institution_words", "grade_words")
-        )
-        shown = match is not None and line.height >= 0.75 * self._page.flow.body_height
-        if (
-            match
-            and shown
-            and 1 <= len(tokens) <= 8
-            and not named
-            and not self._page.labels.is_label(title.last + 1)
-        ):
-            span = self._page.flow.line_span(title.last + 1)
-            yield candidate("field_of_study", match.group(1).strip(), span, "heading", 0.45)
 
     def _known_over_two(self, position: int) -> bool:
         """A title of large print whose known words run over two lines (``o srednem professional'nom / obrazovanii``)."""

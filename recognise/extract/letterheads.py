@@ -10,11 +10,17 @@ from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.cells import flush
 from recognise.extract.standing import Standing
-from recognise.extract.textflow import Span
-from recognise.extract.units import CONNECTORS, Unit
+from recognise.extract.units import CONNECTORS, Unit, same_print
 from recognise.extract.wrapping import joined, wraps
 from recognise.rulepack.folding import words
 
+_ARTICLE = re.compile(r"(?:die|das|der|la|el|le|les|los|las)\s+|l['’]\s?", re.IGNORECASE)
+_GOVERNED = re.compile(
+    r"(?:the\s+)?(?:board\s+of\s+)?(?:regents|trustees|governors|overseers|president\s+and\s+(?:fellows|trustees|faculty))"
+    r"\s+of\s+(?:the\s+)?(?=\S+\s)",
+    re.IGNORECASE,
+)
+"""Who governs a university confers its degrees in its name."""
 _QUOTES = frozenset('«„“"')
 _FOR = {
     "for",
@@ -109,7 +115,8 @@ class LetterheadReader:
                 continue
             early = unit.first < self._page.body_start
             unit, tokens = joined, list(joined.tokens)
-            printed = values.from_body_word(self._begun(unit), self._page.lexicon)
+            printed = values.from_body_word(_GOVERNED.sub("", self._begun(unit)), self._page.lexicon)
+            printed = self._without_article(printed)
             text = values.phrase(re.split(r",\s+(?=[a-zà-ÿ]{4})", printed)[0], most=24)
             titled = self._page.lexicon.find("title_words", tokens)
             named = self._page.lexicon.find("institution_words", tokens)
@@ -157,6 +164,13 @@ class LetterheadReader:
             return f"{above.text} {text}"  # Восточно-Сибирский государственный / технологический университет
         begun = len(parts) > 2 and parts[-1][:1].isupper() and _ADJECTIVE.fullmatch(parts[-1])
         return f"{parts[-1]} {text}" if begun else text
+
+    def _without_article(self, text: str) -> str:
+        """``Die Fachhochschule``, ``La Universidad``: the article a sentence begins with is no part of the name."""
+        match = _ARTICLE.match(text)
+        first = words(text[match.end() :])[:1] if match is not None else []
+        bodies = (self._page.lexicon.has(name, tuple(first)) for name in _NAMED)
+        return text[match.end() :] if match is not None and (any(bodies) or self._compound(first)) else text
 
     def _in_form(self, index: int) -> bool:
         """Whether a line stands below several labels: what it names is a value of the form, not its head."""
@@ -235,7 +249,7 @@ class LetterheadReader:
             bare = self._page.lexicon.has("institution_words", unit.tokens)  # no name by itself
             near = flush(upper, lower) and 0 <= lower.bbox[1] - upper.bbox[3] < upper.height
             begun = self._page.lexicon.find("institution_words", list(unit.tokens))
-            alike = begun is not None and begun[0] == 0 and _same_print(flow.line_span(above), unit.span)
+            alike = begun is not None and begun[0] == 0 and same_print(flow.line_span(above), unit.span)
             plain = len(person.split()) < 2 and ((bare and near) or wraps(flow, above, unit.first))
             if whole and (plain or (near and alike and upper.height > 1.1 * flow.body_height)):
                 return replace(
@@ -258,7 +272,7 @@ class LetterheadReader:
             a0, _, a1, b1 = other.span.bbox
             aligned = abs(x0 + x1 - a0 - a1) < height or min(abs(x0 - a0), abs(x1 - a1)) < 0.5 * height
             near = other.span.page == unit.span.page and -0.3 * height < y0 - b1 < 1.6 * height
-            alike = _same_print(other.span, unit.span) and other.last < unit.first
+            alike = same_print(other.span, unit.span) and other.last < unit.first
             if not (aligned and near and alike and self._plain_name(other)) or any(
                 lexicon.find(name, list(other.tokens)) for name in (*lists, "heading_stops")
             ):
@@ -301,26 +315,34 @@ class LetterheadReader:
             return False
         linked = line.tokens[:1] and line.tokens[0] in CONNECTORS | _FOR
         if hanging or (linked and not line.text[:1].isupper()) or line.tokens[:1] == ("имени",):
-            titled = self._page.lexicon.find("title_words", list(line.tokens)) is not None
-            titled |= line.tokens in self._page.lexicon.document_types
+            titled = self._titled(line.tokens) or line.tokens in self._page.lexicon.document_types
             return not titled and not self._page.labels.has_separator(following.first)
-        titled = self._page.lexicon.find("title_words", list(line.tokens)) is not None
+        titled = self._titled(line.tokens)
         if (line.text[:1] in _QUOTES and not titled) or self._is_said(unit, following):
             return True
         bare = self._page.lexicon.has("institution_words", unit.tokens) and line.text[:1].isupper()
         named = bare or self._is_tail(unit, following)
         return named and self._page.free(unit) and self._plain_name(following)
 
+    def _titled(self, tokens: tuple[str, ...]) -> bool:
+        """Whether a line names a title, also at the end of a longer word (``Studienabschlussurkunde``)."""
+        lexicon = self._page.lexicon
+        ends = tuple(phrase[0] for phrase in lexicon.lists["title_words"] if len(phrase[0]) >= 6)
+        return lexicon.find("title_words", list(tokens)) is not None or any(
+            len(token) > 9 and token.endswith(ends) for token in tokens
+        )
+
     def _is_tail(self, unit: Unit, following: Unit) -> bool:
         """Whether one or two words in the very print of the name stand right under it: its line was too short for them."""
         line, lexicon = self._page.flow.lines[following.first], self._page.lexicon
         stops = ("heading_stops", "authority_words", "institution_words", "company_words")
-        alike = _same_print(unit.span, self._page.flow.line_span(following.first))
+        alike = same_print(unit.span, self._page.flow.line_span(following.first))
         (x0, _, x1, _), (a0, _, a1, _) = unit.span.bbox, line.bbox
         aligned = abs(x0 + x1 - a0 - a1) < unit.height or min(abs(x0 - a0), abs(x1 - a1)) < 3
         alike &= aligned and a1 - a0 < x1 - x0 and unit.height > 1.1 * self._page.flow.body_height
         towns = any(part in lexicon.places for part in (line.tokens, *zip(line.tokens)))
         kind = line.tokens in lexicon.document_types or line.tokens in lexicon.titles
+        kind |= self._titled(line.tokens)
         plain = len(line.tokens) <= 2 and not (towns or kind) and not set(line.text) & set(",-–—|/")
         return alike and plain and not any(lexicon.find(name, list(line.tokens)) for name in stops)
 
@@ -366,14 +388,3 @@ def _sentence(text: str) -> bool:
         return True
     cased = [word for word in text.split() if word[0].lower() != word[0].upper()]
     return len(cased) > 9 and sum(word[0].islower() for word in cased) * 2 > len(cased)
-
-
-def _same_print(first: Span, second: Span) -> bool:
-    """Whether two lines are set in one size and case, as far as boxes around different letters can tell."""
-    high, wide = (
-        (first.bbox[side + 2] - first.bbox[side]) / max(0.1, second.bbox[side + 2] - second.bbox[side])
-        for side in (1, 0)
-    )
-    wide *= len(second.text) / max(1, len(first.text))
-    cased = first.text.isupper() == second.text.isupper()
-    return cased and 0.72 < high < 1.4 and 0.76 < wide < 1.32

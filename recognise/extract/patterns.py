@@ -141,7 +141,7 @@ def _ends_sentence(flow: Flow, index: int) -> bool:
     return (
         before is not None
         and before.page == line.page
-        and len(before.tokens) >= 4
+        and len(before.tokens) >= 3
         and before.text.rstrip()[-1:] not in ".:;"
         and line.bbox[1] - before.bbox[3] < 1.2 * line.height
     )
@@ -195,7 +195,7 @@ def periods(flow: Flow, lexicon: Lexicon, dates: Sequence[ReadDate]) -> Iterator
 
 
 _SERIAL = re.compile(
-    r"(?:[A-ZА-ЯІЇЄ]{1,3}\s?(?:№\s?)?\d{5,9}/\d{4,7}(?:-\d{2,4})?|(?:\d\d\s)?[A-ZА-ЯІЇЄ]{1,4}(?:[\-–\s][A-ZА-ЯІЇЄ]{1,3})?\d{0,3}\s*(?:№|N[°ºo2eè]?\.?|Nо|Ne|[ХM][еe]|[МНК][ОоЕе]|[бкн]{1,2}[оo])\s*\d{4,9}|N[0°º]\.?\s\d{4,9}|\d{4,6}\s+\d{6,8}|[A-ZА-ЯІЇЄ]{2,3}[\s\-]?\d{5,9}|[A-ZА-ЯІЇЄ]-\d{5,9})$"
+    r"(?:[A-ZА-ЯІЇЄ]{1,3}\s?(?:№\s?)?\d{5,9}/\d{4,7}(?:-\d{2,4})?|(?:\d\d\s)?[A-ZА-ЯІЇЄ]{1,4}(?:[\-–\s][A-ZА-ЯІЇЄ]{1,3})?\d{0,3}\s*(?:№|N[°ºo2eèr]?\.?|Nо|Ne|[ХM][еe]|[МНК][ОоЕе]|[бкн]{1,2}[оo])\s*\d{4,9}|N[0°º]\.?\s\d{4,9}|\d{4,6}\s+\d{6,8}|[A-ZА-ЯІЇЄ]{2,3}[\s\-]?\d{5,9}|[A-ZА-ЯІЇЄ]-\d{5,9})$"
 )
 
 
@@ -203,8 +203,10 @@ _MISREAD_SIGN = re.compile(r"(?<=[А-ЯІЇЄ]\s)(?:[МНКХ][ОоЕе]|[бкн
 """What engines make of ``№``."""
 
 
-_CORNER = re.compile(r"[A-Z]{1,8}(?:/[A-Z\d.]{1,10}){1,5}|\d{2,8}(?:/[A-Z\d.]{1,10}){2,5}")
-"""A reference with strokes that stands alone in a corner of the sheet (``LV/8108/86``)."""
+_CORNER = re.compile(
+    r"[A-Z]{1,8}(?:/[A-Z\d.]{1,10}){1,5}|\d{2,8}(?:/[A-Z\d.]{1,10}){2,5}|[A-Z]{1,5}-(?:19|20)\d\d-\d{2,7}"
+)
+"""A reference with strokes, or with a year between dashes, that stands alone in a corner of the sheet (``LV/8108/86``)."""
 
 
 _DIGITS = re.compile(r"\d{7,14}")

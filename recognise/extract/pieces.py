@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from recognise.extract.dates import find_dates
 from recognise.extract.values import ascii_digits
-from recognise.rulepack.folding import script_of, words
+from recognise.rulepack.folding import fold_mapped, script_of, words
 from recognise.rulepack.lexicon import Lexicon
 
 _CLASSIFIER_CODE = re.compile(
@@ -122,12 +123,13 @@ def without_status(text: str) -> str:
     return _STATUS.split(text)[0]
 
 
-_BRACKET_END = re.compile(r"\s*\(([^()]*)\)\s*$")
+BRACKET_END = re.compile(r"\s*\(([^()]*)\)\s*$")
+"""What stands in brackets at the end of a value."""
 
 
 def without_repeat(text: str) -> str:
     """A field of study without the college of it in brackets (``Psicologia Clínica (Colégio de Psicologia Clínica)``)."""
-    match = _BRACKET_END.search(text)
+    match = BRACKET_END.search(text)
     before = text[: match.start()] if match is not None else ""
     return before if match is not None and before and set(words(before)) <= set(words(match[1])) else text
 
@@ -137,3 +139,14 @@ def without_degree(text: str, lexicon: Lexicon) -> str:
     match = re.match(r"\s*(\S+)\s+(?:em|en|in)\s+(?=\S)", text, re.IGNORECASE)
     degree = match is not None and lexicon.has("title_words", tuple(words(match.group(1))))
     return text[match.end() :] if match is not None and degree else text
+
+
+def before_date(text: str, lexicon: Lexicon) -> str:
+    """A phrase up to the date that follows it in the sentence (``Anlagenmechaniker am 28. Januar 2013``)."""
+    folded = fold_mapped(text)
+    dates = find_dates(folded.text, lexicon)
+    if not dates or dates[0].start == 0:
+        return text
+    before = text[: folded.origin[dates[0].start]].rstrip(" ,")
+    head, _, last = before.rpartition(" ")
+    return head if head and len(last) <= 4 else before

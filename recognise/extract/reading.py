@@ -194,7 +194,8 @@ def _candidates(
         if label_hit.line not in table_lines:
             yield from gather.from_label(label_hit)
     snapped = snapper.text(_STROKE.sub(_blank, _without_captions(flow)))
-    for prose_hit in prose_hits(flow, snapped, lexicon, languages):
+    prose = list(prose_hits(flow, snapped, lexicon, languages))
+    for prose_hit in prose:
         if prose_hit.slot not in _NAMED or prose_hit.value.first_line not in table_lines:
             yield from gather.from_prose(prose_hit)
     foreign = {
@@ -214,7 +215,10 @@ def _candidates(
     ):
         if item.line not in table_lines and item.line not in foreign:
             yield item
-    births = frozenset(hit.value.first_line for hit in hits if _BORN & set(hit.meanings))
+    births = frozenset(
+        [hit.value.first_line for hit in hits if _BORN & set(hit.meanings)]
+        + [hit.value.first_line for hit in prose if hit.slot == "pob"]
+    )
     if country is not None and births:
         free = [() if index in table_lines else line for index, line in enumerate(tokens)]
         country = read_country(flow, free, lexicon, births)
@@ -255,6 +259,8 @@ _NO_TABLES = frozenset({"employment_reference", "professional_licence"})
 _BORN = frozenset({"place_of_birth", "birth"})
 _STROKE = re.compile(r"(?<=[\u0621-\u06ff)]) ?/ (?=[^\W_])|(?<=[\u0621-\u06ff]) \((?=[^\W\d_])")
 """A stroke or bracket that Arabic sentences print before what is filled in (``بأن الطالب / مينا``, ``باختصاص (هندسة)``)."""
+_GENDERS = re.compile(r"\((?:a|la|el|e|es|as|o|os)\)(?=[\s,])")
+"""The other form of a word (``el (la) ciudadano(a)``), which a sentence is read without."""
 _CAPTION = re.compile(r"\s*\([^()]{4,}\)\s*")
 
 
@@ -271,7 +277,7 @@ def _without_captions(flow: Flow) -> str:
             text = (
                 text[: max(0, line.start - 1)] + " " * (line.end - max(0, line.start - 1)) + text[line.end :]
             )
-    return text
+    return _GENDERS.sub(lambda match: " " * len(match[0]), text)
 
 
 def _country(flow: Flow, country: CountryReading) -> Candidate:

@@ -38,7 +38,7 @@ _ALIKE = 84
 """The same before a colon, which says that a label stands there."""
 _CLAUSE = 5
 """So many words before a label and its colon are a sentence that ends in it (``على شهادة البكالوريا في شعبة: الآداب``)."""
-_BETWEEN = re.compile(r"[\s]*[/|\\(\-–—,]\s*|\s+")
+_BETWEEN = re.compile(r"[\s.]*[/|\\(\-–—,]\s*|\.?\s+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,8 +150,9 @@ class SpotFinder:
             return []
         phrase, quality = nearest
         meanings, languages = meant(self._lexicon.labels[phrase])
-        if set(meanings) & set(spot.meanings):
-            return []
+        named = spot.meanings == ("institution",) and meanings == ("other",)
+        if named or set(meanings) & set(spot.meanings):
+            return []  # Universidad de Oriente is no Universidad de origen
         return [
             replace(
                 spot,
@@ -292,7 +293,7 @@ class SpotFinder:
             phrase, count, quality = found
             labels = self._lexicon.labels[phrase]
             meanings = [label.meaning for label in labels]
-            if gap is not None and not gap.group(0).strip() and spot.meanings == ("other",):
+            if gap is not None and not gap.group(0).strip(" .") and spot.meanings == ("other",):
                 # CNIC No: the number of something else
                 meanings = ["other"] if set(meanings) <= NUMBERS else meanings
             shared = [meaning for meaning in spot.meanings if meaning in meanings]

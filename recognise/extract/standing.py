@@ -58,7 +58,8 @@ class Standing:
 
     def role(self, unit: Unit) -> bool:
         """Whether a line names an office (``Rector``, ``رئيس الجامعة``): the signatures."""
-        return self.labels.starts_with(unit.first, "other")
+        body = self.lexicon.has("institution_words", unit.tokens)  # City & Guilds
+        return not body and self.labels.starts_with(unit.first, "other")
 
     def nameable(self, unit: Unit) -> bool:
         """No word of the forms and no place."""

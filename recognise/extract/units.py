@@ -15,6 +15,9 @@ CONNECTORS = {
 """Words that go on with what the line before began."""
 
 
+_BODIES = ("institution_words", "authority_words")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
     """Lines that a paragraph break does not part. ``tokens`` are snapped words."""
@@ -59,7 +62,8 @@ def _begins(here: tuple[str, ...], following: tuple[str, ...], lexicon: Lexicon)
     """Whether ``following`` starts a title or an institution of its own after a line that could be complete."""
     if _is_code(following):
         return True
-    if len(here) > 9 or len(following) > 9 or here[-1:] and here[-1] in CONNECTORS:
+    named = any(here[:size] in lexicon.lists[name] for name in _BODIES for size in (1, 2, 3))
+    if len(here) > (16 if named else 9) or len(following) > 9 or here[-1:] and here[-1] in CONNECTORS:
         return False
     joined = (*here, *following)
     if joined in lexicon.document_types or joined in lexicon.titles:
@@ -76,7 +80,7 @@ def _begins(here: tuple[str, ...], following: tuple[str, ...], lexicon: Lexicon)
     return any(
         following[:length] in lexicon.lists[name]
         for name in ("title_words", "institution_words")
-        for length in (1, 2)
+        for length in (1, 2, 3)
     )
 
 
@@ -115,3 +119,14 @@ def phrases(tokens: Sequence[str], longest: int) -> Iterator[tuple[str, ...]]:
     for start in range(len(tokens)):
         for end in range(start + 1, min(len(tokens), start + longest) + 1):
             yield tuple(tokens[start:end])
+
+
+def same_print(first: Span, second: Span) -> bool:
+    """Whether two lines are set in one size and case, as far as boxes around different letters can tell."""
+    high, wide = (
+        (first.bbox[side + 2] - first.bbox[side]) / max(0.1, second.bbox[side + 2] - second.bbox[side])
+        for side in (1, 0)
+    )
+    wide *= len(second.text) / max(1, len(first.text))
+    cased = first.text.isupper() == second.text.isupper()
+    return cased and 0.72 < high < 1.4 and 0.76 < wide < 1.32

@@ -8,7 +8,8 @@ import unicodedata
 from recognise.rulepack.folding import fold, script_of, words
 from recognise.rulepack.lexicon import Lexicon
 
-_EDGE = "°º \t:;,.-–—_=|/\\•·*'’`\"“”„«»<>[]{}~#،؛۔።፡፣"
+EDGE = "°º \t:;,.-–—_=|/\\•·*'’`\"“”„«»<>[]{}~#،؛۔።፡፣"
+"""Signs at the ends of a printed value that are no part of it."""
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -17,7 +18,7 @@ def trim(text: str) -> str:
     text = re.sub(r"[._…]{3,}|[.\s]*\.\s\.[.\s]*", " ", text)
     text = " ".join(text.split())
     while text:
-        inner = text.strip(_EDGE)
+        inner = text.strip(EDGE)
         for left, right in (("«", "»"), ("“", "”"), ("„", "“"), ('"', '"')):
             if (
                 inner
@@ -69,10 +70,12 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7, born: bool = False) -> s
     text = " ".join(parts)
     if not 1 <= len(parts) <= most or any(char.isdigit() for char in text) or len(text) < 3:
         return None
-    if any(sign in text for sign in ":;@%№+=") or sum(len(part) == 1 for part in parts) > max(
-        1, len(parts) // 2
-    ):
+    initials = sum(len(part) == 1 for part in parts)
+    spelt = initials <= 3 and all(len(part) == 1 for part in parts[:initials]) and len(parts[-1]) > 3
+    if any(sign in text for sign in ":;@%№+=") or (initials > max(1, len(parts) // 2) and not spelt):
         return None
+    if any(part.strip(",").endswith("-") or part in _JOINING for part in parts):
+        return None  # Anlagenmechaniker für Sanitär-, Heizungs- und Klimatechnik
     if any(part.islower() and len(part) > _PARTICLE and script_of(part) == "Latn" for part in parts[1:-1]):
         return None  # Vocational and higher education in Malta
     if text == text.lower() != text.upper():  # small letters throughout: a word of the sentence
@@ -104,6 +107,8 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7, born: bool = False) -> s
 
 _SUFFIX = re.compile(r"(?<=[^\W\d_]{2})['’](?:n?[ıiuü]n|[yn][ae])$", re.IGNORECASE)
 """The case of a Turkish name, which is written behind an apostrophe."""
+_JOINING = frozenset({"für", "und", "for", "and", "pour", "et", "with", "mit"})
+"""What joins the words of trades and bodies, never those of a name."""
 _PARTICLE = 5
 """Letters of the longest small word in the midst of a Latin name (``della``, ``binti``)."""
 
@@ -205,7 +210,7 @@ def _before_day(text: str, lexicon: Lexicon) -> str:
     """What stands before a word of dates and its figures (``تعز سنة: 1993``), or before such a word that ends the text."""
     found = list(re.finditer(r"[^\W\d_]+", text)) if script_of(text) == "Arab" else []
     for match in found[1:]:
-        word, rest = fold(match[0]), text[match.end() :].strip(_EDGE)
+        word, rest = fold(match[0]), text[match.end() :].strip(EDGE)
         dated = any(label.meaning == "award_date" for label in lexicon.labels.get((word,), ()))
         if (dated or (len(word) > 2 and word in lexicon.date_fillers and rest)) and not rest.strip(
             "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹/-. م"
@@ -289,69 +294,6 @@ def number(text: str) -> str | None:
     return joined
 
 
-_OUT_OF = re.compile(
-    r"^\s*(\d+(?:[.,/]\d+)?)\s*(?:من|از|out of|of|sur|de|von|из|з|/|üzerinden|په|ka|ji|کل|میں سے|ከ)\s*\(?\d+(?:[.,]\d+)?(?!\w)"
-)
-_DECIMAL = re.compile(r"\d{1,2}[.,]\d")
-"""A mark that says more than a letter in the words after it (``3.20 جي پي اې``)."""
-_FRACTION = re.compile(r"\s*\d{1,2}\s?/\s?\d{1,3}\s*")
-_DATED = re.compile(r"\d{1,2}\.?\s+[^\W\d_]+\s+\d{4}|\d{1,2}[./\-]\d{1,2}[./\-]\d{2,4}")
-"""A date that stands before a grade in its sentence."""
-_DAY = re.compile(r"\s*\d{1,2}([./\-])\d{1,2}\1\d{4}(?!\d)")
-"""A day, which is no mark out of another."""
-_GRADE_NUMBER = re.compile(r"(?<![\w.,/])\d{1,4}(?:[.,]\d{1,5}|/\d{1,3})?\s?%?(?![\w/])")
-
-
-_OVERFULL = re.compile(r"(?!100(?!\d))\d{3,}\s?%")
-"""More than a hundred per cent."""
-_PERSIAN_POINT = re.compile(r"[۰-۹]{1,2}/(?!۱۰(?![۰-۹]))[۰-۹]{2}(?![/۰-۹])")
-"""A number with the decimal sign of Persian print, which is a stroke; not so much out of ten."""
-
-
-def grade(text: str, lexicon: Lexicon) -> str | None:
-    """A grade: a number (``3.33``, ``69.2%``, ``231`` of ``231 out of 270``), a grade word, a letter grade."""
-    printed = trim(text)
-    text = ascii_digits(printed)
-    if not text or len(text) > 60:
-        return None
-    if _FRACTION.fullmatch(text) and not printed.isascii():  # the stroke is the decimal sign of Persian print
-        return re.sub(r"\s?/\s?", ".", text.strip())
-    if persian := _PERSIAN_POINT.match(printed):
-        return ascii_digits(persian.group()).replace("/", ".")
-    out_of = _OUT_OF.match(fold(text))
-    if out_of and not _DAY.match(text):
-        return out_of.group(1)
-    tokens = words(text)
-    spot = lexicon.find("grade_words", tokens)
-    if spot is not None and spot[0] == 0 and (more := _another_result(text, tokens[spot[1] :], lexicon)):
-        return trim(text[:more])
-    letter = spot is not None and len("".join(tokens[slice(*spot)])) < 3 and _DECIMAL.match(text)
-    if spot == (0, len(tokens)) or (spot is not None and len(tokens) <= 6 and not letter):
-        stop = spot is not None and (tokens[0] in _FURTHER or lexicon.find("breaks", tokens[: spot[0]]))
-        return " ".join(text.split()[spot[0] :]) if stop and spot is not None else text
-    if re.fullmatch(r"[A-Fa-f][+\-–−]?", text):
-        return text
-    found = _GRADE_NUMBER.search(_DATED.sub(" ", text))
-    if found and _OVERFULL.match(found.group()):
-        return None  # a point that was not read
-    if found and len(tokens) <= 8:
-        value = found.group(0).strip()
-        if re.fullmatch(r"\d{1,2}", value) and len(tokens) <= 3 and text[: found.start()].strip(_EDGE):
-            return text  # Division 1, Class 2: the number alone says nothing
-        return value.replace("/", ".") if not printed.isascii() else value
-    return None
-
-
-def _another_result(text: str, rest: list[str], lexicon: Lexicon) -> int:
-    """Where a second result begins behind a grade in words (``ممتاز وبمعدل 87``), or 0."""
-    if not rest or rest[0][:1] != "و" or not any(map(str.isdigit, text)):
-        return 0
-    told = (rest[0][1:],) in lexicon.labels or lexicon.has("breaks", (rest[0][1:],))
-    return max(0, fold(text).find(f" {rest[0]}")) if told else 0
-
-
-_FURTHER = frozenset({"اور", "و"})
-"""What goes on from another part of the sentence."""
 _HANGING = frozenset(
     "имени імені and avec mit of with und für fur der et des de du y e i и та і в por para com con ve û iyo ee و او اور na em en in the for at the zu im do da la مع".split()
 )
@@ -375,7 +317,10 @@ def from_body_word(text: str, lexicon: Lexicon) -> str:
     for index, (start, word) in enumerate(parts):
         if lexicon.has("institution_words", word):
             before = parts[index - 1][1] if index else ()
-            named = any(lexicon.has("authority_words", other) for _, other in parts[:index])
+            titled = lexicon.has("honorifics", parts[0][1])  # Dña. Ana Gil, secretaria del …
+            ahead = [other for _, other in parts[:index] if other[:1] not in {(small,) for small in _OF}]
+            named = not titled and any(lexicon.has("authority_words", other) for other in ahead)
+            named &= len(ahead) > 1  # not: la Dirección de la Escuela
             return text[start:] if index > 1 and before[:1] and before[0] in _OF and not named else text
     return text
 

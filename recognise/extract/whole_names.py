@@ -17,6 +17,8 @@ def join_names(pool: dict[str, list[Candidate]]) -> None:
     """
     surnames, given, halves = (pool.pop(name, []) for name in ("surname", "given_names", HALF_NAME))
     labelled = any(item.kind == "label" for item in pool.get("holder_name", ()))
+    if given and not surnames and not labelled:
+        surnames = halves  # ``Name | Kretzschmar``, ``Vorname | Uwe``
     given = given or ([] if labelled or not surnames else halves)
     given = _with_patronymics(given, pool.pop("patronymic", []))
     if surnames and given:

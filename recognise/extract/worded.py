@@ -10,9 +10,11 @@ from recognise.extract import values
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.dates import find_dates
 from recognise.extract.durations import duration
+from recognise.extract.grades import GradeReader
 from recognise.extract.pieces import (
+    BRACKET_END,
     after_of,
-    is_legend,
+    before_date,
     said_before,
     tail_only,
     up_to_quote,
@@ -41,7 +43,6 @@ _STATUS = re.compile(
     re.IGNORECASE,
 )
 """What kind of body a form calls the one it names (``name and status: University of X, public``)."""
-_BRACKET_END = re.compile(r"\s*\(([^()]*)\)\s*$")
 _WRITTEN = re.compile(r"(?<!\w)[^\W\d_]{2,}")
 """A word: what bodies are called by has one, their codes (``21ECB0018X``) have none."""
 _YEAR = re.compile(r"(?<!\d)(?:1[2-4]|19|20)\d\d(?!\d)")
@@ -49,6 +50,9 @@ _YEAR = re.compile(r"(?<!\d)(?:1[2-4]|19|20)\d\d(?!\d)")
 _DEGREE_OF = re.compile(
     r"\s*(?:(?:the|le|el|o)\s+)?(?:degree|grade|grado|grau)\s+(?:of|de|d['’])\s*(?=\S)", re.IGNORECASE
 )
+_CYCLE = re.compile(r"(?:grado\s+)?(?:medio|superior)\s+(?:de|en)\s+(?=\S)", re.IGNORECASE)
+"""The cycle before a title of Spanish vocational training (``grado medio de Técnico en …``)."""
+_CYCLES = frozenset({"grado medio", "grado superior"})
 _AND = re.compile(r"\s+(?:and|et|und|y|e|и|та|ve|û|iyo|او|اور)\s*$")
 """What goes on with another part of the sentence, where that was cut off."""
 _JOINED = re.compile(r"\s*(?:and|et|und|y|e|и|та|ve|û|iyo|او|اور)\s")
@@ -57,6 +61,9 @@ _PART = re.compile(r"\s*(?:\d{1,2}|[IVX]{1,4})\s?[.)\-–]")
 """What the parts of a form begin with."""
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{4})[.።۔]\s+(?=[^\W\d_])")
 """Where another entry of a form follows on the same line (``Agraria. Nivel``): shorter words before are abbreviations."""
+_AWARDED = frozenset({"degree_certificate", "school_leaving_certificate", "transcript"})
+_PLAIN = frozenset({"en", "fr", "es", "pt", "de"})
+"""Languages in which a word for a body has no case endings: a *pharmacien* is no *pharmacie*."""
 _FIGURES = re.compile(r"\d{1,4}\W.*\W\d{2,4}")
 """A day or a period: it begins and ends with figures, as no title, field of study or body does."""
 _RANK = re.compile(
@@ -88,6 +95,10 @@ class WordedValues:
     mixed: bool
     """Whether the document is in Latin and in another script."""
 
+    @property
+    def _grades(self) -> GradeReader:
+        return GradeReader(flow=self.flow, lexicon=self.lexicon)
+
     def read(
         self, meaning: str, span: Span, place: tuple[int, int], kind: str, weight: float, language: str
     ) -> Iterator[Candidate]:
@@ -108,7 +119,7 @@ class WordedValues:
         ):
             return
         if meaning == "grade":
-            yield from self._grade(span, kind, weight, language)
+            yield from self._grades.read(span, kind, weight, language)
         elif meaning == "duration":
             text = None if self._is_validity(place[0], kind) else self._duration(span.text, place, kind)
             if text is not None:
@@ -171,40 +182,6 @@ class WordedValues:
         said = said_before(text) or (running and not self._names_a_body(text))
         return said or _WRITTEN.search(text) is None
 
-    def _grade(self, span: Span, kind: str, weight: float, language: str) -> Iterator[Candidate]:
-        printed = self._without_date(span.text) if kind.startswith("prose") else span.text
-        text = values.grade(self._mark_alone(printed), self.lexicon)
-        if self._is_of_scale(span) or duration(span.text, self.lexicon) == values.trim(span.text):
-            return
-        if (
-            text is None
-            or (kind.startswith("prose") and _YEAR.fullmatch(text))
-            or (kind == "label_guessed" and not (text[0].isdigit() or self._is_grade(text)))
-        ):
-            return
-        summed = re.fullmatch(r"\d{3,4}(?:[.,]\d+)?", text)  # a sum of marks: a grade beside it says more
-        passed = self.lexicon.has("pass_words", tuple(words(text)))  # so does it beside a mere pass
-        share = 0.9 if summed else 0.85 if passed else 1.0
-        yield candidate("grade", text, span, kind, weight * share, language=language)
-
-    def _mark_alone(self, text: str) -> str:
-        """``mention Assez bien`` without the word for a grade before the grade."""
-        parts = [] if self._is_grade(text) else text.split()
-        for cut in range(1, min(4, len(parts))):
-            labels = self.lexicon.labels.get(tuple(words(" ".join(parts[:cut]))), ())
-            rest = " ".join(parts[cut:])
-            if any(label.meaning == "grade" for label in labels) and self._is_grade(rest):
-                return rest
-        return text
-
-    def _is_of_scale(self, span: Span) -> bool:
-        """Whether a number is one of the scale or the least that passes (``aprovação a partir de 10 valores``), not what was reached."""
-        line, head = self.flow.lines[span.first_line].text, re.split(r"\d", span.text)[0]
-        if is_legend(line):
-            return True
-        before = re.split(r"[.;:!?،።۔]\s", line[: max(0, line.find(span.text[:30]))])[-1]
-        return self.lexicon.find("scale_words", words(f"{before} {head}")) is not None
-
     def _phrases(
         self, meaning: str, span: Span, place: tuple[int, int], kind: str, weight: float, language: str
     ) -> Iterator[Candidate]:
@@ -245,7 +222,7 @@ class WordedValues:
         for piece in self._translated(printed) if meaning == "qualification_title" else ():
             yield candidate(meaning, piece, span, kind, 0.8 * weight, raw=piece, language="en")
         for piece in variants(printed, self.mixed):
-            text = self._without_date(piece)
+            text = before_date(piece, self.lexicon)
             if meaning == "field_group":
                 text = _DEPARTMENT.sub("", text)
             if kind.startswith("prose") and meaning == "field_of_study":
@@ -254,7 +231,7 @@ class WordedValues:
             if meaning == "institution" and kind.startswith("label"):
                 text = _STATUS.sub("", text)
             if meaning == "qualification_title":
-                text = _DEGREE_OF.sub("", self._without_length(text))
+                text = _DEGREE_OF.sub("", _CYCLE.sub("", self._without_length(text)))
             subject = without_degree(text, self.lexicon) if meaning == "field_of_study" else text
             found = values.phrase(subject)
             whole = values.phrase(text) if subject != text and kind.startswith("prose") else None
@@ -264,13 +241,13 @@ class WordedValues:
                 )
             if found is None or (len(found) < 4 and found.islower()) or _FIGURES.fullmatch(found):
                 continue  # a word of the sentence, or a day
-            if meaning == "institution" and self._is_grade(found):
+            if meaning == "institution" and self._grades.is_grade(found):
                 continue  # ``Verhalten in der Schule: zufriedenstellend``
             prose = kind.startswith("prose") and meaning in ("field_of_study", "institution")
             if prose and meaning == "field_of_study" and values.unfinished(found):
                 continue  # cut off in the midst of the sentence
             titled = meaning == "qualification_title"
-            if titled and _RANK.fullmatch(found):
+            if titled and (_RANK.fullmatch(found) or found.casefold() in _CYCLES):
                 continue  # how high, but not in what
             dated = _YEAR.search(values.ascii_digits(found)) and not self.lexicon.find(
                 "title_words", words(found)
@@ -285,7 +262,7 @@ class WordedValues:
                 continue  # where the holder studied, or the next label
             if titled and kind.startswith("prose") and duration(found, self.lexicon) is not None:
                 continue  # the course of four years, not what it leads to
-            if titled and self._is_grade(found) and not self.lexicon.find("title_words", words(found)):
+            if titled and self._grades.is_grade(found) and not self.lexicon.find("title_words", words(found)):
                 if kind.startswith("label"):  # ``الدرجة: حسن``: how well, where the word also says what
                     yield candidate("grade", found, span, kind, 0.8 * weight, language=language)
                 continue  # the second division, not what was awarded
@@ -295,16 +272,16 @@ class WordedValues:
                 continue  # whose son the holder is
             if prose and meaning == "field_of_study" and duration(found, self.lexicon) is not None:
                 continue  # a course of two years
-            bare = meaning == "field_of_study" and self.lexicon.has("title_words", tuple(words(found)))
+            bare = meaning == "field_of_study" and self._names_a_paper(tuple(words(found)))
             bare |= (
                 prose and meaning == "field_of_study" and _YEAR.search(values.ascii_digits(found)) is not None
             )
-            if prose and (bare or self._is_generic(found) or len(found.split()) > _LONGEST[meaning]):
+            if prose and (bare or self._is_generic(found, meaning) or len(found.split()) > _LONGEST[meaning]):
                 continue
             if meaning == "field_of_study" and (
-                self._is_grade(found)
+                self._grades.is_grade(found)
                 or _MARK.match(found)
-                or (prose and " " not in found and self._names_a_body(found))
+                or (prose and " " not in found and self._names_a_body(found, whole=language in _PLAIN))
             ):
                 continue
             yield candidate(meaning, found, span, kind, weight, raw=piece.strip(), language=language)
@@ -333,12 +310,12 @@ class WordedValues:
         """Whether a phrase that ends values begins a further line: what stands there is no rest of the value."""
         return start < stop < len(self.flow.text) and self.flow.lines[self.flow.line_at(stop)].start == stop
 
-    def _names_a_body(self, text: str) -> bool:
+    def _names_a_body(self, text: str, *, whole: bool = False) -> bool:
         """Whether a word of the text, in whatever case ending, is one that schools, offices or firms are called by."""
         tokens = words(text)
-        lists = ("institution_words", "authority_words", "company_words")
-        if any(self.lexicon.find(name, tokens) for name in lists):
-            return True
+        lists = ("institution_words", "authority_words", "company_words")[: 2 if whole else 3]
+        if whole or any(self.lexicon.find(name, tokens) for name in lists):
+            return any(self.lexicon.find(name, tokens) for name in lists)
         stems = {
             phrase[0][: max(4, len(phrase[0]) - 1)]
             for name in ("institution_words", "company_words")
@@ -347,10 +324,12 @@ class WordedValues:
         }
         return any(token[:-cut] in stems for token in tokens for cut in (1, 2, 3) if len(token) - cut >= 4)
 
-    def _is_grade(self, text: str) -> bool:
-        """``mention Assez bien`` is a grade, ``mention Chimie`` a field of study: French has one word for both."""
-        tokens = words(text)
-        return self.lexicon.find("grade_words", tokens) == (0, len(tokens))
+    def _names_a_paper(self, phrase: tuple[str, ...]) -> bool:
+        """``diploma``, ``bachiller``: a word for what is awarded; those for professions (``médico``) tell what is practised."""
+        awarded = not _AWARDED.isdisjoint(self.lexicon.document_types.get(phrase, ()))
+        return self.lexicon.has("title_words", phrase) and (
+            awarded or self.lexicon.has("generic_titles", phrase)
+        )
 
     def _is_no_title(self, text: str) -> bool:
         """``the University of Health conferred in 2019``: no word for a title but one for a university; or another label."""
@@ -365,10 +344,12 @@ class WordedValues:
         before = re.split(r"[.;\n]\s", self.flow.text[max(0, start - 60) : start])[-1]
         return kind.startswith("prose") and self.lexicon.find("validity_words", words(before)) is not None
 
-    def _is_generic(self, text: str) -> bool:
-        """``formación``, ``our company``: a word for the kind of thing, not the name of one."""
+    def _is_generic(self, text: str, meaning: str) -> bool:
+        """``formación``, ``our company``: a word for the kind of thing, not the name of one; what firms do may be studied."""
         phrase = tuple(words(text))
-        lists = ("institution_words", "company_words", "authority_words")
+        lists = ("institution_words", "authority_words", "company_words")[
+            : 3 if meaning == "institution" else 2
+        ]
         return phrase in self.lexicon.labels or any(self.lexicon.has(name, phrase) for name in lists)
 
     def _is_title(self, text: str) -> bool:
@@ -394,7 +375,7 @@ class WordedValues:
 
     def _without_length(self, text: str) -> str:
         """A title without how long it takes (``Diploma in Nursing (Three Years)``)."""
-        match = _BRACKET_END.search(text)
+        match = BRACKET_END.search(text)
         timed = match is not None and duration(match[1], self.lexicon) is not None
         return text[: match.start()] if match is not None and timed else text
 
@@ -415,13 +396,3 @@ class WordedValues:
     def _counts(self, word: str) -> bool:
         """Whether a word is a preposition with a number written on to it."""
         return bool(re.match(r"[^\W\d_]\d", word)) or "".join(words(word))[1:] in self.lexicon.number_words
-
-    def _without_date(self, text: str) -> str:
-        """A phrase up to the date that follows it in the sentence (``Anlagenmechaniker am 28. Januar 2013``)."""
-        folded = fold_mapped(text)
-        dates = find_dates(folded.text, self.lexicon)
-        if not dates or dates[0].start == 0:
-            return text
-        before = text[: folded.origin[dates[0].start]].rstrip(" ,")
-        head, _, last = before.rpartition(" ")
-        return head if head and len(last) <= 4 else before

@@ -23,12 +23,13 @@ _DATE_GAP = r"(?:,(?=\s*\d))?\s+"
 _SLOTS = {
     "name": rf"[()«\"“]?{_NAME_WORD}(?:[\s\-]+{_NAME_WORD}){{0,6}}?[()»\"”]?",
     "name3": rf"{_NAME_WORD}\s+{_NAME_WORD}\s+{_NAME_WORD}",
+    "namec": rf"{_NAME_WORD}(?:[\s\-]+{_NAME_WORD}){{0,2}},\s*{_NAME_WORD}(?:[\s\-]+{_NAME_WORD}){{0,3}}?",
     "pob": rf"{_NAME_WORD}(?:[\s\-,(]+{_NAME_WORD}\)?){{0,4}}?",
     "dob": rf"(?:{_DATE_WORD}{_DATE_GAP}){{0,6}}?{_YEAR}",
     "date": rf"(?:{_DATE_WORD}{_DATE_GAP}){{0,8}}?{_YEAR}",
     "graduated": rf"(?:{_DATE_WORD}{_DATE_GAP}){{0,8}}?{_FULL_YEAR}",
-    "title": r"[^;:,\n]{2,90}?",
-    "field": r"[^;:,\n]{2,90}?",
+    "title": r"(?:[^;:,\n]|(?<=-),){2,90}?",
+    "field": r"(?:[^;:,\n]|(?<=-),){2,90}?",
     "inst": r"[^;:,\n]{3,110}?",
     "grade": r"(?:[^;:\n.]|\.(?=\S)){1,45}?",
     "number": r"(?:[^\W\d_]{1,2}\s(?=\d))?[^\s,;]{2,25}",
@@ -120,7 +121,8 @@ def compile_template(source: str, language: str, stops: tuple[str, ...]) -> Temp
         else:
             folded = fold(text)
             vocabulary.update(re.findall(r"[^\W\d_]+", folded))
-            parts.append(_NUMBER_SIGN if folded in _NUMBER_SIGNS else re.escape(folded))
+            sign = r",(?!\d)" if folded == "," else re.escape(folded)  # 7,25 is one number
+            parts.append(_NUMBER_SIGN if folded in _NUMBER_SIGNS else sign)
     pattern = "".join(parts)
     if final == "name":
         stops = tuple(stop for stop in stops if stop not in _PARTICLES)
@@ -174,7 +176,7 @@ def _end(stops: tuple[str, ...]) -> str:
         re.escape(fold(stop)) for stop in sorted(set(stops), key=len, reverse=True) if stop
     )
     stop = rf"\s+(?:{alternatives})(?!\w)|" if alternatives else ""
-    return rf"(?={stop}\s*(?:[,;:()\n]|/(?!\d)|(?<=\w\w\w)\.(?:\s|$)|$))"
+    return rf"(?={stop}\s*(?:[;:()\n]|[,/](?!\d)|(?<=\w\w\w)\.(?:\s|$)|$))"
 
 
 def _anchor(source: str) -> str:

@@ -1,6 +1,6 @@
 import pytest
 
-from recognise.extract import values
+from recognise.extract import grades, values
 from recognise.extract.durations import duration
 from tests.unit.reading_helpers import lexicon
 
@@ -14,7 +14,7 @@ from tests.unit.reading_helpers import lexicon
     ],
 )  # fmt: skip
 def test_grades(text, grade):
-    assert values.grade(text, lexicon()) == grade
+    assert grades.grade(text, lexicon()) == grade
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,130 @@
+"""Grades: what of a label's value or of a sentence is one, and what only belongs to the scale."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from recognise.extract.candidates import Candidate, candidate
+from recognise.extract.durations import duration
+from recognise.extract.pieces import before_date, is_legend
+from recognise.extract.textflow import Flow, Span
+from recognise.extract.values import EDGE, ascii_digits, trim
+from recognise.rulepack.folding import fold, words
+from recognise.rulepack.lexicon import Lexicon
+
+_OUT_OF = re.compile(
+    r"^\s*(\d+(?:[.,/]\d+)?)\s*(?:من|از|out of|of|sur|de|von|из|з|/|üzerinden|په|ka|ji|کل|میں سے|ከ)\s*\(?\d+(?:[.,]\d+)?(?!\w)"
+)
+_DECIMAL = re.compile(r"\d{1,2}[.,]\d")
+"""A mark that says more than a letter in the words after it (``3.20 جي پي اې``)."""
+_FRACTION = re.compile(r"\s*\d{1,2}\s?/\s?\d{1,3}\s*")
+_DATED = re.compile(r"\d{1,2}\.?\s+[^\W\d_]+\s+\d{4}|\d{1,2}[./\-]\d{1,2}[./\-]\d{2,4}")
+"""A date that stands before a grade in its sentence."""
+_DAY = re.compile(r"\s*\d{1,2}([./\-])\d{1,2}\1\d{4}(?!\d)")
+"""A day, which is no mark out of another."""
+_GRADE_NUMBER = re.compile(r"(?<![\w.,/])\d{1,4}(?:[.,]\d{1,5}|/\d{1,3})?\s?%?(?![\w/])")
+
+
+_OVERFULL = re.compile(r"(?!100(?!\d))\d{3,}\s?%")
+"""More than a hundred per cent."""
+_PERSIAN_POINT = re.compile(r"[۰-۹]{1,2}/(?!۱۰(?![۰-۹]))[۰-۹]{2}(?![/۰-۹])")
+"""A number with the decimal sign of Persian print, which is a stroke; not so much out of ten."""
+_FURTHER = frozenset({"اور", "و"})
+"""What goes on from another part of the sentence."""
+_YEAR_ALONE = re.compile(r"(?:1[2-4]|19|20)\d\d")
+_ORDINAL = re.compile(r"first|second|third|1st|2nd|3rd|I{1,3}", re.IGNORECASE)
+"""A division or class beside its label."""
+
+
+def grade(text: str, lexicon: Lexicon) -> str | None:
+    """A grade: a number (``3.33``, ``69.2%``, ``231`` of ``231 out of 270``), a grade word, a letter grade."""
+    printed = trim(text)
+    text = ascii_digits(printed)
+    if not text or len(text) > 60:
+        return None
+    if _FRACTION.fullmatch(text) and not printed.isascii():  # the stroke is the decimal sign of Persian print
+        return re.sub(r"\s?/\s?", ".", text.strip())
+    if persian := _PERSIAN_POINT.match(printed):
+        return ascii_digits(persian.group()).replace("/", ".")
+    out_of = _OUT_OF.match(fold(text))
+    if out_of and not _DAY.match(text):
+        return out_of.group(1)
+    tokens = words(text)
+    spot = lexicon.find("grade_words", tokens)
+    if spot is not None and spot[0] == 0 and (more := _another_result(text, tokens[spot[1] :], lexicon)):
+        return trim(text[:more])
+    letter = spot is not None and len("".join(tokens[slice(*spot)])) < 3 and _DECIMAL.match(text)
+    if spot == (0, len(tokens)) or (spot is not None and len(tokens) <= 6 and not letter):
+        stop = spot is not None and (tokens[0] in _FURTHER or lexicon.find("breaks", tokens[: spot[0]]))
+        return " ".join(text.split()[spot[0] :]) if stop and spot is not None else text
+    if re.fullmatch(r"[A-Fa-f][+\-–−]?(?:\s?\((?:plain|plus|minus)\))?", text, re.IGNORECASE):
+        return text
+    found = _GRADE_NUMBER.search(_DATED.sub(" ", text))
+    if found and _OVERFULL.match(found.group()):
+        return None  # a point that was not read
+    if found and len(tokens) <= 8:
+        value = found.group(0).strip()
+        if re.fullmatch(r"\d{1,2}", value) and len(tokens) <= 3 and text[: found.start()].strip(EDGE):
+            return text  # Division 1, Class 2: the number alone says nothing
+        return value.replace("/", ".") if not printed.isascii() else value
+    return None
+
+
+def _another_result(text: str, rest: list[str], lexicon: Lexicon) -> int:
+    """Where a second result begins behind a grade in words (``ممتاز وبمعدل 87``), or 0."""
+    if not rest or rest[0][:1] != "و" or not any(map(str.isdigit, text)):
+        return 0
+    told = (rest[0][1:],) in lexicon.labels or lexicon.has("breaks", (rest[0][1:],))
+    return max(0, fold(text).find(f" {rest[0]}")) if told else 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GradeReader:
+    """Reads the grades of a document."""
+
+    flow: Flow
+    lexicon: Lexicon
+
+    def read(self, span: Span, kind: str, weight: float, language: str) -> Iterator[Candidate]:
+        """The grade of a value, if it holds one; arguments as ``WordedValues.read``."""
+        printed = before_date(span.text, self.lexicon) if kind.startswith("prose") else span.text
+        ordinal = _ORDINAL.fullmatch(trim(printed)) if kind.startswith("label") else None
+        text = ordinal[0] if ordinal else grade(self._mark_alone(printed), self.lexicon)
+        if self._is_of_scale(span) or duration(span.text, self.lexicon) == trim(span.text):
+            return
+        if (
+            text is None
+            or (kind.startswith("prose") and _YEAR_ALONE.fullmatch(text))
+            or (kind == "label_guessed" and not (text[0].isdigit() or self.is_grade(text)))
+        ):
+            return
+        summed = re.fullmatch(r"\d{3,4}(?:[.,]\d+)?", text)  # a sum of marks: a grade beside it says more
+        passed = self.lexicon.has("pass_words", tuple(words(text)))  # so does it beside a mere pass
+        level = re.fullmatch(r"\d{1,2}", text)  # the class one sits in is called a grade as well
+        share = 0.9 if summed else 0.85 if passed else 0.97 if level else 1.0
+        yield candidate("grade", text, span, kind, weight * share, language=language)
+
+    def _mark_alone(self, text: str) -> str:
+        """``mention Assez bien`` without the word for a grade before the grade."""
+        parts = [] if self.is_grade(text) else text.split()
+        for cut in range(1, min(4, len(parts))):
+            labels = self.lexicon.labels.get(tuple(words(" ".join(parts[:cut]))), ())
+            rest = " ".join(parts[cut:])
+            if any(label.meaning == "grade" for label in labels) and self.is_grade(rest):
+                return rest
+        return text
+
+    def _is_of_scale(self, span: Span) -> bool:
+        """Whether a number is one of the scale or the least that passes (``aprovação a partir de 10 valores``), not what was reached."""
+        line, head = self.flow.lines[span.first_line].text, re.split(r"\d", span.text)[0]
+        if is_legend(line):
+            return True
+        before = re.split(r"[.;:!?،።۔]\s", line[: max(0, line.find(span.text[:30]))])[-1]
+        return self.lexicon.find("scale_words", words(f"{before} {head}")) is not None
+
+    def is_grade(self, text: str) -> bool:
+        """``mention Assez bien`` is a grade, ``mention Chimie`` a field of study: French has one word for both."""
+        tokens = words(text)
+        return self.lexicon.find("grade_words", tokens) == (0, len(tokens))
