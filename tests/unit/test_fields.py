@@ -109,11 +109,23 @@ def test_confidence_grows_with_witnesses_and_falls_with_rivals_and_doubt():
 
 
 def test_figures_that_a_picture_may_have_changed_are_for_a_person():
-    assert sureness("grade", ocr=0.99) >= EXTRACTED_FROM
+    assert sureness("grade", ocr=0.99, value="4.4", raw="4.4") >= EXTRACTED_FROM
     assert sureness("grade", ocr=0.99, value="44", raw="44") < EXTRACTED_FROM
-    assert sureness("grade", ocr=1.0, value="44", raw="44", picture=False) >= EXTRACTED_FROM
-    assert sureness("document_number", value="KS-26614", raw="KS-26614") < EXTRACTED_FROM
+    assert sureness("document_number", ocr=0.96, value="KS-26614", raw="KS-26614") < EXTRACTED_FROM
+    assert sureness("document_number", ocr=0.98, value="58/2614", raw="58/2614") >= EXTRACTED_FROM
+    assert sureness("document_number", ocr=0.98, value="5812614", raw="5812614") < EXTRACTED_FROM
     assert sureness("award_date", value="2006-05-03/2006-05-04", raw="1427/04/05", ocr=1.0) < EXTRACTED_FROM
+
+
+def test_a_form_that_no_piece_of_something_else_has_is_surer():
+    assert sureness("grade", value="3.44", ocr=0.99) > sureness("grade", value="Good", ocr=0.99)
+    period = {"kind": "label_near", "ocr": 1.0}
+    assert sureness("duration", value="2014 – 2018", **period) > sureness(
+        "duration", value="4 years", **period
+    )
+    named = {"kind": "letterhead", "ocr": 1.0}
+    assert sureness("institution", value="Lycée Victor", **named) < EXTRACTED_FROM
+    assert sureness("institution", value="Lycée Victor Hugo de Kayes", **named) >= EXTRACTED_FROM
 
 
 def test_values_of_unusual_length_are_for_a_person():
@@ -128,8 +140,8 @@ def test_values_of_unusual_length_are_for_a_person():
 
 
 def test_a_value_the_rule_pack_knows_is_surer():
-    heading = {"kind": "heading_known", "value": "Bachelor of Arts", "raw": "Bachelor of Arts", "ocr": 1.0}
-    assert sureness("qualification_title", **{**heading, "ocr": 0.95}) < EXTRACTED_FROM
+    heading = {"kind": "heading_known", "value": "Bachelor Arts", "raw": "Bachelor Arts", "ocr": 1.0}
+    assert sureness("qualification_title", **heading) < EXTRACTED_FROM
     assert sureness("qualification_title", **heading, known=True) >= EXTRACTED_FROM
     assert sureness("qualification_title", **heading, known=True, rival=0.9) < EXTRACTED_FROM
 
