@@ -19,7 +19,7 @@ DECREED = re.compile(r"(?<!\w)(?:від|от|вiд)\s+$")
 """The word for *of* before the day of a decision."""
 _ITS_NUMBER = re.compile(r"[\s.]*(?:року|р|года|г)?[\s.,]*(?:№|no?(?!\w))")
 _YEAR_ALONE = re.compile(r"\d{4}\W*")
-_YEAR_BELOW = re.compile(r"\s*\d{4}(?=\W*(?:\n|$))")
+_YEAR_BELOW = re.compile(r"\s*(?:d[eo]l?\s+)?\d{4}(?=\W*(?:\n|$)|,)")
 _YEAR_OF_PLACE = re.compile(r"[\s,،–/-]+(?:عام |سنة )?[\d٠-٩]{4}\s?م?\.?$")
 """The year alone behind a place of birth."""
 _AT = re.compile(r"^(?:بـ+\s*[:：]?|ب\s*[:：]|ب\s|ب(?=ال\w{3})|[àa]\s*:|في\s)\s*")
@@ -122,7 +122,7 @@ class DatedValues:
             yield candidate(field, date.iso, span, "label_near", weight, language=language)
 
     def _with_year(self, end: int) -> int:
-        """The end of a date whose year stands alone at the start of the next line."""
+        """The end of a date whose year stands at the start of the next line, alone or before a comma."""
         match = _YEAR_BELOW.match(self.flow.text, end)
         return match.end() if match else end
 

@@ -91,6 +91,10 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7, born: bool = False) -> s
     ):
         if lexicon.find(table, tokens) is not None and len(tokens) > 1:
             return None
+    if len(tokens) > 1 and tokens[0] in _ARTICLES and (tokens[1],) in lexicon.labels:
+        return None  # A Ministra da Educação
+    if len(tokens) > 1 and any(label.meaning == "holder_name" for label in lexicon.labels.get((tokens[0],), ())):
+        return None  # نام پدر: another label
     praised = lexicon.has("grade_words", tuple(tokens))
     if len(tokens) > 1 and (praised or lexicon.find("breaks", _after_praise(tokens, lexicon)) is not None):
         return None
@@ -105,6 +109,7 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7, born: bool = False) -> s
     return text.rstrip(",")
 
 
+_ARTICLES = frozenset({"a", "o", "el", "la", "le", "the", "der", "die"})
 _SUFFIX = re.compile(r"(?<=[^\W\d_]{2})['’](?:n?[ıiuü]n|[yn][ae])$", re.IGNORECASE)
 """The case of a Turkish name, which is written behind an apostrophe."""
 _JOINING = frozenset({"für", "und", "for", "and", "pour", "et", "with", "mit"})
