@@ -93,6 +93,9 @@ _PASHTO_RISK = 0.05
 """A Pashto name on a picture: no recogniser knows all of its letters, and their rings are lost (one sure name in six was wrong)."""
 _NUMBER_RISK = 0.02
 """A document number on a picture: nothing in it tells a misread sign (K5 for KS, 1 for a stroke)."""
+_STROKE_RISK = 0.05
+_LOST_STROKE = re.compile(r"\d{3,}1(?:19|20)\d\d")
+"""A number that ends in a one and a year may have lost the stroke before the year: 5845712008 for 58457/2008."""
 _POINT_RISK = 0.05
 """A mark of two digits or more on a picture may have lost its decimal point: 44 for 4.4."""
 
@@ -172,7 +175,7 @@ def _risk(field: str, value: str, raw: str) -> float:
         return 0.0
     risk = _EASTERN_RISK if any(char in _EASTERN for char in raw) else 0.0
     if field == "document_number":
-        risk += _NUMBER_RISK
+        risk += _NUMBER_RISK + (_STROKE_RISK if _LOST_STROKE.fullmatch(value) else 0.0)
     if field == "grade" and re.fullmatch(r"\d{2,}", value):
         risk += _POINT_RISK
     return risk

@@ -50,6 +50,7 @@ _IN_BRACKETS = re.compile(r"\(\s?\d[\d\s/.\-]{0,12}\)")
 _SIGN = re.compile(r"(?<!\w)(?:n|no|nr|n\.? ?[o°º]|№)[\s.:]*$")
 _BESIDE_DATE = re.compile(r"^\s*\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\s*[-–,;]\s*(?=\S*\d)")
 """A day before the number of the paper under a label for both."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _SONS = frozenset({"fa", "ps", "ur"})
 """Languages in which ``ولد`` means *son of*; in Arabic it is a part of Mauritanian names."""
 _HOUSE = re.compile(r"\s*\d{1,4}(?:\s?/\s?\w{1,3}\b)?\s*[,·/\-]?\s")
@@ -192,6 +193,11 @@ class Gatherer:
             return
         if hit.slot == "inst" and not hit.bounded:
             end = self._before_sentence(hit.start, end)
+        whole = self.flow.lines[hit.value.first_line]
+        if hit.slot == "pob" and whole.text == hit.value.text and self.taken(hit.value.first_line):
+            return  # a subject, where a table stands beside the sentence
+        if hit.slot == "number" and not hit.bounded and _YEAR.fullmatch(values.ascii_digits(hit.value.text)):
+            return  # what is printed beside the number
         value = hit.value if (start, end) == (hit.start, hit.end) else self.flow.span(start, end)
         if value is not None and hit.slot in ("title", "field", "inst") and self._ends_line(end):
             value = completed(self.flow, value, self.taken, cell=False)

@@ -355,7 +355,8 @@ class LabelReader:
         here, line = self._flow.lines[index], self._flow.lines[other]
         beside = min(here.bbox[3], line.bbox[3]) > max(here.bbox[1], line.bbox[1])
         read = first.quality == 1.0  # Delgado is no Delegado
-        return read and "other" in first.meanings and not (beside and "field_of_study" in spot.meanings)
+        worded = {"field_of_study", "place_of_birth"} & set(spot.meanings)  # ``تحصیل کراچی``
+        return read and "other" in first.meanings and not (beside and worded)
 
     def _between_labels(self, index: int) -> list[int]:
         """The value between an unread label and this one at the end of its row, where only the latter could be read."""
