@@ -93,12 +93,12 @@ def read_dates(
 
 _RUN_ON = re.compile(
     r"(?<![\d./\-])(?:(?P<y>\d{4})(?:[./\-](?P<m>\d\d)|(?P<m2>\d\d)[./\-])(?P<d>\d\d)"
-    r"|(?P<d3>\d\d)(?:[./\-](?P<m3>\d\d)|(?P<m4>\d\d)[./\-])(?P<y3>\d{4}))(?![\d./\-])"
+    r"|(?P<d3>\d\d)(?:[./\-](?P<m3>\d\d)|1?(?P<m4>\d\d)[./\-])(?P<y3>\d{4}))(?![\d./\-])"
 )
 
 
 def read_run_on(text: str, lexicon: Lexicon, *, country: str | None, language: str | None) -> ReadDate | None:
-    """A date in folded ``text`` that has lost one of its two strokes (``1385/0718``): only after a label is it no number."""
+    """A date in folded ``text`` that has lost one of its two strokes, or has a one for it (``1385/0718``, ``09105/2014``): only after a label is it no number."""
     match = _RUN_ON.search(text)
     if match is None:
         return None

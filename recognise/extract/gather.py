@@ -50,6 +50,10 @@ _IN_BRACKETS = re.compile(r"\(\s?\d[\d\s/.\-]{0,12}\)")
 _SIGN = re.compile(r"(?<!\w)(?:n|no|nr|n\.? ?[o°º]|№)[\s.:]*$")
 _BESIDE_DATE = re.compile(r"^\s*\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\s*[-–,;]\s*(?=\S*\d)")
 """A day before the number of the paper under a label for both."""
+_CLAUSES = r"[.,;:()]|መሰረት|uyarinca|geregince|mucibince"
+"""What ends a clause: a sign, or what follows the name of a law on which something rests."""
+_FROM_DAY = re.compile(r"(?:اعتبارا من|ابتداء من|ابتداءا من|with effect from|a partir del?|a partir du|a compter du|از تاریخ)\s+$")
+"""What stands before the day on which something begins."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SONS = frozenset({"fa", "ps", "ur"})
 """Languages in which ``ولد`` means *son of*; in Arabic it is a part of Mauritanian names."""
@@ -189,6 +193,8 @@ class Gatherer:
         if hit.slot == "field" and (before := list(OF_LAST.finditer(self.flow.text[start : hit.end]))):
             start += before[-1].end()
         end = self._words.break_at(start, hit.end) if hit.slot in ("title", "field") else hit.end
+        if hit.slot in ("date", "graduated") and _FROM_DAY.search(self.flow.text[max(0, hit.start - 30) : hit.start]):
+            return
         if hit.slot in ("date", "graduated") and of_a_rule(words(self._clause(hit.start)), self.lexicon):
             return
         if hit.slot == "inst" and not hit.bounded:
@@ -231,7 +237,7 @@ class Gatherer:
         text = self.flow.text
         if DECREED.search(text[max(0, end - 6) : end]):
             return re.split(r"[.;]\s", text[max(0, end - 240) : end])[-1]
-        return re.split(r"[.,;:()]", _IN_BRACKETS.sub(" ", text[max(0, end - 60) : end]))[-1]
+        return re.split(_CLAUSES, _IN_BRACKETS.sub(" ", text[max(0, end - 60) : end]))[-1]
 
     def _is_numbering(self, hit: ProseHit) -> bool:
         """Whether a grade is the number of a part of a form (``4.4 Overall average``)."""

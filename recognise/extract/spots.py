@@ -56,7 +56,7 @@ class Spot:
     """Whether the label is unknown and only its words tell what it means."""
 
 
-_FIRST_NAME = re.compile(r"[^\d/:|]{3,40}\s?/\s?")
+_FIRST_NAME = re.compile(r"[^\d/:|(]{3,40}\s?/\s?")
 """A label no list has, before the stroke behind which its translation stands."""
 
 

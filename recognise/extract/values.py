@@ -89,7 +89,8 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7, born: bool = False) -> s
         "authority_words",
         "course_headers",
     ):
-        if lexicon.find(table, tokens) is not None and len(tokens) > 1:
+        found = lexicon.find(table, tokens)
+        if found is not None and len(tokens) > 1 and not _is_son(tokens, found):
             return None
     if len(tokens) > 1 and tokens[0] in _ARTICLES and (tokens[1],) in lexicon.labels:
         return None  # A Ministra da Educação
@@ -104,12 +105,18 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7, born: bool = False) -> s
         token in lexicon.number_words for token in tokens
     ):
         return None  # five years
-    if tuple(tokens) in lexicon.labels or tuple(tokens) in lexicon.document_types:
+    bare = (tokens[0].removeprefix("و"), *tokens[1:])  # ونام خانوادگی: the rest of a label
+    if not {tuple(tokens), bare}.isdisjoint(lexicon.labels) or tuple(tokens) in lexicon.document_types:
         return None
     return text.rstrip(",")
 
 
 _ARTICLES = frozenset({"a", "o", "el", "la", "le", "the", "der", "die"})
+def _is_son(tokens: list[str], found: tuple[int, int]) -> bool:
+    """Whether a word of companies is the *son of* in a Tuareg name (``AG ALHASSANE Lassine``): a company's stands last."""
+    return tokens[found[0]] == "ag" and found[0] + 1 < len(tokens)
+
+
 _SUFFIX = re.compile(r"(?<=[^\W\d_]{2})['’](?:n?[ıiuü]n|[yn][ae])$", re.IGNORECASE)
 """The case of a Turkish name, which is written behind an apostrophe."""
 _JOINING = frozenset({"für", "und", "for", "and", "pour", "et", "with", "mit"})

@@ -79,8 +79,11 @@ _PART_OF_NEXT = frozenset(fold(word) for word in "عبد عبدال أبو اب�
 
 
 def shortened(latin: str, original: Field | None) -> bool:
-    """Whether the Latin form of a name has fewer words than the original: its last ones may stand on another line."""
-    if original is None or script_of(original.value) in ("Latn", "Zyyy"):
+    """Whether the Latin form of a name has fewer words than the original: its last ones may stand on another line.
+
+    A patronymic in Cyrillic is often left out in Latin letters.
+    """
+    if original is None or script_of(original.value) in ("Latn", "Cyrl", "Zyyy"):
         return False
     full = [word for word in words(original.value) if word not in _PART_OF_NEXT]
     return len(words(latin)) < len(full)
