@@ -59,7 +59,7 @@ class DatedValues:
                 self.flow.text[start:end], self.lexicon, country=self.country, language=language
             )
             dates, weight = ([date] if date is not None else []), 0.5 * weight
-            kind = "label_guessed"  # its print is not what stands on the paper
+            kind = "label_guessed" if dates else kind  # its print is not what stands on the paper
         open_end = kind == "label_near" or (meaning == "date_of_birth" and kind == "prose_open")
         if not dates and open_end and (under := self._year_under(span)) is not None:
             yield from self._of_two_lines(meaning, joined(span, under), weight, language)

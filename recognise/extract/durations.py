@@ -62,7 +62,8 @@ _BETWEEN = 6
 def _month_before(text: str, year: int, lexicon: Lexicon) -> int | None:
     """Where the name of a month begins that stands right before a year and behind no day, or ``None``."""
     match = re.search(
-        r"(?<![\d»\"])(?<!\d\s)(?<!\d[»\"\w]\s)(?<!\d[^\W\d_]{2}\s)(?<![^\W\d_])(?P<month>[^\W\d_]+)\.?,?\s+$", text[:year]
+        r"(?<![\d»\"])(?<!\d\s)(?<!\d[»\"\w]\s)(?<!\d[^\W\d_]{2}\s)(?<![^\W\d_])(?P<month>[^\W\d_]+)\.?,?\s+$",
+        text[:year],
     )
     return match.start() if match is not None and (fold(match["month"]),) in lexicon.months else None
 

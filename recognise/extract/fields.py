@@ -131,7 +131,8 @@ def choose_fields(
                 doubtful |= name == "award_date" and _one_of_many(chosen, days, pool)
                 doubtful |= name == "document_number" and source not in sources[:_SURE_NUMBERS]
                 doubtful |= name == "holder_name" and bool(_DATIVE.search(chosen.value.casefold()))
-                doubtful |= name == "holder_name_latin" and shortened(chosen.value, fields.get("holder_name"))
+                original = fields["holder_name"].value or "" if "holder_name" in fields else ""
+                doubtful |= name == "holder_name_latin" and shortened(chosen.value, original)
                 doubtful |= name in _ORIGINAL and other_script and script_of(chosen.value) == "Latn"
                 fields[name] = _field(
                     name, chosen, found, doubtful=doubtful, ocr=ocr, known=known(name, chosen.value, country)

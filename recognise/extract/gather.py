@@ -52,7 +52,9 @@ _BESIDE_DATE = re.compile(r"^\s*\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\s*[-–,;]\s
 """A day before the number of the paper under a label for both."""
 _CLAUSES = r"[.,;:()]|መሰረት|uyarinca|geregince|mucibince"
 """What ends a clause: a sign, or what follows the name of a law on which something rests."""
-_FROM_DAY = re.compile(r"(?:اعتبارا من|ابتداء من|ابتداءا من|with effect from|a partir del?|a partir du|a compter du|از تاریخ)\s+$")
+_FROM_DAY = re.compile(
+    r"(?:اعتبارا من|ابتداء من|ابتداءا من|with effect from|a partir del?|a partir du|a compter du|از تاریخ)\s+$"
+)
 """What stands before the day on which something begins."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SONS = frozenset({"fa", "ps", "ur"})
@@ -193,7 +195,9 @@ class Gatherer:
         if hit.slot == "field" and (before := list(OF_LAST.finditer(self.flow.text[start : hit.end]))):
             start += before[-1].end()
         end = self._words.break_at(start, hit.end) if hit.slot in ("title", "field") else hit.end
-        if hit.slot in ("date", "graduated") and _FROM_DAY.search(self.flow.text[max(0, hit.start - 30) : hit.start]):
+        if hit.slot in ("date", "graduated") and _FROM_DAY.search(
+            self.flow.text[max(0, hit.start - 30) : hit.start]
+        ):
             return
         if hit.slot in ("date", "graduated") and of_a_rule(words(self._clause(hit.start)), self.lexicon):
             return

@@ -329,7 +329,9 @@ class LabelReader:
                 )
             ):
                 continue
-            if not _fits(spot, line.text, self._lexicon) or (other in self._cells and index not in self._cells):
+            if not _fits(spot, line.text, self._lexicon) or (
+                other in self._cells and index not in self._cells
+            ):
                 continue
             if self._finder.glued(self._tokens[other]):
                 continue

@@ -94,7 +94,9 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7, born: bool = False) -> s
             return None
     if len(tokens) > 1 and tokens[0] in _ARTICLES and (tokens[1],) in lexicon.labels:
         return None  # A Ministra da Educação
-    if len(tokens) > 1 and any(label.meaning == "holder_name" for label in lexicon.labels.get((tokens[0],), ())):
+    if len(tokens) > 1 and any(
+        label.meaning == "holder_name" for label in lexicon.labels.get((tokens[0],), ())
+    ):
         return None  # نام پدر: another label
     praised = lexicon.has("grade_words", tuple(tokens))
     if len(tokens) > 1 and (praised or lexicon.find("breaks", _after_praise(tokens, lexicon)) is not None):
@@ -105,13 +107,15 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7, born: bool = False) -> s
         token in lexicon.number_words for token in tokens
     ):
         return None  # five years
-    bare = (tokens[0].removeprefix("و"), *tokens[1:])  # ونام خانوادگی: the rest of a label
+    bare = tuple(" ".join(tokens).removeprefix("و").split())  # ونام خانوادگی: the rest of a label
     if not {tuple(tokens), bare}.isdisjoint(lexicon.labels) or tuple(tokens) in lexicon.document_types:
         return None
     return text.rstrip(",")
 
 
 _ARTICLES = frozenset({"a", "o", "el", "la", "le", "the", "der", "die"})
+
+
 def _is_son(tokens: list[str], found: tuple[int, int]) -> bool:
     """Whether a word of companies is the *son of* in a Tuareg name (``AG ALHASSANE Lassine``): a company's stands last."""
     return tokens[found[0]] == "ag" and found[0] + 1 < len(tokens)
