@@ -96,6 +96,9 @@ _NUMBER_RISK = 0.02
 _STROKE_RISK = 0.05
 _LOST_STROKE = re.compile(r"\d{3,}1(?:19|20)\d\d")
 """A number that ends in a one and a year may have lost the stroke before the year: 5845712008 for 58457/2008."""
+_FROM_RIGHT = frozenset({"ar", "fa", "ps", "ur"})
+_TWO_GROUPS = re.compile(r"\d+-\d+")
+"""Two groups of figures in a line from the right: a picture does not tell which of them is the first."""
 _POINT_RISK = 0.05
 """A mark of two digits or more on a picture may have lost its decimal point: 44 for 4.4."""
 
@@ -113,7 +116,7 @@ def calibrate(
     doubtful: bool,
     known: bool,
     picture: bool,
-    pashto: bool = False,
+    language: str | None = None,
 ) -> float:
     """Confidence of a chosen value, 0.05 to 0.99.
 
@@ -129,7 +132,7 @@ def calibrate(
         doubtful: whether something about the value does not fit (another label stood in, another script was expected).
         known: whether the rule pack knows the value.
         picture: whether it was read from a picture.
-        pashto: whether what told it is in Pashto.
+        language: language of what told it (BCP 47).
     """
     strong = _STRONGER if field in _NAMES and kind in _LABELS else _STRONG
     right = _KNOWN if known and rival <= strong else _RIGHT.get(field, {}).get(kind, _ELSE)
@@ -141,7 +144,9 @@ def calibrate(
     misread = 1.0 - _interpolate(ocr, _FIGURES if field in _EXACT else _WORDS)
     if picture:
         misread += _risk(field, value, raw)
-        misread += _PASHTO_RISK if pashto and field == "holder_name" else 0.0
+        misread += _PASHTO_RISK if language == "ps" and field == "holder_name" else 0.0
+        turned = field == "document_number" and language in _FROM_RIGHT and _TWO_GROUPS.fullmatch(value)
+        misread += _STROKE_RISK if turned else 0.0
     if witnesses > 1:
         wrong, misread = wrong * 0.4, misread * 0.3
     confidence = (1.0 - wrong) * (1.0 - misread)

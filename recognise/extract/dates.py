@@ -216,6 +216,11 @@ def _around(
         day, year, start, last = before[0], behind[0], tokens[before[1]][1], behind[1]
     elif before is not None and before[0] >= 1000 and behind[0] <= 31:
         year, day, start, last = before[0], behind[0], tokens[before[1]][1], behind[1]
+        further = _number(text, tokens, behind[1] + 1, 1, lexicon)
+        if (
+            further is not None and further[0] >= 1000
+        ):  # 30/04/2016 / January 9, 2024: the year of another day
+            year, start, last = further[0], tokens[first][1], further[1]
     elif behind[0] <= 31:
         further = _number(text, tokens, behind[1] + 1, 1, lexicon)
         if further is None or further[0] < 1000:

@@ -239,7 +239,7 @@ def _field(
         doubtful=doubtful,
         known=known,
         picture=ocr,
-        pashto=chosen.language == "ps",
+        language=chosen.language,
     )
     return Field(
         value=chosen.value,

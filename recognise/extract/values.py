@@ -56,6 +56,10 @@ _NEXT_SENTENCE = re.compile(r"(?<=[^\W\d_]{5})[.۔።]\s")
 """The end of a sentence after a name: shorter words before a point are abbreviations (``Mohd. Ali``)."""
 
 
+_POINT_FOR_SPACE = re.compile(r"(?<=[^\W\d_]{3})\.(?=[^\W\d_]{3})")
+"""A speck between two words of a name (``Bawer.Demirtaş``)."""
+
+
 def name(text: str, lexicon: Lexicon, *, most: int = 7, born: bool = False) -> str | None:
     """A person's name, or ``None``: one to seven words of letters, no digits, none of them a word of the forms.
 
@@ -64,6 +68,7 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7, born: bool = False) -> s
     text = re.sub(r"^[\s()]*|[\s()]*$", "", text) if _BRACKETED.fullmatch(text.strip()) else text
     if text.count("(") != text.count(")"):
         text = text.strip("() ")
+    text = _POINT_FOR_SPACE.sub(" ", text)
     text = _NEXT_SENTENCE.split(drop_honorific(trim(re.sub(r"\((?:[^()]*)\)", " ", text)), lexicon))[0]
     named = drop_honorific(" ".join(_capitalised(_addressed(text, lexicon))), lexicon)  # de Don Sergio
     parts = _before_relation(named.split(), lexicon, born=born)

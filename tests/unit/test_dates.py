@@ -89,6 +89,12 @@ def test_a_year_that_fits_two_calendars_is_not_sure():
     assert not date.sure
 
 
+def test_one_day_in_two_calendars_with_its_month_named_once():
+    text = fold("30/04/2016 ዓ.ም. / January 9. 2024")
+    dates = read_dates(text, lexicon(), country="ETH", language="am")
+    assert [date.iso for date in dates] == ["2024-01-09", "2024-01-09"]
+
+
 def test_a_day_in_words_and_in_figures_is_printed_whole():
     text = fold("a los dieciséis (16) días del mes de septiembre de 2021")
     (date,) = read_dates(text, lexicon(), country=None, language="es")

@@ -119,8 +119,10 @@ def test_figures_that_a_picture_may_have_changed_are_for_a_person():
 def test_values_of_unusual_length_are_for_a_person():
     assert sureness("holder_name", value="Amal Haddad", ocr=1.0) >= EXTRACTED_FROM
     assert sureness("holder_name", value="Amal", ocr=1.0) < EXTRACTED_FROM
-    assert sureness("holder_name", value="Amal Haddad", ocr=1.0, pashto=True) < EXTRACTED_FROM
-    assert sureness("holder_name", value="Amal Haddad", ocr=1.0, pashto=True, picture=False) >= EXTRACTED_FROM
+    assert sureness("holder_name", value="Amal Haddad", ocr=1.0, language="ps") < EXTRACTED_FROM
+    assert (
+        sureness("holder_name", value="Amal Haddad", ocr=1.0, language="ps", picture=False) >= EXTRACTED_FROM
+    )
     assert sureness("holder_name", value="Amal Haddad Amal Haddad Amal Haddad", ocr=1.0) < EXTRACTED_FROM
     assert sureness("grade", value="Second Class Upper", ocr=1.0) < EXTRACTED_FROM
     assert sureness("issuing_country", kind="place", value="SYR", weight=0.95, ocr=1.0) >= EXTRACTED_FROM

@@ -58,6 +58,10 @@ def test_an_office_or_another_label_is_no_name(printed: str) -> None:
     assert values.name(printed, lexicon()) is None
 
 
+def test_a_speck_between_two_words_of_a_name() -> None:
+    assert values.name("Bawer.Demirtaş", lexicon()) == "Bawer Demirtaş"
+
+
 def test_the_son_of_in_a_tuareg_name_is_no_company() -> None:
     assert values.name("AG ALHASSANE Lassine", lexicon()) == "AG ALHASSANE Lassine"
     assert values.name("Bergbahnen Grindelwald AG", lexicon()) is None
