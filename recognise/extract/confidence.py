@@ -121,6 +121,9 @@ _PARTED_RISK = 0.015
 """The same for figures parted by strokes, points or dashes, which were all seen (1 of 49 was wrong), and for letters read surely (none of 22)."""
 _PARTED = re.compile(r"[0-9]+(?:[/.\- ]+[0-9]+)+")
 _SURELY = 0.97
+_FROM_RIGHT = frozenset({"ar", "fa", "ps", "ur"})
+_TWO_GROUPS = re.compile(r"\d+-\d+")
+"""Two groups of figures in a line from the right: a picture does not tell which of them is the first."""
 _POINT_RISK = 0.05
 """A mark of two digits or more on a picture may have lost its decimal point: 44 for 4.4."""
 
@@ -138,7 +141,7 @@ def calibrate(
     doubtful: bool,
     known: bool,
     picture: bool,
-    pashto: bool = False,
+    language: str | None = None,
 ) -> float:
     """Confidence of a chosen value, 0.05 to 0.99.
 
@@ -154,7 +157,7 @@ def calibrate(
         doubtful: whether something about the value does not fit (another label stood in, another script was expected).
         known: whether the rule pack knows the value.
         picture: whether it was read from a picture.
-        pashto: whether what told it is in Pashto.
+        language: language of what told it (BCP 47).
     """
     strong = _STRONGER if field in _NAMES and kind in _LABELS else _STRONG
     right = _KNOWN if known and rival <= strong else _rate(field, kind, value)
@@ -165,8 +168,8 @@ def calibrate(
         wrong += _MAYBE
     misread = 1.0 - _interpolate(ocr, _FIGURES if field in _EXACT else _WORDS)
     if picture:
-        misread += _risk(field, value, raw, ocr)
-        misread += _PASHTO_RISK if pashto and field == "holder_name" else 0.0
+        misread += _risk(field, value, raw, ocr, language)
+        misread += _PASHTO_RISK if language == "ps" and field == "holder_name" else 0.0
     if witnesses > 1:
         wrong, misread = wrong * 0.4, misread * 0.3
     confidence = (1.0 - wrong) * (1.0 - misread)
@@ -202,7 +205,7 @@ def _odd(field: str, value: str) -> bool:
     return field == "grade" and _LONG_WORDS.fullmatch(value) is not None
 
 
-def _risk(field: str, value: str, raw: str, ocr: float) -> float:
+def _risk(field: str, value: str, raw: str, ocr: float, language: str | None) -> float:
     """What figures and dotted letters on a picture add to the chance of a misread sign."""
     if field == "institution":
         return _ARABIC_RISK if main_script(value) == ARABIC else 0.0
@@ -211,7 +214,8 @@ def _risk(field: str, value: str, raw: str, ocr: float) -> float:
     risk = _EASTERN_RISK if any(char in _EASTERN for char in raw) else 0.0
     if field == "document_number":
         told = _PARTED.fullmatch(value) or (ocr > _SURELY and value.isascii() and not value.isdigit())
-        risk += _PARTED_RISK if told else _NUMBER_RISK
+        turned = language in _FROM_RIGHT and _TWO_GROUPS.fullmatch(value)
+        risk += _PARTED_RISK if told and not turned else _NUMBER_RISK
     if field == "grade" and re.fullmatch(r"\d{2,}", value):
         risk += _POINT_RISK
     return risk

@@ -18,8 +18,8 @@ from recognise.rulepack.lexicon import Lexicon
 DECREED = re.compile(r"(?<!\w)(?:від|от|вiд)\s+$")
 """The word for *of* before the day of a decision."""
 _ITS_NUMBER = re.compile(r"[\s.]*(?:року|р|года|г)?[\s.,]*(?:№|no?(?!\w))")
-_YEAR_ALONE = re.compile(r"\d{4}\W*")
-_YEAR_BELOW = re.compile(r"\s*\d{4}(?=\W*(?:\n|$))")
+_YEAR_ALONE = re.compile(r"\d{4}\W*|(?:d[eo]l?\s+)?\d{4},.*")
+_YEAR_BELOW = re.compile(r"\s*(?:d[eo]l?\s+)?\d{4}(?=\W*(?:\n|$)|,)")
 _YEAR_OF_PLACE = re.compile(r"[\s,،–/-]+(?:عام |سنة )?[\d٠-٩]{4}\s?م?\.?$")
 """The year alone behind a place of birth."""
 _AT = re.compile(r"^(?:بـ+\s*[:：]?|ب\s*[:：]|ب\s|ب(?=ال\w{3})|[àa]\s*:|في\s)\s*")
@@ -59,7 +59,9 @@ class DatedValues:
                 self.flow.text[start:end], self.lexicon, country=self.country, language=language
             )
             dates, weight = ([date] if date is not None else []), 0.5 * weight
-        if not dates and kind == "label_near" and (under := self._year_under(span)) is not None:
+            kind = "label_guessed" if dates else kind  # its print is not what stands on the paper
+        open_end = kind == "label_near" or (meaning == "date_of_birth" and kind == "prose_open")
+        if not dates and open_end and (under := self._year_under(span)) is not None:
             yield from self._of_two_lines(meaning, joined(span, under), weight, language)
             return
         if not dates:
@@ -105,7 +107,7 @@ class DatedValues:
         return not before and _LEADS_TO_PLACE.match(text, start + date.end, end) is not None
 
     def _year_under(self, span: Span) -> Span | None:
-        """The year that stands alone right under a value that is a day without one, in the same column of a form."""
+        """The line right under a value that is a day without its year, in the same column: the year, alone or before a comma."""
         value = self.flow.lines[span.last_line]
         for index, line in enumerate(self.flow.lines):
             gap = line.bbox[1] - value.bbox[3]
@@ -122,7 +124,7 @@ class DatedValues:
             yield candidate(field, date.iso, span, "label_near", weight, language=language)
 
     def _with_year(self, end: int) -> int:
-        """The end of a date whose year stands alone at the start of the next line."""
+        """The end of a date whose year stands at the start of the next line, alone or before a comma."""
         match = _YEAR_BELOW.match(self.flow.text, end)
         return match.end() if match else end
 

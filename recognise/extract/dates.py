@@ -18,7 +18,7 @@ _NUMERIC = re.compile(
     r"(?<![\d/.\-])(\d{1,4})\s?([./\-\\])\s?(\d{1,2}|[ivx]{1,4})\s?[./\-\\]\s?(\d{4}|\d{1,2})(?!\d|[./\-]\d)"
 )
 _LETTER_ZERO = re.compile(r"(?<=[\d/.\-])[oо](?=[\d/.\-])|(?<=[\d/.\-]\d)[oо]\b")
-_LETTER_ONE = re.compile(r"(?<=[\d/.\-])[li|](?=[\d/.\-])")
+_LETTER_ONE = re.compile(r"(?:(?<=\d)|(?<=\d[/.\-]))[li|](?=[\d/.\-])")
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 _ROMAN = {
     "i": 1,
@@ -93,12 +93,12 @@ def read_dates(
 
 _RUN_ON = re.compile(
     r"(?<![\d./\-])(?:(?P<y>\d{4})(?:[./\-](?P<m>\d\d)|(?P<m2>\d\d)[./\-])(?P<d>\d\d)"
-    r"|(?P<d3>\d\d)(?:[./\-](?P<m3>\d\d)|(?P<m4>\d\d)[./\-])(?P<y3>\d{4}))(?![\d./\-])"
+    r"|(?P<d3>\d\d)(?:[./\-](?P<m3>\d\d)|1?(?P<m4>\d\d)[./\-])(?P<y3>\d{4}))(?![\d./\-])"
 )
 
 
 def read_run_on(text: str, lexicon: Lexicon, *, country: str | None, language: str | None) -> ReadDate | None:
-    """A date in folded ``text`` that has lost one of its two strokes (``1385/0718``): only after a label is it no number."""
+    """A date in folded ``text`` that has lost one of its two strokes, or has a one for it (``1385/0718``, ``09105/2014``): only after a label is it no number."""
     match = _RUN_ON.search(text)
     if match is None:
         return None
@@ -216,6 +216,11 @@ def _around(
         day, year, start, last = before[0], behind[0], tokens[before[1]][1], behind[1]
     elif before is not None and before[0] >= 1000 and behind[0] <= 31:
         year, day, start, last = before[0], behind[0], tokens[before[1]][1], behind[1]
+        further = _number(text, tokens, behind[1] + 1, 1, lexicon)
+        if (
+            further is not None and further[0] >= 1000
+        ):  # 30/04/2016 / January 9, 2024: the year of another day
+            year, start, last = further[0], tokens[first][1], further[1]
     elif behind[0] <= 31:
         further = _number(text, tokens, behind[1] + 1, 1, lexicon)
         if further is None or further[0] < 1000:
@@ -223,11 +228,20 @@ def _around(
         day, year, start, last = behind[0], further[0], tokens[first][1], further[1]
     else:
         return None
+    start = _said_before(text, tokens, start)
     if not (1 <= day <= 31 and 1200 <= year <= 2700):
         return None
     last_end = _WRITTEN_ON.match(text, tokens[last][2])
     end, era = _era(text, last_end.end() if last_end else tokens[last][2], lexicon)
     return PrintedDate(start=start, end=end, year=year, day=day, months=months, era=era)
+
+
+def _said_before(text: str, tokens: list[tuple[str, int, int]], start: int) -> int:
+    """Where a date begins whose day stands in words and, in brackets, in figures (``dieciséis (16) días``)."""
+    if text[max(0, start - 1) : start] != "(":
+        return start
+    index = next(index for index, token in enumerate(tokens) if token[1] == start)
+    return tokens[index - 1][1] if index and tokens[index - 1][0] == tokens[index][0] else start
 
 
 _WRITTEN_ON = re.compile(r"(?<=\d)(?:مه|مې|هم|همه)(?!\w)")
@@ -266,6 +280,10 @@ def _number(
     return None
 
 
+_CARD = re.compile(r"[\s.:]*(?:n[\s.:°ºo]*)?\d{5}")
+"""The number behind what looks like an era."""
+
+
 def _era(text: str, end: int, lexicon: Lexicon) -> tuple[int, str | None]:
     """Era or year word right after a date: the new end and the calendar it names."""
     era: str | None = None
@@ -277,8 +295,10 @@ def _era(text: str, end: int, lexicon: Lexicon) -> tuple[int, str | None]:
         for count in range(min(3, len(tail)), 0, -1):
             phrase = " ".join(token for token, _ in tail[:count])
             calendar = lexicon.eras.get(phrase)
+            stop = end + match.start(1) + tail[count - 1][1]
+            if calendar is not None and _CARD.match(text, stop):
+                break  # T.I. 1002345678: an identity card of Colombia
             if calendar is not None or (count == 1 and phrase in _YEAR_WORDS):
-                stop = end + match.start(1) + tail[count - 1][1]
                 if stop < len(text) and text[stop] == ".":
                     stop += 1
                 era = calendar or era

@@ -34,6 +34,8 @@ def duration(text: str, lexicon: Lexicon) -> str | None:
     if len(dates) != 2 or len(parts) > 14:
         return None
     gap = _YEAR_WORD.sub("", text[dates[0].end() : dates[1].start()])
+    if all(len(date.group(0)) == 4 for date in dates) and not _follow(*(date.group(0) for date in dates)):
+        return None  # 1403/1980: a day that lost its stroke
     bare = len(dates[0].group(0)) == 4 and len(gap) > 5
     if bare and (opened := _month_before(text, dates[0].start(), lexicon)) is not None:
         later = _month_before(text, dates[1].start(), lexicon)
@@ -45,6 +47,12 @@ def duration(text: str, lexicon: Lexicon) -> str | None:
     return None if bare or twice else text[dates[0].start() : dates[1].end()]
 
 
+def _follow(first: str, second: str) -> bool:
+    """Whether two years can be the ends of one period: the second is not before the first, nor a lifetime later."""
+    return 0 <= int(second) - int(first) < _LIFETIME
+
+
+_LIFETIME = 60
 _DATE_GOES_ON = re.compile(r"\s+(?:19|20)\d\d(?!\d)")
 """A year behind a number and the word *day*: a date in Amharic (``1 ቀን 2010``)."""
 _BETWEEN = 6
@@ -54,7 +62,8 @@ _BETWEEN = 6
 def _month_before(text: str, year: int, lexicon: Lexicon) -> int | None:
     """Where the name of a month begins that stands right before a year and behind no day, or ``None``."""
     match = re.search(
-        r"(?<![\d»\"])(?<!\d\s)(?<!\d[»\"]\s)(?<![^\W\d_])(?P<month>[^\W\d_]+)\.?,?\s+$", text[:year]
+        r"(?<![\d»\"])(?<!\d\s)(?<!\d[»\"\w]\s)(?<!\d[^\W\d_]{2}\s)(?<![^\W\d_])(?P<month>[^\W\d_]+)\.?,?\s+$",
+        text[:year],
     )
     return match.start() if match is not None and (fold(match["month"]),) in lexicon.months else None
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from recognise.extract.candidates import AWARDS, Candidate, first_entries, moved
 from recognise.extract.confidence import calibrate, status_of
 from recognise.extract.values import unfinished
-from recognise.extract.whole_names import join_names, split_names, with_line_above
+from recognise.extract.whole_names import join_names, shortened, split_names, with_line_above
 from recognise.model.document import FIELD_NAMES, Field
 from recognise.rulepack.folding import fold, script_of, words
 
@@ -131,6 +131,8 @@ def choose_fields(
                 doubtful |= name == "award_date" and _one_of_many(chosen, days, pool)
                 doubtful |= name == "document_number" and source not in sources[:_SURE_NUMBERS]
                 doubtful |= name == "holder_name" and bool(_DATIVE.search(chosen.value.casefold()))
+                original = fields["holder_name"].value or "" if "holder_name" in fields else ""
+                doubtful |= name == "holder_name_latin" and shortened(chosen.value, original)
                 doubtful |= name in _ORIGINAL and other_script and script_of(chosen.value) == "Latn"
                 fields[name] = _field(
                     name, chosen, found, doubtful=doubtful, ocr=ocr, known=known(name, chosen.value, country)
@@ -237,7 +239,7 @@ def _field(
         doubtful=doubtful,
         known=known,
         picture=ocr,
-        pashto=chosen.language == "ps",
+        language=chosen.language,
     )
     return Field(
         value=chosen.value,

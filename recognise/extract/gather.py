@@ -50,6 +50,13 @@ _IN_BRACKETS = re.compile(r"\(\s?\d[\d\s/.\-]{0,12}\)")
 _SIGN = re.compile(r"(?<!\w)(?:n|no|nr|n\.? ?[o°º]|№)[\s.:]*$")
 _BESIDE_DATE = re.compile(r"^\s*\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\s*[-–,;]\s*(?=\S*\d)")
 """A day before the number of the paper under a label for both."""
+_CLAUSES = r"[.,;:()]|መሰረት|uyarinca|geregince|mucibince"
+"""What ends a clause: a sign, or what follows the name of a law on which something rests."""
+_FROM_DAY = re.compile(
+    r"(?:اعتبارا من|ابتداء من|ابتداءا من|with effect from|a partir del?|a partir du|a compter du|از تاریخ)\s+$"
+)
+"""What stands before the day on which something begins."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _SONS = frozenset({"fa", "ps", "ur"})
 """Languages in which ``ولد`` means *son of*; in Arabic it is a part of Mauritanian names."""
 _HOUSE = re.compile(r"\s*\d{1,4}(?:\s?/\s?\w{1,3}\b)?\s*[,·/\-]?\s")
@@ -188,10 +195,19 @@ class Gatherer:
         if hit.slot == "field" and (before := list(OF_LAST.finditer(self.flow.text[start : hit.end]))):
             start += before[-1].end()
         end = self._words.break_at(start, hit.end) if hit.slot in ("title", "field") else hit.end
+        if hit.slot in ("date", "graduated") and _FROM_DAY.search(
+            self.flow.text[max(0, hit.start - 30) : hit.start]
+        ):
+            return
         if hit.slot in ("date", "graduated") and of_a_rule(words(self._clause(hit.start)), self.lexicon):
             return
         if hit.slot == "inst" and not hit.bounded:
             end = self._before_sentence(hit.start, end)
+        whole = self.flow.lines[hit.value.first_line]
+        if hit.slot == "pob" and whole.text == hit.value.text and self.taken(hit.value.first_line):
+            return  # a subject, where a table stands beside the sentence
+        if hit.slot == "number" and not hit.bounded and _YEAR.fullmatch(values.ascii_digits(hit.value.text)):
+            return  # what is printed beside the number
         value = hit.value if (start, end) == (hit.start, hit.end) else self.flow.span(start, end)
         if value is not None and hit.slot in ("title", "field", "inst") and self._ends_line(end):
             value = completed(self.flow, value, self.taken, cell=False)
@@ -225,7 +241,7 @@ class Gatherer:
         text = self.flow.text
         if DECREED.search(text[max(0, end - 6) : end]):
             return re.split(r"[.;]\s", text[max(0, end - 240) : end])[-1]
-        return re.split(r"[.,;:()]", _IN_BRACKETS.sub(" ", text[max(0, end - 60) : end]))[-1]
+        return re.split(_CLAUSES, _IN_BRACKETS.sub(" ", text[max(0, end - 60) : end]))[-1]
 
     def _is_numbering(self, hit: ProseHit) -> bool:
         """Whether a grade is the number of a part of a form (``4.4 Overall average``)."""

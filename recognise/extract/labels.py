@@ -18,6 +18,7 @@ from recognise.extract.cells import (
     stack_of,
     wrapped_cell,
 )
+from recognise.extract.durations import duration
 from recognise.extract.forms import FormLabels
 from recognise.extract.snapping import Snapper
 from recognise.extract.spots import Spot, SpotFinder
@@ -328,7 +329,9 @@ class LabelReader:
                 )
             ):
                 continue
-            if not _fits(spot, line.text) or (other in self._cells and index not in self._cells):
+            if not _fits(spot, line.text, self._lexicon) or (
+                other in self._cells and index not in self._cells
+            ):
                 continue
             if self._finder.glued(self._tokens[other]):
                 continue
@@ -355,7 +358,8 @@ class LabelReader:
         here, line = self._flow.lines[index], self._flow.lines[other]
         beside = min(here.bbox[3], line.bbox[3]) > max(here.bbox[1], line.bbox[1])
         read = first.quality == 1.0  # Delgado is no Delegado
-        return read and "other" in first.meanings and not (beside and "field_of_study" in spot.meanings)
+        worded = {"field_of_study", "place_of_birth"} & set(spot.meanings)  # ``تحصیل کراچی``
+        return read and "other" in first.meanings and not (beside and worded)
 
     def _between_labels(self, index: int) -> list[int]:
         """The value between an unread label and this one at the end of its row, where only the latter could be read."""
@@ -376,7 +380,7 @@ _LETTERS = frozenset(
 )
 
 
-def _fits(spot: Spot, text: str) -> bool:
+def _fits(spot: Spot, text: str, lexicon: Lexicon) -> bool:
     """Whether a line can be the value of a label at all: dates and numbers have digits, names have letters.
 
     What ends in a colon or stands in brackets is a label or a caption itself, of whatever meaning.
@@ -388,6 +392,6 @@ def _fits(spot: Spot, text: str) -> bool:
         return False
     if meanings <= NUMBERS:
         return values.number(text) is not None
-    if meanings <= _DIGITS:
-        return any(char.isdigit() for char in text)
+    if meanings <= _DIGITS | {"duration"}:
+        return any(map(str.isdigit, text)) or ("duration" in meanings and bool(duration(text, lexicon)))
     return not meanings <= _LETTERS or any(char.isalpha() for char in text)

@@ -47,7 +47,9 @@ def place_and_date(
         span = flow.span(line.start + dates[-1].start, line.start + dates[-1].end)
         if span is not None:
             late = index / max(1, len(flow.lines))
+            head = _over_number(flow, index)
             weight = 0.3 if _in_sentence(flow, index) or _of_a_period(flow, index) else 0.4 + 0.2 * late
+            weight = 0.62 if head else weight
             yield candidate("place_date", dates[-1].iso, span, "place_date", weight)
 
 
@@ -195,11 +197,11 @@ def periods(flow: Flow, lexicon: Lexicon, dates: Sequence[ReadDate]) -> Iterator
 
 
 _SERIAL = re.compile(
-    r"(?:[A-ZА-ЯІЇЄ]{1,3}\s?(?:№\s?)?\d{5,9}/\d{4,7}(?:-\d{2,4})?|(?:\d\d\s)?[A-ZА-ЯІЇЄ]{1,4}(?:[\-–\s][A-ZА-ЯІЇЄ]{1,3})?\d{0,3}\s*(?:№|N[°ºo2eèr]?\.?|Nо|Ne|[ХM][еe]|[МНК][ОоЕе]|[бкн]{1,2}[оo])\s*\d{4,9}|N[0°º]\.?\s\d{4,9}|\d{4,6}\s+\d{6,8}|[A-ZА-ЯІЇЄ]{2,3}[\s\-]?\d{5,9}|[A-ZА-ЯІЇЄ]-\d{5,9})$"
+    r"(?:[A-ZА-ЯІЇЄ]{1,3}\s?(?:№\s?)?\d{5,9}/\d{4,7}(?:-\d{2,4})?|(?:\d\d\s)?[A-ZА-ЯІЇЄ]{1,4}(?:[\-–\s][A-ZА-ЯІЇЄ]{1,3})?\d{0,3}\s*(?:№|N[°ºo2eèr]?\.?|Nо|Ne|[ХM][еe]|[МНК][ОоЕе]|[бкн]{1,2}[оo]|[МMН](?=\s\d{6}))\s*\d{4,9}|N[0°º]\.?\s\d{4,9}|\d{4,6}\s+\d{6,8}|[A-ZА-ЯІЇЄ]{2,3}[\s\-]?\d{5,9}|[A-ZА-ЯІЇЄ]-\d{5,9})$"
 )
 
 
-_MISREAD_SIGN = re.compile(r"(?<=[А-ЯІЇЄ]\s)(?:[МНКХ][ОоЕе]|[бкн]{1,2}[оo])(?=\s?\d)")
+_MISREAD_SIGN = re.compile(r"(?<=[А-ЯІЇЄ]\s)(?:[МНКХ][ОоЕе]|[бкн]{1,2}[оo]|[МMН](?=\s\d{6}))(?=\s?\d)")
 """What engines make of ``№``."""
 
 
@@ -233,6 +235,20 @@ def serial(flow: Flow, lexicon: Lexicon, claimed: frozenset[int]) -> Iterator[Ca
 _OUTGOING = re.compile(
     r"(?P<day>\d{1,2}(?:[./]\d{1,2}[./]|\s[^\W\d_]{3,10}\s)\d{4})\s?(?:г\.|р\.)?\s+(?:№|N[°º]?|No\.?)\s?(?P<number>[\w/.-]*\d[\w/.-]*)"
 )
+
+
+_DATED_ALONE = re.compile(r"\d{1,2}(?:[./]\d{1,2}[./]|\s[^\W\d_]{3,10}\s)\d{4}\s?(?:г\.|р\.|года|року)?")
+_NUMBER_ALONE = re.compile(r"(?:№|N[°º]|No\.?)\s?[\w/.-]*\d[\w/.-]*")
+_LETTERHEAD = 12
+"""Lines of a letter's head."""
+
+
+def _over_number(flow: Flow, index: int) -> bool:
+    """Whether a line in the head of a letter is its day alone, with its number right below or beside."""
+    if index >= _LETTERHEAD or _DATED_ALONE.fullmatch(flow.lines[index].text.strip()) is None:
+        return False
+    near = flow.lines[max(0, index - 3) : index + 4]
+    return any(_NUMBER_ALONE.fullmatch(line.text.strip()) for line in near)
 
 
 def outgoing(flow: Flow, gather: Gatherer) -> Iterator[Candidate]:

@@ -35,6 +35,10 @@ _ALIKE = str.maketrans("كہەۀۂۃى٠١٢٣٤٥٦٧٨٩", "کهههه" + "ة�
 _UNSEEN = re.compile("[\u200c-\u200f\u202a-\u202e\u0640\u064b-\u065f\u0670]")
 _ETHIOPIAN_ERA = re.compile(r"(?<=\d{4} )ዒ\.?(?=ም)|(?<=\d{4})ዒ\.?(?=ም)")
 """``ዓ.`` after a year as it looks on a bad picture, where the dot runs into the letter: no word begins so there."""
+_SOMALI_WHO = re.compile(
+    r"(?<![\w.,/])00(?= (?:ku|ka|ah|ay|uu|la|leh|loo|lagu|kala|sad?dex\w*|sed?dex\w*|afa?r\w*|buuxa|dhan|dham\w*)\b)"
+)
+"""The Somali word ``oo`` read as noughts: before the words it stands before, where no figures do."""
 _EASTERN_ARABIC = str.maketrans(_DIGITS, "٠١٢٣٤٥٦٧٨٩")
 
 
@@ -61,6 +65,7 @@ def spelt(text: str, language: str) -> str:
         language: BCP 47.
     """
     text = _ETHIOPIAN_ERA.sub("ዓ.", re.sub("(?<=[۰-۹])%", "٪", text))
+    text = _SOMALI_WHO.sub("oo", text)
     if language == "ar":
         text = re.sub("ی(?=[ء-ۓ])", "ي", text.replace("ک", "ك"))
         return text.replace("ی", "ى").translate(_EASTERN_ARABIC)

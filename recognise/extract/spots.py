@@ -56,6 +56,17 @@ class Spot:
     """Whether the label is unknown and only its words tell what it means."""
 
 
+_FIRST_NAME = re.compile(r"[^\d/:|(]{3,40}\s?/\s?")
+"""A label no list has, before the stroke behind which its translation stands."""
+
+
+def _is_translated(folded: str, token: Token) -> bool:
+    """Whether all that stands before a word is a label in another script and a stroke (``ሰርተፊኬት ቁጥር / Certificate No.``)."""
+    before = folded[: token.start]
+    other = script_of(before) != script_of(folded[token.start : token.end])
+    return other and _FIRST_NAME.fullmatch(before) is not None
+
+
 def meant(labels: Iterable[Label]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What labels that are written alike announce, and in which languages; each once."""
     labels = tuple(labels)
@@ -82,7 +93,7 @@ class SpotFinder:
         allowed_from = begin.end() if begin else 0
         position = 0
         while position < len(tokens):
-            at_start = tokens[position].start <= allowed_from
+            at_start = tokens[position].start <= allowed_from or _is_translated(folded, tokens[position])
             found = self._phrase_at(tokens, position)
             if found is None:
                 position += 1
@@ -261,9 +272,10 @@ class SpotFinder:
         return named or sum(word in self._lexicon.prose_words for word in head) >= 2
 
     def _is_length(self, folded: str, tokens: tuple[Token, ...], position: int, count: int) -> bool:
-        """Whether a label word is the unit of the number before it and nothing else stands on the line."""
+        """Whether a label word is the unit of the number before it, and nothing else stands on the line but a remark in brackets."""
         before = folded[: tokens[position].start].strip()
-        whole = position + count == len(tokens) and before.isdigit()
+        rest = folded[tokens[position].end :].strip()
+        whole = before.isdigit() and (not rest or rest[0] == "(")
         return whole and count == 1 and tokens[position].word in self._lexicon.duration_units
 
     @staticmethod

@@ -56,6 +56,10 @@ _NEXT_SENTENCE = re.compile(r"(?<=[^\W\d_]{5})[.۔።]\s")
 """The end of a sentence after a name: shorter words before a point are abbreviations (``Mohd. Ali``)."""
 
 
+_POINT_FOR_SPACE = re.compile(r"(?<=[^\W\d_]{3})\.(?=[^\W\d_]{3})")
+"""A speck between two words of a name (``Bawer.Demirtaş``)."""
+
+
 def name(text: str, lexicon: Lexicon, *, most: int = 7, born: bool = False) -> str | None:
     """A person's name, or ``None``: one to seven words of letters, no digits, none of them a word of the forms.
 
@@ -64,6 +68,7 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7, born: bool = False) -> s
     text = re.sub(r"^[\s()]*|[\s()]*$", "", text) if _BRACKETED.fullmatch(text.strip()) else text
     if text.count("(") != text.count(")"):
         text = text.strip("() ")
+    text = _POINT_FOR_SPACE.sub(" ", text)
     text = _NEXT_SENTENCE.split(drop_honorific(trim(re.sub(r"\((?:[^()]*)\)", " ", text)), lexicon))[0]
     named = drop_honorific(" ".join(_capitalised(_addressed(text, lexicon))), lexicon)  # de Don Sergio
     parts = _before_relation(named.split(), lexicon, born=born)
@@ -89,8 +94,15 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7, born: bool = False) -> s
         "authority_words",
         "course_headers",
     ):
-        if lexicon.find(table, tokens) is not None and len(tokens) > 1:
+        found = lexicon.find(table, tokens)
+        if found is not None and len(tokens) > 1 and not _is_son(tokens, found):
             return None
+    if len(tokens) > 1 and tokens[0] in _ARTICLES and (tokens[1],) in lexicon.labels:
+        return None  # A Ministra da Educação
+    if len(tokens) > 1 and any(
+        label.meaning == "holder_name" for label in lexicon.labels.get((tokens[0],), ())
+    ):
+        return None  # نام پدر: another label
     praised = lexicon.has("grade_words", tuple(tokens))
     if len(tokens) > 1 and (praised or lexicon.find("breaks", _after_praise(tokens, lexicon)) is not None):
         return None
@@ -100,9 +112,18 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7, born: bool = False) -> s
         token in lexicon.number_words for token in tokens
     ):
         return None  # five years
-    if tuple(tokens) in lexicon.labels or tuple(tokens) in lexicon.document_types:
+    bare = tuple(" ".join(tokens).removeprefix("و").split())  # ونام خانوادگی: the rest of a label
+    if not {tuple(tokens), bare}.isdisjoint(lexicon.labels) or tuple(tokens) in lexicon.document_types:
         return None
     return text.rstrip(",")
+
+
+_ARTICLES = frozenset({"a", "o", "el", "la", "le", "the", "der", "die"})
+
+
+def _is_son(tokens: list[str], found: tuple[int, int]) -> bool:
+    """Whether a word of companies is the *son of* in a Tuareg name (``AG ALHASSANE Lassine``): a company's stands last."""
+    return tokens[found[0]] == "ag" and found[0] + 1 < len(tokens)
 
 
 _SUFFIX = re.compile(r"(?<=[^\W\d_]{2})['’](?:n?[ıiuü]n|[yn][ae])$", re.IGNORECASE)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from recognise.extract.candidates import HALF_NAME, Candidate, moved
 from recognise.extract.names import share_a_part
-from recognise.rulepack.folding import fold, script_of
+from recognise.rulepack.folding import fold, script_of, words
 
 
 def join_names(pool: dict[str, list[Candidate]]) -> None:
@@ -71,6 +71,23 @@ def split_names(pool: dict[str, list[Candidate]], best: Callable[[list[Candidate
         pool["holder_name"] = original
     elif latin:
         pool["holder_name"] = latin
+
+
+_PART_OF_NEXT = frozenset(
+    fold(word) for word in "عبد عبدال أبو ابو ابن بن بنت آل ال الدين الله محمد ገ ወ ኃ ተ ጸ".split()
+)
+"""Words that the Latin form of a name writes together with the next or leaves out (``عبد الرحمن``, Abdelrahman)."""
+
+
+def shortened(latin: str, original: str) -> bool:
+    """Whether the Latin form of a name has fewer words than the original: its last ones may stand on another line.
+
+    A patronymic in Cyrillic is often left out in Latin letters.
+    """
+    if script_of(original) in ("Latn", "Cyrl", "Zyyy"):
+        return False
+    full = [word for word in words(original) if word not in _PART_OF_NEXT]
+    return len(words(latin)) < len(full)
 
 
 def with_line_above(

@@ -23,6 +23,10 @@ CASES = [
     ("02 جولائی 1986ء", "PAK", "ur", "1986-07-02"),
     ("ሐምሌ 12 ቀን 1994 ዓ.ም.", "ETH", "am", "2002-07-19"),
     ("13 ሓምለ 2002", "ERI", "ti", "2002-07-13"),
+    ("14/01/2004 T.I.", "ETH", "so", "2011-09-25"),
+    ("24/07/2017 T.M.", "ETH", "so", "2017-07-24"),
+    ("12/03/2001 T.I. 1002345678", "COL", "es", "2001-03-12"),
+    ("22 اکتوبر ء2006", "PAK", "ur", "2006-10-22"),
     ("10 Îlon 2001", "SYR", "kmr", "2001-09-10"),
     ("28 Luulyo 1993", "SOM", "so", "1993-07-28"),
     ("16.10.1973", None, "de", "1973-10-16"),
@@ -50,7 +54,13 @@ CASES = [
 
 
 @pytest.mark.parametrize(
-    ("printed", "iso"), [("1385/0718", "2006-10-10"), ("138507/18", "2006-10-10"), ("1385/4718", None)]
+    ("printed", "iso"),
+    [
+        ("1385/0718", "2006-10-10"),
+        ("138507/18", "2006-10-10"),
+        ("1385/4718", None),
+        ("09105/2014", "2014-05-09"),
+    ],
 )
 def test_a_date_may_have_lost_one_stroke(printed, iso):
     date = read_run_on(printed, lexicon(), country="AFG", language="ps")
@@ -77,6 +87,18 @@ def test_hijri_and_its_gregorian_date_side_by_side():
 def test_a_year_that_fits_two_calendars_is_not_sure():
     (date,) = read_dates(fold("12/03/1390"), lexicon(), country=None, language="ar")
     assert not date.sure
+
+
+def test_one_day_in_two_calendars_with_its_month_named_once():
+    text = fold("30/04/2016 ዓ.ም. / January 9. 2024")
+    dates = read_dates(text, lexicon(), country="ETH", language="am")
+    assert [date.iso for date in dates] == ["2024-01-09", "2024-01-09"]
+
+
+def test_a_day_in_words_and_in_figures_is_printed_whole():
+    text = fold("a los dieciséis (16) días del mes de septiembre de 2021")
+    (date,) = read_dates(text, lexicon(), country=None, language="es")
+    assert text[date.start : date.end] == fold("dieciséis (16) días del mes de septiembre de 2021")
 
 
 @pytest.mark.parametrize(

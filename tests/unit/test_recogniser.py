@@ -69,3 +69,8 @@ def test_a_line_in_two_scripts_is_put_together_in_the_order_of_its_page() -> Non
 def test_the_era_after_a_year_is_not_read_as_a_letter_with_a_hook():
     assert spelt("12 ሰኔ 2010 ዒም. ተሰጠ", "") == "12 ሰኔ 2010 ዓ.ም. ተሰጠ"
     assert spelt("ዒም 2010", "") == "ዒም 2010"
+
+
+def test_a_somali_word_read_as_noughts():
+    assert spelt("Magaca 00 saddexan Muna", "") == "Magaca oo saddexan Muna"
+    assert spelt("isagoo keenay 00 ah 2.47 at 12.00 ku", "") == "isagoo keenay oo ah 2.47 at 12.00 ku"
