@@ -13,7 +13,7 @@ from recognise.extract.dates import of_a_rule
 from recognise.extract.labels import LabelHit
 from recognise.extract.pieces import variants
 from recognise.extract.prose import OF_LAST, ProseHit
-from recognise.extract.subjects import first_sentence, is_rest_of_label, is_subject
+from recognise.extract.subjects import first_sentence, goes_on, is_rest_of_label, is_subject
 from recognise.extract.textflow import Flow, Span
 from recognise.extract.units import phrases
 from recognise.extract.worded import WordedValues
@@ -105,6 +105,12 @@ class Gatherer:
         if hit.kind == "label_near" and self._ends_heading(hit.line):
             return
         for meaning in hit.meanings:
+            if meaning in _SUBJECTS and hit.kind == "label_loose" and (told := self._beside_longer(hit)):
+                start, end = self.flow.lines[told.first_line].start, self.flow.lines[told.first_line].end
+                yield from self._value(
+                    meaning, told, start, end, "label_near", _WEIGHT["label_near"], hit.languages[0]
+                )
+                continue
             if meaning in _SUBJECTS and (self._is_no_label(hit) or not is_subject(hit.value.text, self.lexicon)):
                 continue
             if hit.kind == "label_near" and meaning in _COLUMNS and self._heads_column(hit):
@@ -139,6 +145,18 @@ class Gatherer:
         return hit.kind == "label_loose" and (
             self._is_office(hit.line) or is_rest_of_label(label, value, self.lexicon)
         )
+
+    def _beside_longer(self, hit: LabelHit) -> Span | None:
+        """The value in the next column where a label of two lines goes on (``Посада на день / звільнення``)."""
+        label = self.flow.lines[hit.line]
+        if not goes_on(hit.value.text):
+            return None
+        for index in range(hit.line + 1, min(hit.line + 4, len(self.flow.lines))):
+            line = self.flow.lines[index]
+            level = line.page == label.page and line.bbox[1] < label.bbox[3] + 0.5 * label.height
+            if level and line.bbox[0] > label.bbox[2] and line.bbox[3] > label.bbox[1]:
+                return self.flow.line_span(index)
+        return None
 
     def _heads_column(self, hit: LabelHit) -> bool:
         """Whether a label heads a column of a table: rows of the table, or lines with the same end, follow below."""
@@ -227,6 +245,8 @@ class Gatherer:
         end = self._words.break_at(start, hit.end) if hit.slot in ("title", "field") else hit.end
         if hit.slot == "field":
             end = start + len(first_sentence(self.flow.text[start:end]))
+            if self._names_kind(start, end):
+                return
             weight *= _NAMING if self._names_school(hit.value.first_line) else 1.0
         if hit.slot in ("date", "graduated") and of_a_rule(words(self._clause(hit.start)), self.lexicon):
             return
@@ -239,6 +259,11 @@ class Gatherer:
             value = self._last_line(hit.start, end) or value  # the title stands above the name
         if value is not None and not self._is_numbering(hit):
             yield from self._value(_SLOT_FIELD[hit.slot], value, start, end, kind, weight, hit.language)
+
+    def _names_kind(self, start: int, end: int) -> bool:
+        """Whether a value makes a kind of paper with the word before it (``الثانوية`` *الزراعية*)."""
+        before = words(self.flow.text[max(0, start - 20) : start])[-1:]
+        return (*before, *words(self.flow.text[start:end])) in self.lexicon.document_types
 
     def _names_school(self, index: int) -> bool:
         """Whether a line is a letterhead (``Kulliyadda Farsamada iyo Xirfadaha``): the name of a school is no sentence."""

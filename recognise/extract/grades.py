@@ -72,7 +72,7 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
         stop = spot is not None and (tokens[0] in _FURTHER or lexicon.find("breaks", tokens[: spot[0]]))
         return " ".join(text.split()[spot[0] :]) if stop and spot is not None else text
     found = _GRADE_NUMBER.search(_DATED.sub(" ", text))
-    if found and _OVERFULL.match(found.group()):
+    if found and (_OVERFULL.match(found.group()) or _NOUGHT.fullmatch(found.group())):
         return None  # a point that was not read
     if found and len(tokens) <= 8:
         value = found.group(0).strip()

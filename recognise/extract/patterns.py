@@ -98,12 +98,18 @@ def grade_phrases(
             if other is not line and other.page == line.page and _stacked(other, line)
         ]
         whole = len(line.tokens) == length
-        if on_line[index] >= _SCALE:
+        if on_line[index] >= _SCALE or (whole and index and _is_headline(line, flow.lines[index - 1])):
             continue
         if index in table_lines or (whole and len(column) >= 2):
             continue
         if length >= 3 or (whole and (length > 1 or _ends_sentence(flow, index))):
             yield candidate("grade", span.text, span, "pattern", 0.6)
+
+
+def _is_headline(line: FlowLine, above: FlowLine) -> bool:
+    """Whether a line in capitals goes on with one above it in one size (``XWENDINA / BILIND``)."""
+    near = line.page == above.page and line.bbox[1] - above.bbox[3] < line.height
+    return near and line.text.isupper() and above.text.isupper() and _stacked(line, above)
 
 
 def _phrases(flow: Flow, snapped: Snapped, lexicon: Lexicon) -> Iterator[tuple[int, int, Span]]:

@@ -239,7 +239,8 @@ def _candidates(
     yield from place_and_date(flow, lexicon, labels, gather, frozenset(claimed))
     yield from outgoing(flow, gather)
     yield from serial(flow, lexicon, table_lines | {hit.value.first_line for hit in hits})
-    yield from grade_phrases(flow, snapped, lexicon, table_lines)
+    asked = {hit.value.first_line for hit in hits if hit.meanings == ("other",) and hit.kind != "label_loose"}
+    yield from grade_phrases(flow, snapped, lexicon, table_lines | asked)  # conduct: satisfactory
 
 
 def _claims(flow: Flow, lexicon: Lexicon, hit: LabelHit) -> bool:

@@ -31,6 +31,12 @@ def is_subject(text: str, lexicon: Lexicon) -> bool:
     return not (dates and dates[0].start == 0)
 
 
+def goes_on(text: str) -> bool:
+    """Whether words behind a label belong to it (``Puesto`` *que desempeñó*)."""
+    first = text.split()[:1]
+    return bool(first) and first[0] in _GOES_ON
+
+
 def is_rest_of_label(label: str, text: str, lexicon: Lexicon) -> bool:
     """Whether what follows a label without a separator belongs to it, or makes a kind of paper or school of both.
 
@@ -39,8 +45,7 @@ def is_rest_of_label(label: str, text: str, lexicon: Lexicon) -> bool:
         text: what follows them on the line.
         lexicon: words of papers and their kinds.
     """
-    first = text.split()[:1]
-    if first and first[0].islower() and first[0] in _GOES_ON:
+    if goes_on(text):
         return True
     if text.isupper() and lexicon.find("title_words", words(text)) is not None:
         return True  # MESLEK KURSU BİTİRME BELGESİ
@@ -51,5 +56,8 @@ def is_rest_of_label(label: str, text: str, lexicon: Lexicon) -> bool:
 
 def is_schooling(text: str, lexicon: Lexicon) -> bool:
     """Whether the words name a kind of school (``approved secondary school course``), in which all subjects are taught."""
-    kinds = [lexicon.document_types.get(phrase, ()) for phrase in phrases(words(text), 3) if len(phrase) > 1]
+    tables = (lexicon.document_types, lexicon.kind_prose)
+    kinds = [
+        table.get(phrase, ()) for phrase in phrases(words(text), 3) if len(phrase) > 1 for table in tables
+    ]
     return any("school_leaving_certificate" in found for found in kinds)
