@@ -111,7 +111,9 @@ class Gatherer:
                     meaning, told, start, end, "label_near", _WEIGHT["label_near"], hit.languages[0]
                 )
                 continue
-            if meaning in _SUBJECTS and (self._is_no_label(hit) or not is_subject(hit.value.text, self.lexicon)):
+            if meaning in _SUBJECTS and (
+                self._is_no_label(hit) or not is_subject(hit.value.text, self.lexicon)
+            ):
                 continue
             if hit.kind == "label_near" and meaning in _COLUMNS and self._heads_column(hit):
                 continue
@@ -151,9 +153,11 @@ class Gatherer:
         label = self.flow.lines[hit.line]
         if not goes_on(hit.value.text):
             return None
-        for index in range(hit.line + 1, min(hit.line + 4, len(self.flow.lines))):
-            line = self.flow.lines[index]
-            level = line.page == label.page and line.bbox[1] < label.bbox[3] + 0.5 * label.height
+        last, lines = hit.value.last_line, self.flow.lines
+        low = max(label.bbox[3] + 0.5 * label.height, lines[last].bbox[3])
+        for index in range(hit.line + 1, min(last + 4, len(lines))):
+            line = lines[index]
+            level = line.page == label.page and line.bbox[1] < low
             if level and line.bbox[0] > label.bbox[2] and line.bbox[3] > label.bbox[1]:
                 return self.flow.line_span(index)
         return None

@@ -44,6 +44,8 @@ _RANGE = re.compile(
     r"(?:\d{1,2}|[oO])\s?(?:a|à|to|bis|до|ile|ilâ|إلى|تا|até|hasta|–|-)\s?\d{1,3}(?:\s?[^\W\d_]+)?"
 )
 """The ends of a scale (``0 a 10 valores``, the nought often read as a letter)."""
+_MISREAD = re.compile(r"\s*(?:\(\s*\d{3,4}\s*\)|/\s*0{2,})\s*$")
+"""Figures behind a grade in words that can be no mark: a sign for per cent was read as some of them (``(9270)``)."""
 _NOUGHT = re.compile(r"0+(?:[1-9]\d*)?")
 """A nought alone or before other figures without a point: no result, but one that was misread."""
 
@@ -63,6 +65,8 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
     out_of = _OUT_OF.match(fold(text))
     if out_of and not _DAY.match(text):
         return out_of.group(1)
+    if lexicon.find("grade_words", words(text)) is not None:
+        text = _MISREAD.sub("", text)
     tokens = words(text)
     spot = lexicon.find("grade_words", tokens)
     if spot is not None and spot[0] == 0 and (more := _another_result(text, tokens[spot[1] :], lexicon)):
@@ -134,7 +138,9 @@ class GradeReader:
         sentence = re.split(r"[.;!?،።۔]\s", line[: max(0, line.find(span.text[:30]))])[-1]
         *labels, before = re.split(r":\s", sentence)
         told = self.lexicon.find("scale_words", words(f"{before} {head}")) is not None
-        return told or any((self.lexicon.find("scale_words", words(label)) or (1,))[0] == 0 for label in labels)
+        return told or any(
+            (self.lexicon.find("scale_words", words(label)) or (1,))[0] == 0 for label in labels
+        )
 
     def is_grade(self, text: str) -> bool:
         """``mention Assez bien`` is a grade, ``mention Chimie`` a field of study: French has one word for both."""

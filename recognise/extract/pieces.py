@@ -21,12 +21,18 @@ _CODE = re.compile(r"\s*\d[\d\W]+[«\"“„]")
 """A code, however its signs were read, before a name in quotes (``3-25 01'51 «Торговое дело»``)."""
 
 
+_PLANNED = re.compile(
+    r"\s*\((?:[^()]*\s)?(?:(?:plan|res|resoluci[óo]n|resolution|code|c[óo]digo|ordenanza|decreto|decree|код|шифр)\b|n[°º]|№|nr\.|no\.)[^()]*\d[^()]*\)\s*$",
+    re.IGNORECASE,
+)
+"""By which plan or under which number a subject was taught (``Turismo (Plan Resolución N° 7085/94)``)."""
 _STRAY = re.compile(r"^\s*(?:[a-zà-ÿ']{1,4}\s+)+(?=[\u0400-\u04ff\u0600-\u06ff\u1200-\u137f])")
 """The end of a sentence in Latin letters (``que``) before a value in another script: what stood beside it in the other column."""
 
 
 def without_code(text: str) -> str:
     """A field of study without the code before it and the quotes that remain around it."""
+    text = _PLANNED.sub("", text)
     coded = _CODE.match(text) and _QUOTED.search(text)
     if coded:
         return coded.group(1)

@@ -27,6 +27,8 @@ def is_subject(text: str, lexicon: Lexicon) -> bool:
     tokens = words(text)
     if tokens and all(token in lexicon.number_words for token in tokens):
         return False  # SUBJECTS TAKEN: EIGHT
+    if lexicon.has("generic_titles", tuple(tokens)):
+        return False  # Certificate
     dates = find_dates(fold_mapped(text).text, lexicon)
     return not (dates and dates[0].start == 0)
 
