@@ -64,6 +64,8 @@ _ROWS = 7
 """Lines below a heading among which the rows of its column begin."""
 _ALIKE = 2
 """So many of them that end as the first does make a column."""
+_HEAD = 6
+"""Lines of a letterhead."""
 _LETTERHEAD = 8
 """Words of the longest line of a letterhead."""
 _NAMING = 0.75
@@ -130,9 +132,11 @@ class Gatherer:
                         meaning, whole, (hit.label_start, hit.value_end), hit.kind, weight, "ar"
                     )
                 continue
+            heads = meaning in _SUBJECTS and hit.kind == "label_loose" and hit.line < _HEAD
+            trust = _NAMING * weight if heads else weight  # an office in a letterhead
             made = list(
                 self._value(
-                    meaning, hit.value, hit.value_start, hit.value_end, hit.kind, weight, self._language(hit)
+                    meaning, hit.value, hit.value_start, hit.value_end, hit.kind, trust, self._language(hit)
                 )
             )
             if meaning == "institution" and self._tells_where(hit):

@@ -140,8 +140,14 @@ def without_repeat(text: str) -> str:
     return before if match is not None and before and set(words(before)) <= set(words(match[1])) else text
 
 
-def without_degree(text: str, lexicon: Lexicon) -> str:
+_AS = (["como"], ["as"], ["comme"])
+"""What leads to a post, whose name is whole (``como Técnica en Redes``)."""
+
+
+def without_degree(text: str, lexicon: Lexicon, before: str = "") -> str:
     """``Licenciatura em Ensino de Química``: the field of study is what follows the degree."""
+    if words(before)[-1:] in _AS:
+        return text
     match = re.match(r"\s*(\S+)\s+(?:em|en|in)\s+(?=\S)", text, re.IGNORECASE)
     degree = match is not None and lexicon.has("title_words", tuple(words(match.group(1))))
     return text[match.end() :] if match is not None and degree else text

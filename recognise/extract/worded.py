@@ -232,7 +232,8 @@ class WordedValues:
                 text = _STATUS.sub("", text)
             if meaning == "qualification_title":
                 text = _DEGREE_OF.sub("", _CYCLE.sub("", self._without_length(text)))
-            subject = without_degree(text, self.lexicon) if meaning == "field_of_study" else text
+            before = self.flow.text[max(0, place[0] - 9) : place[0]]
+            subject = without_degree(text, self.lexicon, before) if meaning == "field_of_study" else text
             found = values.phrase(subject)
             whole = values.phrase(text) if subject != text and kind.startswith("prose") else None
             if whole is not None and len(whole.split()) < _LONGEST["field_of_study"]:
