@@ -274,9 +274,7 @@ class WordedValues:
             if prose and meaning == "field_of_study" and duration(found, self.lexicon) is not None:
                 continue  # a course of two years
             bare = meaning == "field_of_study" and self._names_a_paper(tuple(words(found)))
-            bare |= (
-                prose and meaning == "field_of_study" and _YEAR.search(values.ascii_digits(found)) is not None
-            )
+            bare |= prose and meaning == "field_of_study" and bool(_YEAR.search(values.ascii_digits(found)))
             if prose and (bare or self._is_generic(found, meaning) or len(found.split()) > _LONGEST[meaning]):
                 continue
             if meaning == "field_of_study" and (
