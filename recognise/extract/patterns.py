@@ -98,7 +98,9 @@ def grade_phrases(
             if other is not line and other.page == line.page and _stacked(other, line)
         ]
         whole = len(line.tokens) == length
-        if on_line[index] >= _SCALE or (whole and index and _is_headline(line, flow.lines[index - 1])):
+        if on_line[index] >= _SCALE or (
+            whole and length == 1 and index and _is_headline(line, flow.lines[index - 1])
+        ):
             continue
         if index in table_lines or (whole and len(column) >= 2):
             continue
@@ -107,7 +109,7 @@ def grade_phrases(
 
 
 def _is_headline(line: FlowLine, above: FlowLine) -> bool:
-    """Whether a line in capitals goes on with one above it in one size (``XWENDINA / BILIND``)."""
+    """Whether a word in capitals goes on with the line above it in one size (``XWENDINA / BILIND``)."""
     near = line.page == above.page and line.bbox[1] - above.bbox[3] < line.height
     return near and line.text.isupper() and above.text.isupper() and _stacked(line, above)
 
