@@ -98,9 +98,8 @@ def grade_phrases(
             if other is not line and other.page == line.page and _stacked(other, line)
         ]
         whole = len(line.tokens) == length
-        if on_line[index] >= _SCALE or (
-            whole and length == 1 and index and _is_headline(line, flow.lines[index - 1])
-        ):
+        headed = (_is_headline(line, above) for above in flow.lines[max(0, index - 3) : index])
+        if on_line[index] >= _SCALE or (whole and length == 1 and any(headed)):
             continue
         if index in table_lines or (whole and len(column) >= 2):
             continue
