@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Mapping
 
 from recognise.extract.textflow import Flow, FlowLine
+from recognise.extract.units import phrases
 from recognise.model.document import DocumentType, DocumentTypeName
 from recognise.rulepack.lexicon import Lexicon
 from recognise.rulepack.wording import guess_meaning
@@ -31,6 +32,13 @@ _SAID = 0.5
 _SENTENCE = 6
 _GENERIC = 0.6
 """What a mere ``Diploma`` counts: another line often tells which."""
+_BARE = 0.25
+"""What is left of the evidence for a degree if nothing but a mere *Diploma* speaks for it, and other words for another kind."""
+_UNNAMED = 0.7
+"""Evidence for a transcript in a table with credits or hours on a paper that is called a certificate of training."""
+_TRAINED = "vocational_certificate"
+_ATTRIBUTE = 0.5
+"""What a kind of school counts beside the word for a transcript on one line: it tells of which school."""
 _FAINT = 1.2
 """Evidence from known words under which the words of unknown headings are asked as well."""
 _LISTED = 0.5
@@ -38,6 +46,8 @@ _LISTED = 0.5
 _MOST = 0.5
 _SCHOOLED = 2.0
 """Evidence for a school at which weights of subjects are taken for its coefficients, not for credits."""
+_TITLE = 9
+"""Words of the longest title of a list of results."""
 _HEAD = 20
 """Lines among which a heading is looked for."""
 _UNLIKELY = 0.75
@@ -62,6 +72,8 @@ def classify(
     named: set[int] = set()
     titles = _titles(flow, tokens, lexicon)
     under = listed = False
+    told: set[str] = set()
+    lists = _of_lists(tokens, lexicon)
     for phrase, lines in _phrases(
         tokens, lexicon.document_types, lexicon.longest, lexicon.lists["institution_words"]
     ):
@@ -71,6 +83,10 @@ def classify(
         weight = share * (0.6 + 0.2 * min(len(phrase), 4)) * (1.0 + covers)
         kinds = lexicon.document_types[phrase]
         listed |= set(kinds) == {"transcript"} and covers >= _MOST
+        if not lexicon.has("generic_titles", phrase):
+            told.update(kinds)
+        if "transcript" not in kinds and lists.intersection(lines):
+            weight *= _ATTRIBUTE
         for kind in kinds:
             decisive = _DECISIVE.get(kind, 1.0) if len(set(kinds)) == 1 else 1.0
             if lexicon.has("addresses", phrase):
@@ -87,22 +103,25 @@ def classify(
         for kind, weight in _guessed(flow, tokens, lexicon, named):
             found.setdefault(kind, []).append(weight)
     faint = max((max(weights) for weights in found.values()), default=0.0) < _FAINT
-    for phrase, _ in _phrases(tokens, lexicon.kind_prose, _SENTENCE):
-        for kind in lexicon.kind_prose[phrase]:
-            found.setdefault(kind, []).append(_SAID)
+    said = list(_said(tokens, lexicon))
+    for kind in said:
+        found.setdefault(kind, []).append(_SAID)
     # The heading decides; words that merely occur again and again in the body add little.
     score = {kind: max(weights) + 0.25 * (sum(weights) - max(weights)) for kind, weights in found.items()}
     if _of_university(tokens, lexicon):
         for kind in ("school_leaving_certificate", "vocational_certificate"):
             score[kind] = _UNLIKELY * score.get(kind, 0.0)
         score["degree_certificate"] = score.get("degree_certificate", 0.0) + 0.3
+    elif told and "degree_certificate" not in told | set(said):
+        score["degree_certificate"] = _BARE * score.get("degree_certificate", 0.0)
     if rows >= 4:
         score["degree_certificate"] = _UNLIKELY * score.get("degree_certificate", 0.0)
     schooled = score.get("school_leaving_certificate", 0.0)
     if rows >= 4 and listed and not under:
         score["transcript"] += _LISTED
     if rows >= 4 and credits and schooled < _SCHOOLED:
-        score["transcript"] = score.get("transcript", 0.0) + 2.0
+        unnamed = "transcript" not in found and max(score, key=lambda kind: score[kind]) == _TRAINED
+        score["transcript"] = score.get("transcript", 0.0) + (_UNNAMED if unnamed else 2.0)
         score["employment_reference"] = _UNLIKELY * score.get("employment_reference", 0.0)
     elif rows >= 4 and set(found) <= {"degree_certificate", "transcript"} and faint:
         score["transcript"] = score.get("transcript", 0.0) + 2.0
@@ -114,6 +133,22 @@ def classify(
     confidence = round(min(0.99, 0.5 + 0.5 * (top - second) / (top + 0.4)), 3)
     value: DocumentTypeName = best  # type: ignore[assignment]
     return DocumentType(value=value, confidence=confidence)
+
+
+def _said(tokens: list[tuple[str, ...]], lexicon: Lexicon) -> Iterator[str]:
+    """Kinds that phrases of sentences speak for."""
+    for phrase, _ in _phrases(tokens, lexicon.kind_prose, _SENTENCE):
+        yield from lexicon.kind_prose[phrase]
+
+
+def _of_lists(tokens: list[tuple[str, ...]], lexicon: Lexicon) -> set[int]:
+    """Short lines at the head with a word for a transcript and for nothing else."""
+    return {
+        index
+        for index, line in enumerate(tokens[:_HEAD])
+        if len(line) <= _TITLE
+        and any(set(lexicon.document_types.get(phrase, ())) == {"transcript"} for phrase in phrases(line, 4))
+    }
 
 
 def _guessed(

@@ -13,6 +13,7 @@ from recognise.extract.dates import of_a_rule
 from recognise.extract.labels import LabelHit
 from recognise.extract.pieces import variants
 from recognise.extract.prose import OF_LAST, ProseHit
+from recognise.extract.subjects import first_sentence, goes_on, is_rest_of_label, is_subject
 from recognise.extract.textflow import Flow, Span
 from recognise.extract.units import phrases
 from recognise.extract.worded import WordedValues
@@ -64,6 +65,18 @@ _HOUSE = re.compile(r"\s*\d{1,4}(?:\s?/\s?\w{1,3}\b)?\s*[,·/\-]?\s")
 _NUMBERED = re.compile(r"\s*\d{1,2}\.\d{1,2}\.?\s+[^\W\d_]")
 _LONGER_THAN_PAGES = 5
 """No register has pages whose numbers have so many digits."""
+_SUBJECTS = frozenset({"field_of_study", "field_group"})
+_COLUMNS = _SUBJECTS | {"grade"}
+_ROWS = 7
+"""Lines below a heading among which the rows of its column begin."""
+_ALIKE = 2
+"""So many of them that end as the first does make a column."""
+_HEAD = 6
+"""Lines of a letterhead."""
+_LETTERHEAD = 8
+"""Words of the longest line of a letterhead."""
+_NAMING = 0.75
+"""What the name of a school tells of the field of study."""
 _LATIN = frozenset({"en", "fr", "de", "es", "pt", "tr", "kmr", "so"})
 
 
@@ -80,6 +93,8 @@ class Gatherer:
     """Languages of the document's lines."""
     taken: Callable[[int], bool]
     """Whether a line is a label or a cell of a table."""
+    cells: frozenset[int] = frozenset()
+    """Lines of tables of courses."""
 
     @property
     def _days(self) -> DatedValues:
@@ -99,7 +114,17 @@ class Gatherer:
         if hit.kind == "label_near" and self._ends_heading(hit.line):
             return
         for meaning in hit.meanings:
-            if meaning == "field_of_study" and hit.kind == "label_loose" and self._is_office(hit.line):
+            if meaning in _SUBJECTS and hit.kind == "label_loose" and (told := self._beside_longer(hit)):
+                start, end = self.flow.lines[told.first_line].start, self.flow.lines[told.first_line].end
+                yield from self._value(
+                    meaning, told, start, end, "label_near", _WEIGHT["label_near"], hit.languages[0]
+                )
+                continue
+            if meaning in _SUBJECTS and (
+                self._is_no_label(hit) or not is_subject(hit.value.text, self.lexicon)
+            ):
+                continue
+            if hit.kind == "label_near" and meaning in _COLUMNS and self._heads_column(hit):
                 continue
             idle = meaning in NUMBERS and (self._is_page(hit) or self._of_an_address(hit))
             if meaning == "other" or idle or (meaning == "field_of_study" and self._is_of_letter(hit)):
@@ -114,9 +139,11 @@ class Gatherer:
                         meaning, whole, (hit.label_start, hit.value_end), hit.kind, weight, "ar"
                     )
                 continue
+            heads = meaning in _SUBJECTS and hit.kind == "label_loose" and hit.line < _HEAD
+            trust = _NAMING * weight if heads else weight  # an office in a letterhead
             made = list(
                 self._value(
-                    meaning, hit.value, hit.value_start, hit.value_end, hit.kind, weight, self._language(hit)
+                    meaning, hit.value, hit.value_start, hit.value_end, hit.kind, trust, self._language(hit)
                 )
             )
             if meaning == "institution" and self._tells_where(hit):
@@ -124,6 +151,42 @@ class Gatherer:
             yield from made
             if made and meaning in ("grade", "date_of_birth", "conferral_date", "award_date", "duration"):
                 break
+
+    def _is_no_label(self, hit: LabelHit) -> bool:
+        """Whether a word without a separator is part of the name of an office, of a paper or of a longer label."""
+        label, value = self.flow.text[hit.label_start : hit.value_start], hit.value.text
+        return hit.kind == "label_loose" and (
+            self._is_office(hit.line) or is_rest_of_label(label, value, self.lexicon)
+        )
+
+    def _beside_longer(self, hit: LabelHit) -> Span | None:
+        """The value in the next column where a label of two lines goes on (``Посада на день / звільнення``)."""
+        label = self.flow.lines[hit.line]
+        if not goes_on(hit.value.text):
+            return None
+        last, lines = hit.value.last_line, self.flow.lines
+        low = max(label.bbox[3] + 0.5 * label.height, lines[last].bbox[3])
+        for index in range(hit.line + 1, min(last + 4, len(lines))):
+            line = lines[index]
+            level = line.page == label.page and line.bbox[1] < low
+            if level and line.bbox[0] > label.bbox[2] and line.bbox[3] > label.bbox[1]:
+                return self.flow.line_span(index)
+        return None
+
+    def _heads_column(self, hit: LabelHit) -> bool:
+        """Whether a label heads a column of a table: rows of the table, or lines with the same end, follow below."""
+        first, label = hit.value.first_line, self.flow.lines[hit.line]
+        if hit.value.bbox[1] < label.bbox[1] + 0.5 * label.height or not self._is_header(label.tokens):
+            return False
+        below, end = range(first + 1, min(first + _ROWS, len(self.flow.lines))), words(hit.value.text)[-1:]
+        alike = sum(list(self.flow.lines[index].tokens[-1:]) == end for index in below)
+        return alike >= _ALIKE or any(index in self.cells for index in below)
+
+    def _is_header(self, tokens: tuple[str, ...]) -> bool:
+        """Whether words stand over columns of courses or marks, one or several of them."""
+        lists = ("course_headers", "grade_headers")
+        both = all(self.lexicon.find(name, list(tokens)) for name in lists)
+        return both or any(self.lexicon.has(name, tokens) for name in lists)
 
     def _is_office(self, index: int) -> bool:
         """Whether a line begins with the name of an office (``Department of Education``), of which a word may be a label."""
@@ -199,6 +262,11 @@ class Gatherer:
             self.flow.text[max(0, hit.start - 30) : hit.start]
         ):
             return
+        if hit.slot == "field":
+            end = start + len(first_sentence(self.flow.text[start:end]))
+            if self._names_kind(start, end):
+                return
+            weight *= _NAMING if self._names_school(hit.value.first_line) else 1.0
         if hit.slot in ("date", "graduated") and of_a_rule(words(self._clause(hit.start)), self.lexicon):
             return
         if hit.slot == "inst" and not hit.bounded:
@@ -215,6 +283,17 @@ class Gatherer:
             value = self._last_line(hit.start, end) or value  # the title stands above the name
         if value is not None and not self._is_numbering(hit):
             yield from self._value(_SLOT_FIELD[hit.slot], value, start, end, kind, weight, hit.language)
+
+    def _names_kind(self, start: int, end: int) -> bool:
+        """Whether a value makes a kind of paper with the word before it (``الثانوية`` *الزراعية*)."""
+        before = words(self.flow.text[max(0, start - 20) : start])[-1:]
+        return (*before, *words(self.flow.text[start:end])) in self.lexicon.document_types
+
+    def _names_school(self, index: int) -> bool:
+        """Whether a line is a letterhead (``Kulliyadda Farsamada iyo Xirfadaha``): the name of a school is no sentence."""
+        tokens = list(self.flow.lines[index].tokens)
+        body = self.lexicon.find("institution_words", tokens)
+        return body is not None and body[0] == 0 and len(tokens) <= _LETTERHEAD
 
     def _before_sentence(self, start: int, end: int) -> int:
         """Where a body that nothing in its sentence bounds ends at the latest: above a line that begins with a capital."""

@@ -38,11 +38,25 @@ _ORDINAL = re.compile(r"first|second|third|1st|2nd|3rd|I{1,3}", re.IGNORECASE)
 """A division or class beside its label."""
 
 
+_LETTER = re.compile(r"[A-Fa-f](?:\s?[+\-–−])?(?:\s?\(?(?:plain|plus|minus)\)?)?", re.IGNORECASE)
+"""A grade that is a letter, with its sign in figures, in words or both (``B- MINUS``)."""
+_RANGE = re.compile(
+    r"(?:\d{1,2}|[oO])\s?(?:a|à|to|bis|до|ile|ilâ|إلى|تا|até|hasta|–|-)\s?\d{1,3}(?:\s?[^\W\d_]+)?"
+)
+"""The ends of a scale (``0 a 10 valores``, the nought often read as a letter)."""
+_MISREAD = re.compile(r"\s*(?:\(\s*\d{3,4}\s*\)|/\s*0{2,})\s*$")
+"""Figures behind a grade in words that can be no mark: a sign for per cent was read as some of them (``(9270)``)."""
+_NOUGHT = re.compile(r"0+(?:[1-9]\d*)?")
+"""A nought alone or before other figures without a point: no result, but one that was misread."""
+
+
 def grade(text: str, lexicon: Lexicon) -> str | None:
     """A grade: a number (``3.33``, ``69.2%``, ``231`` of ``231 out of 270``), a grade word, a letter grade."""
+    if _LETTER.fullmatch(text.strip(" :.,;")):
+        return text.strip(" :.,;")  # the minus is no dash
     printed = trim(text)
     text = ascii_digits(printed)
-    if not text or len(text) > 60:
+    if not text or len(text) > 60 or _RANGE.fullmatch(text) or _NOUGHT.fullmatch(text):
         return None
     if _FRACTION.fullmatch(text) and not printed.isascii():  # the stroke is the decimal sign of Persian print
         return re.sub(r"\s?/\s?", ".", text.strip())
@@ -51,6 +65,8 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
     out_of = _OUT_OF.match(fold(text))
     if out_of and not _DAY.match(text):
         return out_of.group(1)
+    if lexicon.find("grade_words", words(text)) is not None:
+        text = _MISREAD.sub("", text)
     tokens = words(text)
     spot = lexicon.find("grade_words", tokens)
     if spot is not None and spot[0] == 0 and (more := _another_result(text, tokens[spot[1] :], lexicon)):
@@ -59,10 +75,8 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
     if spot == (0, len(tokens)) or (spot is not None and len(tokens) <= 6 and not letter):
         stop = spot is not None and (tokens[0] in _FURTHER or lexicon.find("breaks", tokens[: spot[0]]))
         return " ".join(text.split()[spot[0] :]) if stop and spot is not None else text
-    if re.fullmatch(r"[A-Fa-f][+\-–−]?(?:\s?\((?:plain|plus|minus)\))?", text, re.IGNORECASE):
-        return text
     found = _GRADE_NUMBER.search(_DATED.sub(" ", text))
-    if found and _OVERFULL.match(found.group()):
+    if found and (_OVERFULL.match(found.group()) or _NOUGHT.fullmatch(found.group())):
         return None  # a point that was not read
     if found and len(tokens) <= 8:
         value = found.group(0).strip()
@@ -121,8 +135,12 @@ class GradeReader:
         line, head = self.flow.lines[span.first_line].text, re.split(r"\d", span.text)[0]
         if is_legend(line):
             return True
-        before = re.split(r"[.;:!?،።۔]\s", line[: max(0, line.find(span.text[:30]))])[-1]
-        return self.lexicon.find("scale_words", words(f"{before} {head}")) is not None
+        sentence = re.split(r"[.;!?،።۔]\s", line[: max(0, line.find(span.text[:30]))])[-1]
+        *labels, before = re.split(r":\s", sentence)
+        told = self.lexicon.find("scale_words", words(f"{before} {head}")) is not None
+        return told or any(
+            (self.lexicon.find("scale_words", words(label)) or (1,))[0] == 0 for label in labels
+        )
 
     def is_grade(self, text: str) -> bool:
         """``mention Assez bien`` is a grade, ``mention Chimie`` a field of study: French has one word for both."""

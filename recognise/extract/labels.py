@@ -253,7 +253,11 @@ class LabelReader:
 
     def _captioned(self, index: int) -> bool:
         """Whether a line stands beside the beginning of a label: it is that one's value."""
-        return any(self.is_label(other) and other not in self._tails for other in row_of(self._flow, index))
+        edge = self._flow.lines[index].bbox[2]
+        own = [
+            other for other in row_of(self._flow, index) if self.is_label(other) and other not in self._tails
+        ]
+        return any(not self.has_separator(other) or self._flow.lines[other].bbox[0] < edge for other in own)
 
     def _is_no_grade(self, index: int) -> bool:
         """Whether a line cannot go on with a grade: it is taken, and not the word for one (``Distinction``)."""

@@ -100,12 +100,19 @@ def grade_phrases(
             if other is not line and other.page == line.page and _stacked(other, line)
         ]
         whole = len(line.tokens) == length
-        if on_line[index] >= _SCALE:
+        headed = (_is_headline(line, above) for above in flow.lines[max(0, index - 3) : index])
+        if on_line[index] >= _SCALE or (whole and length == 1 and any(headed)):
             continue
         if index in table_lines or (whole and len(column) >= 2):
             continue
         if length >= 3 or (whole and (length > 1 or _ends_sentence(flow, index))):
             yield candidate("grade", span.text, span, "pattern", 0.6)
+
+
+def _is_headline(line: FlowLine, above: FlowLine) -> bool:
+    """Whether a word in capitals goes on with the line above it in one size (``XWENDINA / BILIND``)."""
+    near = line.page == above.page and line.bbox[1] - above.bbox[3] < line.height
+    return near and line.text.isupper() and above.text.isupper() and _stacked(line, above)
 
 
 def _phrases(flow: Flow, snapped: Snapped, lexicon: Lexicon) -> Iterator[tuple[int, int, Span]]:

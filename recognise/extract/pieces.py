@@ -21,12 +21,18 @@ _CODE = re.compile(r"\s*\d[\d\W]+[«\"“„]")
 """A code, however its signs were read, before a name in quotes (``3-25 01'51 «Торговое дело»``)."""
 
 
+_PLANNED = re.compile(
+    r"\s*\((?:[^()]*\s)?(?:(?:plan|res|resoluci[óo]n|resolution|code|c[óo]digo|ordenanza|decreto|decree|код|шифр)\b|n[°º]|№|nr\.|no\.)[^()]*\d[^()]*\)\s*$",
+    re.IGNORECASE,
+)
+"""By which plan or under which number a subject was taught (``Turismo (Plan Resolución N° 7085/94)``)."""
 _STRAY = re.compile(r"^\s*(?:[a-zà-ÿ']{1,4}\s+)+(?=[\u0400-\u04ff\u0600-\u06ff\u1200-\u137f])")
 """The end of a sentence in Latin letters (``que``) before a value in another script: what stood beside it in the other column."""
 
 
 def without_code(text: str) -> str:
     """A field of study without the code before it and the quotes that remain around it."""
+    text = _PLANNED.sub("", text)
     coded = _CODE.match(text) and _QUOTED.search(text)
     if coded:
         return coded.group(1)
@@ -134,8 +140,14 @@ def without_repeat(text: str) -> str:
     return before if match is not None and before and set(words(before)) <= set(words(match[1])) else text
 
 
-def without_degree(text: str, lexicon: Lexicon) -> str:
+_AS = (["como"], ["as"], ["comme"])
+"""What leads to a post, whose name is whole (``como Técnica en Redes``)."""
+
+
+def without_degree(text: str, lexicon: Lexicon, before: str = "") -> str:
     """``Licenciatura em Ensino de Química``: the field of study is what follows the degree."""
+    if words(before)[-1:] in _AS:
+        return text
     match = re.match(r"\s*(\S+)\s+(?:em|en|in)\s+(?=\S)", text, re.IGNORECASE)
     degree = match is not None and lexicon.has("title_words", tuple(words(match.group(1))))
     return text[match.end() :] if match is not None and degree else text

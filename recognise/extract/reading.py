@@ -24,6 +24,7 @@ from recognise.extract.prose import prose_hits
 from recognise.extract.snapping import Snapper
 from recognise.extract.standalone import StandaloneNames
 from recognise.extract.standing import Standing
+from recognise.extract.subjects import is_schooling
 from recognise.extract.textflow import Flow, FlowLine, build_flow
 from recognise.extract.transcript import has_credits, read_transcript
 from recognise.extract.twins import twin_names
@@ -73,6 +74,7 @@ def read_document(pages: tuple[Page, ...], lexicon: Lexicon) -> Reading:
         _in_language(item, languages)
         for item in _candidates(flow, tokens, lexicon, snapper, country, table_lines, languages)
     ]
+    found = [item for item in found if _may_have(kind.value, item, lexicon)]
     fields = choose_fields(
         [*whole_bodies(found, lexicon, kind.value), *twin_names(flow, found), *times],
         document_type=kind.value,
@@ -83,6 +85,14 @@ def read_document(pages: tuple[Page, ...], lexicon: Lexicon) -> Reading:
         known=partial(_is_known, lexicon),
     )
     return Reading(document_type=kind, fields=fields, transcript=rows, notes=_zone_notes(flow, fields))
+
+
+def _may_have(kind: str, item: Candidate, lexicon: Lexicon) -> bool:
+    """Whether papers of a kind have such a value: a licence has a level, no grade, and school is no field of study."""
+    if kind == "professional_licence":
+        return item.field != "grade"
+    school = kind == "school_leaving_certificate" and item.field in ("field_of_study", "field_group")
+    return not (school and is_schooling(item.value, lexicon))
 
 
 _INITIALS = 4
@@ -188,6 +198,7 @@ def _candidates(
         snap=snapper.word,
         languages=languages,
         taken=labels.taken,
+        cells=table_lines,
     )
     hits = list(labels.hits())
     for label_hit in hits:
@@ -228,7 +239,8 @@ def _candidates(
     yield from place_and_date(flow, lexicon, labels, gather, frozenset(claimed))
     yield from outgoing(flow, gather)
     yield from serial(flow, lexicon, table_lines | {hit.value.first_line for hit in hits})
-    yield from grade_phrases(flow, snapped, lexicon, table_lines)
+    asked = {hit.value.first_line for hit in hits if hit.meanings == ("other",) and hit.kind != "label_loose"}
+    yield from grade_phrases(flow, snapped, lexicon, table_lines | asked)  # conduct: satisfactory
 
 
 def _claims(flow: Flow, lexicon: Lexicon, hit: LabelHit) -> bool:

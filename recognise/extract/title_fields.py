@@ -13,6 +13,8 @@ from recognise.rulepack.folding import words
 from recognise.rulepack.lexicon import Lexicon
 
 _BRACKETED = re.compile(r"[()]([^()\d]+)[()]")
+_ACRONYM = re.compile(r"[^\W\d_a-z]{2,6}")
+"""The title once more, by its initials (``(CQP)``)."""
 _LEAD = re.compile(r"\s+(?:in|en|em|im|dans)(?:\s+[^\W\d_]+){0,4}$", re.IGNORECASE)
 _PREPOSITIONS = frozenset({"in", "en", "em", "im", "dans"})
 _NEAR = 1.6
@@ -35,7 +37,7 @@ def fields_below(page: Standing, title: Unit) -> Iterator[Candidate]:
     below = title.last + 1
     leads = title.span.text != without_lead(title.span.text)
     match = None if leads else _BRACKETED.fullmatch(_text(page, below))
-    if match is not None:
+    if match is not None and not _ACRONYM.fullmatch(match[1].strip()):
         yield from _candidate(page, title, below, match[1].strip(), 0.45)
         return
     if not leads and _is_lead(page.flow.lines[below].tokens if _text(page, below) else (), page.lexicon):

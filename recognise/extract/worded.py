@@ -232,7 +232,8 @@ class WordedValues:
                 text = _STATUS.sub("", text)
             if meaning == "qualification_title":
                 text = _DEGREE_OF.sub("", _CYCLE.sub("", self._without_length(text)))
-            subject = without_degree(text, self.lexicon) if meaning == "field_of_study" else text
+            before = self.flow.text[max(0, place[0] - 9) : place[0]]
+            subject = without_degree(text, self.lexicon, before) if meaning == "field_of_study" else text
             found = values.phrase(subject)
             whole = values.phrase(text) if subject != text and kind.startswith("prose") else None
             if whole is not None and len(whole.split()) < _LONGEST["field_of_study"]:
@@ -273,9 +274,7 @@ class WordedValues:
             if prose and meaning == "field_of_study" and duration(found, self.lexicon) is not None:
                 continue  # a course of two years
             bare = meaning == "field_of_study" and self._names_a_paper(tuple(words(found)))
-            bare |= (
-                prose and meaning == "field_of_study" and _YEAR.search(values.ascii_digits(found)) is not None
-            )
+            bare |= prose and meaning == "field_of_study" and bool(_YEAR.search(values.ascii_digits(found)))
             if prose and (bare or self._is_generic(found, meaning) or len(found.split()) > _LONGEST[meaning]):
                 continue
             if meaning == "field_of_study" and (

@@ -8,6 +8,9 @@ from recognise.extract import values
 from recognise.extract.cells import flush
 from recognise.extract.textflow import Flow, Span, union
 
+_INDENT = 2.0
+"""Heights by which a value stands in from the label before it."""
+
 
 def joined(head: Span, tail: Span) -> Span:
     """A piece of the flow with one that goes on where it breaks off, unless it has that one already."""
@@ -56,11 +59,25 @@ def _narrowed(flow: Flow, span: Span, taken: Callable[[int], bool]) -> Span:
     for _ in range(2):
         last = span.last_line
         near = range(last + 1, min(len(flow.lines), last + 8))
-        below = next((other for other in near if wraps(flow, last, other)), None)
+        below = next((other for other in near if wraps(flow, last, other) or _hangs(flow, span, other)), None)
         if below is None or taken(below) or any(map(str.isdigit, flow.lines[below].text)):
             break
         span = joined(span, flow.line_span(below))
     return span
+
+
+def _hangs(flow: Flow, span: Span, other: int) -> bool:
+    """Whether a line stands right under a value, indented from its label as the value is, which had no room left for it."""
+    here, tail = flow.lines[span.last_line], flow.lines[other]
+    height = max(0.1, min(here.height, tail.height))
+    side = 2 if here.rtl else 0
+    indented = abs(tail.bbox[side] - here.bbox[side]) > _INDENT * height
+    under = here.page == tail.page and -0.4 * height < tail.bbox[1] - here.bbox[3] < 0.9 * height
+    if span.first_line != span.last_line or not (indented and under):
+        return False
+    word = tail.width * (len(tail.text.split()[0]) + 1) / max(1, len(tail.text))
+    full = here.width + word > _room(flow, span.last_line, other, centred=False)
+    return full and abs(tail.bbox[side] - span.bbox[side]) < height
 
 
 def wraps(flow: Flow, first: int, second: int) -> bool:
