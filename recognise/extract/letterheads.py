@@ -7,6 +7,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from recognise.extract import values
+from recognise.extract.body_names import (
+    BODIES,
+    begun_above,
+    is_address,
+    is_large,
+    is_said,
+    is_tail,
+    named_after,
+    without_address,
+)
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.cells import flush
 from recognise.extract.standing import Standing
@@ -53,7 +63,7 @@ _LEGAL = re.compile(
 """What the line under a firm's name tells: its capital, its numbers."""
 
 
-_NAMED = ("institution_words", "authority_words", "company_words")
+_NAMED = BODIES
 _QUOTED_NAME = 14
 """Words of the longest name in quotes that is told to be one by nothing but them."""
 _INTO = re.compile(
@@ -71,6 +81,8 @@ _DISTRICT = re.compile(
     r"[А-ЯІЇЄҐ][\w’'-]+(?:ої|ого|ой)\s(?:\S+\s){0,4}?(?:області|району|ради|громади|области|района|края|округа|республики)\W*"
 )
 """The line under the name of a school that says where it is."""
+_HEAD = 8
+"""Lines of a letterhead, where large print is a name though its words are those of a label."""
 _FORM = 5
 """Labels of a form; a letterhead has fewer (a reference, a date, a telephone number)."""
 _LISTED = re.compile(r"\s*[-–—•·▪*]\s")
@@ -109,6 +121,8 @@ class LetterheadReader:
             titled = self._page.lexicon.find("title_words", list(unit.tokens))
             if self._page.lexicon.find("addresses", list(unit.tokens)) or _TO_WHOM.match(unit.span.text):
                 continue  # whom a letter is for, or for whom it is signed
+            if is_address(unit.span.text):
+                continue
             if self._page.role(unit) or (
                 titled is not None and unit.tokens in self._page.lexicon.document_types
             ):
@@ -116,7 +130,7 @@ class LetterheadReader:
             early = unit.first < self._page.body_start
             unit, tokens = joined, list(joined.tokens)
             printed = values.from_body_word(_GOVERNED.sub("", self._begun(unit)), self._page.lexicon)
-            printed = self._without_article(printed)
+            printed = without_address(self._without_article(printed))
             text = values.phrase(re.split(r",\s+(?=[a-zà-ÿ]{4})", printed)[0], most=24)
             titled = self._page.lexicon.find("title_words", tokens)
             named = self._page.lexicon.find("institution_words", tokens)
@@ -130,6 +144,7 @@ class LetterheadReader:
                 or (text[:1].islower() and unit.tokens[0] in _ABOUT)
                 or self._page.begins_sentence(tokens)
                 or self._only_kind(text)
+                or ("," in printed and not self._names_a_body(text))
                 or (titled is not None and titled[0] == 0)
             ):
                 continue
@@ -171,6 +186,10 @@ class LetterheadReader:
         first = words(text[match.end() :])[:1] if match is not None else []
         bodies = (self._page.lexicon.has(name, tuple(first)) for name in _NAMED)
         return text[match.end() :] if match is not None and (any(bodies) or self._compound(first)) else text
+
+    def _names_a_body(self, text: str) -> bool:
+        tokens = words(text)
+        return any(self._page.lexicon.find(name, tokens) for name in _NAMED) or self._compound(tokens)
 
     def _in_form(self, index: int) -> bool:
         """Whether a line stands below several labels: what it names is a value of the form, not its head."""
@@ -264,8 +283,9 @@ class LetterheadReader:
         """``University`` alone in large print with the name that ends in it: the same print right above."""
         lexicon, flow = self._page.lexicon, self._page.flow
         lists = ("institution_words", "authority_words")
-        bare = any(lexicon.has(name, unit.tokens) for name in (*lists, "company_words"))
-        if not bare or self._page.labels.has_separator(unit.first):
+        bare = any(lexicon.has(name, unit.tokens) for name in _NAMED)
+        named = any(lexicon.find(name, list(unit.tokens)) for name in _NAMED)
+        if not named or self._page.labels.has_separator(unit.first):
             return unit
         (x0, y0, x1, _), height = unit.span.bbox, unit.height
         for other in self._page.units:
@@ -273,7 +293,15 @@ class LetterheadReader:
             aligned = abs(x0 + x1 - a0 - a1) < height or min(abs(x0 - a0), abs(x1 - a1)) < 0.5 * height
             near = other.span.page == unit.span.page and -0.3 * height < y0 - b1 < 1.6 * height
             alike = same_print(other.span, unit.span) and other.last < unit.first
-            if not (aligned and near and alike and self._plain_name(other)) or any(
+            if (
+                near
+                and aligned
+                and other.first == other.last
+                and begun_above(flow, lexicon, other.span, unit)
+            ):
+                tokens, span = other.tokens + unit.tokens, joined(other.span, unit.span)
+                return replace(unit, first=other.first, tokens=tokens, span=span)
+            if not (bare and aligned and near and alike and self._plain_name(other)) or any(
                 lexicon.find(name, list(other.tokens)) for name in (*lists, "heading_stops")
             ):
                 continue
@@ -290,7 +318,8 @@ class LetterheadReader:
             line = self._page.flow.lines[other.first]
             a0, b0, a1, _ = line.bbox
             open_ended = values.unfinished(unit.span.text) or line.text[:1].islower()
-            least, most = (0.7, 1.5) if open_ended else (0.72, 1.0)
+            alike = same_print(unit.span, self._page.flow.line_span(other.first))
+            least, most = (0.7, 1.5) if open_ended else (0.72, 1.25 if alike else 1.0)
             aligned = abs(x0 + x1 - a0 - a1) < height or min(abs(x0 - a0), abs(x1 - a1)) < 0.5 * height
             near = line.page == unit.span.page and -0.4 * height < b0 - y1 < most * height
             if near and aligned and least < line.height / height < 1 / least and other.first > unit.last:
@@ -318,11 +347,19 @@ class LetterheadReader:
             titled = self._titled(line.tokens) or line.tokens in self._page.lexicon.document_types
             return not titled and not self._page.labels.has_separator(following.first)
         titled = self._titled(line.tokens)
-        if (line.text[:1] in _QUOTES and not titled) or self._is_said(unit, following):
+        if (line.text[:1] in _QUOTES and not titled) or is_said(
+            self._page.flow, self._page.lexicon, unit, following
+        ):
             return True
+        if named_after(unit.span.text, line.text) and not titled:
+            return not self._page.labels.has_separator(following.first)
         bare = self._page.lexicon.has("institution_words", unit.tokens) and line.text[:1].isupper()
-        named = bare or self._is_tail(unit, following)
-        return named and self._page.free(unit) and self._plain_name(following)
+        named = bare or is_tail(self._page.flow, self._page.lexicon, unit, following, titled=titled)
+        head = self._page.free(unit) or (unit.first < _HEAD and is_large(self._page.flow, unit))
+        caseless = line.text.upper() == line.text.lower()  # there a title looks like the rest of a name
+        return (
+            named and head and self._plain_name(following) and not (caseless and self._page.known(following))
+        )
 
     def _titled(self, tokens: tuple[str, ...]) -> bool:
         """Whether a line names a title, also at the end of a longer word (``Studienabschlussurkunde``)."""
@@ -330,36 +367,6 @@ class LetterheadReader:
         ends = tuple(phrase[0] for phrase in lexicon.lists["title_words"] if len(phrase[0]) >= 6)
         return lexicon.find("title_words", list(tokens)) is not None or any(
             len(token) > 9 and token.endswith(ends) for token in tokens
-        )
-
-    def _is_tail(self, unit: Unit, following: Unit) -> bool:
-        """Whether one or two words in the very print of the name stand right under it: its line was too short for them."""
-        line, lexicon = self._page.flow.lines[following.first], self._page.lexicon
-        stops = ("heading_stops", "authority_words", "institution_words", "company_words")
-        alike = same_print(unit.span, self._page.flow.line_span(following.first))
-        (x0, _, x1, _), (a0, _, a1, _) = unit.span.bbox, line.bbox
-        aligned = abs(x0 + x1 - a0 - a1) < unit.height or min(abs(x0 - a0), abs(x1 - a1)) < 3
-        alike &= aligned and a1 - a0 < x1 - x0 and unit.height > 1.1 * self._page.flow.body_height
-        towns = any(part in lexicon.places for part in (line.tokens, *zip(line.tokens)))
-        kind = line.tokens in lexicon.document_types or line.tokens in lexicon.titles
-        kind |= self._titled(line.tokens)
-        plain = len(line.tokens) <= 2 and not (towns or kind) and not set(line.text) & set(",-–—|/")
-        return alike and plain and not any(lexicon.find(name, list(line.tokens)) for name in stops)
-
-    def _is_said(self, unit: Unit, following: Unit) -> bool:
-        """Whether the paper or the list of known bodies has the words at the break one after the other."""
-        flow, here = self._page.flow, unit.tokens
-        after = flow.lines[following.first].tokens
-        if len(here) < 2 or not after:
-            return False
-        whole = (*here, *after)
-        known = any(whole[start:] in self._page.lexicon.places for start in range(len(here)))
-        phrase = (*here[-2:], *after[:1])
-        return known or any(
-            phrase == line.tokens[start : start + 3]
-            for index, line in enumerate(flow.lines)
-            if not unit.first <= index <= following.first
-            for start in range(len(line.tokens) - 2)
         )
 
     def _only_kind(self, text: str) -> bool:
