@@ -26,6 +26,16 @@ _STREET = re.compile(
 _NAMESAKE = re.compile(r"(?:\bімені|\bимени|\bім\.|\bим\.)(?:\s+[А-ЯІЇЄҐ][\w’'.-]*){1,2}$")
 """The end of a line that names a school after a person and has not yet come to the surname."""
 
+_INTO = re.compile(
+    r"^(?:(?:за час навчання|за время обучения|за период обучения)\s+)?(?:во?|у|до|при|из|із|з)\s+(?=[А-ЯІЇЄҐ])"
+)
+_ADJECTIVE = re.compile(
+    r"[А-ЯІЇЄҐ]?[а-яіїєґ-]+(?:-[А-ЯІЇЄҐ][а-яіїєґ]+)?(?:[иыо]й|[ая]я|[оі]е|ої|[оеє]го|о[мї]у|[ую]ю|[иы]м|ом|[сцн]ьк[аеу]|н[аеу])"
+)
+"""A word that the name of a body may begin with, at the end of the line above."""
+_AFTER_QUOTE = re.compile(r"(?<=»)\s+(?:(?:за|по|на|зі|со?)\s.*|[а-яіїєґ-]+)$")
+"""The sentence that goes on after a name in quotes."""
+
 
 def is_address(text: str) -> bool:
     """Whether a line begins as an address does: ``Barrio El Centro`` is where a body sits, and none itself."""
@@ -67,7 +77,8 @@ def is_tail(flow: Flow, lexicon: Lexicon, unit: Unit, following: Unit, *, titled
     alike = same_print(unit.span, flow.line_span(following.first))
     (x0, _, x1, _), (a0, _, a1, _) = unit.span.bbox, line.bbox
     aligned = abs(x0 + x1 - a0 - a1) < unit.height or min(abs(x0 - a0), abs(x1 - a1)) < 3
-    if not alike or not aligned or not is_large(flow, unit):
+    generic = all(len(token) <= 3 or token in lexicon.vocabulary for token in unit.tokens)  # no name so far
+    if not alike or not aligned or not (generic or is_large(flow, unit)):
         return False
     kind = titled or line.tokens in lexicon.document_types or line.tokens in lexicon.titles
     if (
@@ -81,6 +92,26 @@ def is_tail(flow: Flow, lexicon: Lexicon, unit: Unit, following: Unit, *, titled
     if room and not _is_phrase(flow, unit, line.tokens):
         return len(line.tokens) <= 2 and not (places[0] or all(places[1:])) and a1 - a0 < x1 - x0
     return len(line.tokens) <= 5 and not any(places[:2])
+
+
+_LAST = frozenset({"am", "de", "en", "ti", "tr", "ur"})
+"""Languages in which the word for a paper ends its title."""
+
+
+def is_title(lexicon: Lexicon, unit: Unit, below: Unit | None) -> bool:
+    """Whether a line with the word for a body is a title (``Secondary School Leaving Certificate``), or its upper half.
+
+    Args:
+        lexicon: words of titles.
+        unit: the line.
+        below: what stands under it.
+    """
+    tokens, words = unit.tokens, lexicon.lists["title_words"]
+    ends = (words.get(tokens[-size:]) for size in (1, 2, 3) if size < len(tokens))
+    if any(language in _LAST for language in ends):
+        return True
+    whole = (*tokens, *below.tokens) if below is not None and lexicon.has("institution_words", tokens) else ()
+    return whole in lexicon.document_types or whole in lexicon.titles
 
 
 def is_said(flow: Flow, lexicon: Lexicon, unit: Unit, following: Unit) -> bool:
@@ -111,6 +142,25 @@ def _is_phrase(flow: Flow, unit: Unit, after: Sequence[str]) -> bool:
     pair = (unit.tokens[-1], after[0])
     told = [word for index, line in enumerate(flow.lines) if index != unit.last for word in line.tokens]
     return min(map(len, pair)) >= 6 and pair in zip(told, told[1:], strict=False)
+
+
+def begun(flow: Flow, unit: Unit) -> str:
+    """A name without the preposition before it, or with its first word, which ends the line above (``… в Ташкентский``).
+
+    Args:
+        flow: the text.
+        unit: the line with the name.
+    """
+    text, lines = _INTO.sub("", unit.span.text), flow.lines
+    above = lines[unit.first - 1] if unit.first else None
+    text = _AFTER_QUOTE.sub("", text)
+    if not text[:1].islower() or above is None or above.page != unit.span.page:
+        return text
+    parts = above.text.split()
+    if above.text[:1].isupper() and len(parts) < 4 and all(map(_ADJECTIVE.fullmatch, parts)):
+        return f"{above.text} {text}"  # Восточно-Сибирский государственный / технологический университет
+    begun = len(parts) > 2 and parts[-1][:1].isupper() and _ADJECTIVE.fullmatch(parts[-1])
+    return f"{parts[-1]} {text}" if begun else text
 
 
 def begun_above(flow: Flow, lexicon: Lexicon, above: Span, unit: Unit) -> bool:

@@ -286,6 +286,7 @@ class HeadingReader:
             and not _IN_NAME.match(following.span.text)
             and following.tokens[0] in CONNECTORS
             and following.tokens != ("a",)  # to whom it was awarded
+            and self._page.lexicon.find("addresses", list(following.tokens)) is None
             and len(following.tokens) <= 8
         )
 

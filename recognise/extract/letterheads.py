@@ -9,11 +9,13 @@ from dataclasses import replace
 from recognise.extract import values
 from recognise.extract.body_names import (
     BODIES,
+    begun,
     begun_above,
     is_address,
     is_large,
     is_said,
     is_tail,
+    is_title,
     named_after,
     without_address,
 )
@@ -66,17 +68,8 @@ _LEGAL = re.compile(
 _NAMED = BODIES
 _QUOTED_NAME = 14
 """Words of the longest name in quotes that is told to be one by nothing but them."""
-_INTO = re.compile(
-    r"^(?:(?:за час навчання|за время обучения|за период обучения)\s+)?(?:во?|у|до|при|из|із|з)\s+(?=[А-ЯІЇЄҐ])"
-)
 _ABOUT = frozenset("о об про".split())
 """What a title goes on with (``about the completion of a school``)."""
-_ADJECTIVE = re.compile(
-    r"[А-ЯІЇЄҐ]?[а-яіїєґ-]+(?:-[А-ЯІЇЄҐ][а-яіїєґ]+)?(?:[иыо]й|[ая]я|[оі]е|ої|[оеє]го|о[мї]у|[ую]ю|[иы]м|ом|[сцн]ьк[аеу]|н[аеу])"
-)
-"""A word that the name of a body may begin with, at the end of the line above."""
-_AFTER_QUOTE = re.compile(r"(?<=»)\s+(?:за|по|на|зі|со?)\s.*$")
-"""The sentence that goes on after a name in quotes."""
 _DISTRICT = re.compile(
     r"[А-ЯІЇЄҐ][\w’'-]+(?:ої|ого|ой)\s(?:\S+\s){0,4}?(?:області|району|ради|громади|области|района|края|округа|республики)\W*"
 )
@@ -116,12 +109,12 @@ class LetterheadReader:
         for position, unit in enumerate(self._page.units):
             joined = self._with_connected(position)
             most = _QUOTED_NAME + 10 if "«" in unit.span.text else 16
-            if not 1 <= len(unit.tokens) <= most or (joined is unit and not self._page.free(unit)):
+            if not 1 <= len(unit.tokens) <= most or (joined is unit and not self._free(unit)):
                 continue
             titled = self._page.lexicon.find("title_words", list(unit.tokens))
             if self._page.lexicon.find("addresses", list(unit.tokens)) or _TO_WHOM.match(unit.span.text):
                 continue  # whom a letter is for, or for whom it is signed
-            if is_address(unit.span.text):
+            if is_address(unit.span.text) or is_title(self._page.lexicon, unit, self._below(unit)):
                 continue
             if self._page.role(unit) or (
                 titled is not None and unit.tokens in self._page.lexicon.document_types
@@ -129,7 +122,9 @@ class LetterheadReader:
                 continue
             early = unit.first < self._page.body_start
             unit, tokens = joined, list(joined.tokens)
-            printed = values.from_body_word(_GOVERNED.sub("", self._begun(unit)), self._page.lexicon)
+            printed = values.from_body_word(
+                _GOVERNED.sub("", begun(self._page.flow, unit)), self._page.lexicon
+            )
             printed = without_address(self._without_article(printed))
             text = values.phrase(re.split(r",\s+(?=[a-zà-ÿ]{4})", printed)[0], most=24)
             titled = self._page.lexicon.find("title_words", tokens)
@@ -167,25 +162,17 @@ class LetterheadReader:
                 legal = _LEGAL.search(unit.span.text) is not None
                 yield candidate("institution", text, unit.span, "company", 0.2 if legal else 0.5)
 
-    def _begun(self, unit: Unit) -> str:
-        """A name without the preposition before it, or with its first word, which ends the line above (``… в Ташкентский``)."""
-        text, lines = _INTO.sub("", unit.span.text), self._page.flow.lines
-        above = lines[unit.first - 1] if unit.first else None
-        text = _AFTER_QUOTE.sub("", text)
-        if not text[:1].islower() or above is None or above.page != unit.span.page:
-            return text
-        parts = above.text.split()
-        if above.text[:1].isupper() and len(parts) < 4 and all(map(_ADJECTIVE.fullmatch, parts)):
-            return f"{above.text} {text}"  # Восточно-Сибирский государственный / технологический университет
-        begun = len(parts) > 2 and parts[-1][:1].isupper() and _ADJECTIVE.fullmatch(parts[-1])
-        return f"{parts[-1]} {text}" if begun else text
-
     def _without_article(self, text: str) -> str:
         """``Die Fachhochschule``, ``La Universidad``: the article a sentence begins with is no part of the name."""
         match = _ARTICLE.match(text)
         first = words(text[match.end() :])[:1] if match is not None else []
         bodies = (self._page.lexicon.has(name, tuple(first)) for name in _NAMED)
         return text[match.end() :] if match is not None and (any(bodies) or self._compound(first)) else text
+
+    def _free(self, unit: Unit) -> bool:
+        """Whether a unit is no label: large print in a letterhead is a name, whatever label its words may be."""
+        headed = unit.first < _HEAD and not self._page.labels.has_separator(unit.first)
+        return self._page.free(unit) or (headed and is_large(self._page.flow, unit))
 
     def _names_a_body(self, text: str) -> bool:
         tokens = words(text)
@@ -355,10 +342,12 @@ class LetterheadReader:
             return not self._page.labels.has_separator(following.first)
         bare = self._page.lexicon.has("institution_words", unit.tokens) and line.text[:1].isupper()
         named = bare or is_tail(self._page.flow, self._page.lexicon, unit, following, titled=titled)
-        head = self._page.free(unit) or (unit.first < _HEAD and is_large(self._page.flow, unit))
         caseless = line.text.upper() == line.text.lower()  # there a title looks like the rest of a name
         return (
-            named and head and self._plain_name(following) and not (caseless and self._page.known(following))
+            named
+            and self._free(unit)
+            and self._plain_name(following)
+            and not (caseless and self._page.known(following))
         )
 
     def _titled(self, tokens: tuple[str, ...]) -> bool:
@@ -385,7 +374,11 @@ class LetterheadReader:
     def _compound(self, tokens: list[str]) -> bool:
         """A long institution word inside a longer one: ``Fachhochschule``, or two words that OCR glued together."""
         return any(
-            word in token and word != token for token in tokens if len(token) > 9 for word in self._long
+            token.startswith(word) or token.endswith(word)
+            for token in tokens
+            if len(token) > 9
+            for word in self._long
+            if word != token
         )
 
 

@@ -28,6 +28,29 @@ _BODIES = {
         "l 14 Bäckerei Auinger KG - Landstraße 103, 4020 Linz\nc 18 DIENSTZEUGNIS\nl 11 Frau Eva Moser war bei uns tätig.",
         "Bäckerei Auinger KG",
     ),
+    "title-above": (
+        "c 16 GARISSA HIGH SCHOOL\nc 10 P.O. Box 1430, Garissa\nc 20 SECONDARY SCHOOL\nc 20 LEAVING CERTIFICATE\n"
+        "l 11 Name: Asha Noor\nl 11 Admission No. 55442",
+        "GARISSA HIGH SCHOOL",
+    ),
+    "title-at-its-end": (
+        "c 16 گورنمنٹ گرلز ہائی سکول، ایبٹ آباد\nc 18 سکول چھوڑنے کا تصدیق نامہ\nr 11 نام: ثنا کنول",
+        "گورنمنٹ گرلز ہائی سکول، ایبٹ آباد",
+    ),
+    "label-word": (
+        "c 16 Zanîngeha Muş Alparslanê\nc 12 Enstîtuya Zimanên Zindî\nc 18 BELGEYA MEZÛNIYETÊ\nl 11 Nav: Hüseyin Encü",
+        "Zanîngeha Muş Alparslanê",
+    ),
+    "directorate": (
+        "l 10 Ministry of Public Health\nl 10 General Directorate of Human\nl 10 Resources\n"
+        "c 16 Ghazanfar Institute of Health Sciences\nc 20 DIPLOMA\nl 11 Name: Zahra Amiri",
+        "Ghazanfar Institute of Health Sciences",
+    ),
+    "after-a-colon": (
+        "c 18 АТТЕСТАТ\nc 12 об общем среднем образовании\n"
+        "l 11 Настоящий аттестат удостоверяет, что Асанов Кубат окончил учебное заведение: Школа-комплекс № 33, г. Кант",
+        "Школа-комплекс № 33, г. Кант",
+    ),
     "not-a-title": (
         "r 18 جامعة سبها\nr 18 حشف درجات\nr 11 الاسم: علي سالم",
         "جامعة سبها",
@@ -38,3 +61,8 @@ _BODIES = {
 @pytest.mark.parametrize(("paper", "institution"), _BODIES.values(), ids=_BODIES)
 def test_a_name_is_whole(paper: str, institution: str) -> None:
     assert fields_of(paper).get("institution") == institution
+
+
+def test_a_salutation_is_no_part_of_the_title() -> None:
+    paper = "c 16 Hotel Azul\nc 18 CONSTANCIA LABORAL\nc 18 A QUIEN CORRESPONDA\nl 11 Hace constar que Ana Lara laboró."
+    assert fields_of(paper).get("qualification_title") == "CONSTANCIA LABORAL"
