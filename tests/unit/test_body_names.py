@@ -66,3 +66,13 @@ def test_a_name_is_whole(paper: str, institution: str) -> None:
 def test_a_salutation_is_no_part_of_the_title() -> None:
     paper = "c 16 Hotel Azul\nc 18 CONSTANCIA LABORAL\nc 18 A QUIEN CORRESPONDA\nl 11 Hace constar que Ana Lara laboró."
     assert fields_of(paper).get("qualification_title") == "CONSTANCIA LABORAL"
+
+
+def test_a_sum_is_no_title() -> None:
+    paper = "c 14 ВЫПИСКА ОБ УСПЕВАЕМОСТИ\nl 11 Фамилия, имя: Русу Ион\nl 14 Итого кредитов по выписке: 55"
+    assert fields_of(paper).get("qualification_title") == "ВЫПИСКА ОБ УСПЕВАЕМОСТИ"
+
+
+def test_a_title_goes_on_with_its_field() -> None:
+    paper = "c 14 REY DE ESPAÑA\nl 11 Ana Gil Ros, nacida en Vigo, obtuvo el título de Técnico Superior en Enfermería."
+    assert fields_of(paper).get("qualification_title", "").startswith("Técnico Superior en")
