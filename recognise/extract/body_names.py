@@ -106,7 +106,15 @@ def is_title(lexicon: Lexicon, unit: Unit, below: Unit | None) -> bool:
         unit: the line.
         below: what stands under it.
     """
-    tokens, words = unit.tokens, lexicon.lists["title_words"]
+    tokens, words, printed = unit.tokens, lexicon.lists["title_words"], unit.span.text.split()
+    body = lexicon.find("institution_words", list(tokens))
+    if (
+        body is not None
+        and len(printed) == len(tokens)
+        and lexicon.lists["institution_words"].get(tokens[slice(*body)]) == "en"
+    ):
+        if printed[0][:1].isupper() and all(word.islower() for word in printed[body[0] :]):
+            return True  # Course completed: Approved secondary school course
     ends = (words.get(tokens[-size:]) for size in (1, 2, 3) if size < len(tokens))
     if any(language in _LAST for language in ends):
         return True

@@ -51,6 +51,11 @@ _BODIES = {
         "l 11 Настоящий аттестат удостоверяет, что Асанов Кубат окончил учебное заведение: Школа-комплекс № 33, г. Кант",
         "Школа-комплекс № 33, г. Кант",
     ),
+    "small-letters": (
+        "c 14 MUMIAS MUSLIM HIGH SCHOOL\nc 16 LEAVING CERTIFICATE\nl 11 Name: Asha Noor\n"
+        "l 11 Course completed Approved secondary school course",
+        "MUMIAS MUSLIM HIGH SCHOOL",
+    ),
     "not-a-title": (
         "r 18 جامعة سبها\nr 18 حشف درجات\nr 11 الاسم: علي سالم",
         "جامعة سبها",
