@@ -72,6 +72,8 @@ class HeadingReader:
             title = self._page.lexicon.find("title_words", tokens) or self._title_compound(tokens)
             known = self._known_title(tokens) or self._known_over_two(position)
             numbered = any(token.isdigit() and len(token) > 4 for token in tokens)
+            total = self._page.lexicon.find("total_words", tokens)
+            numbered |= total is not None and total[0] == 0 and any(map(str.isdigit, unit.span.text))
             small = title is None and self._page.units[position].height < _KNOWN * body
             if (
                 (title is None and not known)
@@ -172,7 +174,7 @@ class HeadingReader:
             small
             and (
                 text.startswith("(")
-                or wraps(flow, unit.first - 1, unit.first)
+                or any(wraps(flow, above, unit.first) for above in range(max(0, unit.first - 3), unit.first))
                 or self._page.labels.is_label(unit.first - 1)
             )
         )
@@ -286,6 +288,7 @@ class HeadingReader:
             and not _IN_NAME.match(following.span.text)
             and following.tokens[0] in CONNECTORS
             and following.tokens != ("a",)  # to whom it was awarded
+            and self._page.lexicon.find("addresses", list(following.tokens)) is None
             and len(following.tokens) <= 8
         )
 

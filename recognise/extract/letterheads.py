@@ -7,6 +7,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from recognise.extract import values
+from recognise.extract.body_names import (
+    BODIES,
+    begun,
+    begun_above,
+    is_address,
+    is_large,
+    is_said,
+    is_tail,
+    is_title,
+    named_after,
+    without_address,
+)
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.cells import flush
 from recognise.extract.standing import Standing
@@ -53,24 +65,17 @@ _LEGAL = re.compile(
 """What the line under a firm's name tells: its capital, its numbers."""
 
 
-_NAMED = ("institution_words", "authority_words", "company_words")
+_NAMED = BODIES
 _QUOTED_NAME = 14
 """Words of the longest name in quotes that is told to be one by nothing but them."""
-_INTO = re.compile(
-    r"^(?:(?:за час навчання|за время обучения|за период обучения)\s+)?(?:во?|у|до|при|из|із|з)\s+(?=[А-ЯІЇЄҐ])"
-)
 _ABOUT = frozenset("о об про".split())
 """What a title goes on with (``about the completion of a school``)."""
-_ADJECTIVE = re.compile(
-    r"[А-ЯІЇЄҐ]?[а-яіїєґ-]+(?:-[А-ЯІЇЄҐ][а-яіїєґ]+)?(?:[иыо]й|[ая]я|[оі]е|ої|[оеє]го|о[мї]у|[ую]ю|[иы]м|ом|[сцн]ьк[аеу]|н[аеу])"
-)
-"""A word that the name of a body may begin with, at the end of the line above."""
-_AFTER_QUOTE = re.compile(r"(?<=»)\s+(?:за|по|на|зі|со?)\s.*$")
-"""The sentence that goes on after a name in quotes."""
 _DISTRICT = re.compile(
     r"[А-ЯІЇЄҐ][\w’'-]+(?:ої|ого|ой)\s(?:\S+\s){0,4}?(?:області|району|ради|громади|области|района|края|округа|республики)\W*"
 )
 """The line under the name of a school that says where it is."""
+_HEAD = 8
+"""Lines of a letterhead, where large print is a name though its words are those of a label."""
 _FORM = 5
 """Labels of a form; a letterhead has fewer (a reference, a date, a telephone number)."""
 _LISTED = re.compile(r"\s*[-–—•·▪*]\s")
@@ -104,19 +109,23 @@ class LetterheadReader:
         for position, unit in enumerate(self._page.units):
             joined = self._with_connected(position)
             most = _QUOTED_NAME + 10 if "«" in unit.span.text else 16
-            if not 1 <= len(unit.tokens) <= most or (joined is unit and not self._page.free(unit)):
+            if not 1 <= len(unit.tokens) <= most or (joined is unit and not self._free(unit)):
                 continue
             titled = self._page.lexicon.find("title_words", list(unit.tokens))
             if self._page.lexicon.find("addresses", list(unit.tokens)) or _TO_WHOM.match(unit.span.text):
                 continue  # whom a letter is for, or for whom it is signed
+            if is_address(unit.span.text) or is_title(self._page.lexicon, unit, self._below(unit)):
+                continue
             if self._page.role(unit) or (
                 titled is not None and unit.tokens in self._page.lexicon.document_types
             ):
                 continue
             early = unit.first < self._page.body_start
             unit, tokens = joined, list(joined.tokens)
-            printed = values.from_body_word(_GOVERNED.sub("", self._begun(unit)), self._page.lexicon)
-            printed = self._without_article(printed)
+            printed = values.from_body_word(
+                _GOVERNED.sub("", begun(self._page.flow, unit)), self._page.lexicon
+            )
+            printed = without_address(self._without_article(printed))
             text = values.phrase(re.split(r",\s+(?=[a-zà-ÿ]{4})", printed)[0], most=24)
             titled = self._page.lexicon.find("title_words", tokens)
             named = self._page.lexicon.find("institution_words", tokens)
@@ -130,6 +139,7 @@ class LetterheadReader:
                 or (text[:1].islower() and unit.tokens[0] in _ABOUT)
                 or self._page.begins_sentence(tokens)
                 or self._only_kind(text)
+                or ("," in printed and not self._names_a_body(text))
                 or (titled is not None and titled[0] == 0)
             ):
                 continue
@@ -152,25 +162,21 @@ class LetterheadReader:
                 legal = _LEGAL.search(unit.span.text) is not None
                 yield candidate("institution", text, unit.span, "company", 0.2 if legal else 0.5)
 
-    def _begun(self, unit: Unit) -> str:
-        """A name without the preposition before it, or with its first word, which ends the line above (``… в Ташкентский``)."""
-        text, lines = _INTO.sub("", unit.span.text), self._page.flow.lines
-        above = lines[unit.first - 1] if unit.first else None
-        text = _AFTER_QUOTE.sub("", text)
-        if not text[:1].islower() or above is None or above.page != unit.span.page:
-            return text
-        parts = above.text.split()
-        if above.text[:1].isupper() and len(parts) < 4 and all(map(_ADJECTIVE.fullmatch, parts)):
-            return f"{above.text} {text}"  # Восточно-Сибирский государственный / технологический университет
-        begun = len(parts) > 2 and parts[-1][:1].isupper() and _ADJECTIVE.fullmatch(parts[-1])
-        return f"{parts[-1]} {text}" if begun else text
-
     def _without_article(self, text: str) -> str:
         """``Die Fachhochschule``, ``La Universidad``: the article a sentence begins with is no part of the name."""
         match = _ARTICLE.match(text)
         first = words(text[match.end() :])[:1] if match is not None else []
         bodies = (self._page.lexicon.has(name, tuple(first)) for name in _NAMED)
         return text[match.end() :] if match is not None and (any(bodies) or self._compound(first)) else text
+
+    def _free(self, unit: Unit) -> bool:
+        """Whether a unit is no label: large print in a letterhead is a name, whatever label its words may be."""
+        headed = unit.first < _HEAD and not self._page.labels.has_separator(unit.first)
+        return self._page.free(unit) or (headed and is_large(self._page.flow, unit))
+
+    def _names_a_body(self, text: str) -> bool:
+        tokens = words(text)
+        return any(self._page.lexicon.find(name, tokens) for name in _NAMED) or self._compound(tokens)
 
     def _in_form(self, index: int) -> bool:
         """Whether a line stands below several labels: what it names is a value of the form, not its head."""
@@ -264,8 +270,9 @@ class LetterheadReader:
         """``University`` alone in large print with the name that ends in it: the same print right above."""
         lexicon, flow = self._page.lexicon, self._page.flow
         lists = ("institution_words", "authority_words")
-        bare = any(lexicon.has(name, unit.tokens) for name in (*lists, "company_words"))
-        if not bare or self._page.labels.has_separator(unit.first):
+        bare = any(lexicon.has(name, unit.tokens) for name in _NAMED)
+        named = any(lexicon.find(name, list(unit.tokens)) for name in _NAMED)
+        if not named or self._page.labels.has_separator(unit.first):
             return unit
         (x0, y0, x1, _), height = unit.span.bbox, unit.height
         for other in self._page.units:
@@ -273,7 +280,15 @@ class LetterheadReader:
             aligned = abs(x0 + x1 - a0 - a1) < height or min(abs(x0 - a0), abs(x1 - a1)) < 0.5 * height
             near = other.span.page == unit.span.page and -0.3 * height < y0 - b1 < 1.6 * height
             alike = same_print(other.span, unit.span) and other.last < unit.first
-            if not (aligned and near and alike and self._plain_name(other)) or any(
+            if (
+                near
+                and aligned
+                and other.first == other.last
+                and begun_above(flow, lexicon, other.span, unit)
+            ):
+                tokens, span = other.tokens + unit.tokens, joined(other.span, unit.span)
+                return replace(unit, first=other.first, tokens=tokens, span=span)
+            if not (bare and aligned and near and alike and self._plain_name(other)) or any(
                 lexicon.find(name, list(other.tokens)) for name in (*lists, "heading_stops")
             ):
                 continue
@@ -290,7 +305,8 @@ class LetterheadReader:
             line = self._page.flow.lines[other.first]
             a0, b0, a1, _ = line.bbox
             open_ended = values.unfinished(unit.span.text) or line.text[:1].islower()
-            least, most = (0.7, 1.5) if open_ended else (0.72, 1.0)
+            alike = same_print(unit.span, self._page.flow.line_span(other.first))
+            least, most = (0.7, 1.5) if open_ended else (0.72, 1.25 if alike else 1.0)
             aligned = abs(x0 + x1 - a0 - a1) < height or min(abs(x0 - a0), abs(x1 - a1)) < 0.5 * height
             near = line.page == unit.span.page and -0.4 * height < b0 - y1 < most * height
             if near and aligned and least < line.height / height < 1 / least and other.first > unit.last:
@@ -318,11 +334,21 @@ class LetterheadReader:
             titled = self._titled(line.tokens) or line.tokens in self._page.lexicon.document_types
             return not titled and not self._page.labels.has_separator(following.first)
         titled = self._titled(line.tokens)
-        if (line.text[:1] in _QUOTES and not titled) or self._is_said(unit, following):
+        if (line.text[:1] in _QUOTES and not titled) or is_said(
+            self._page.flow, self._page.lexicon, unit, following
+        ):
             return True
+        if named_after(unit.span.text, line.text) and not titled:
+            return not self._page.labels.has_separator(following.first)
         bare = self._page.lexicon.has("institution_words", unit.tokens) and line.text[:1].isupper()
-        named = bare or self._is_tail(unit, following)
-        return named and self._page.free(unit) and self._plain_name(following)
+        named = bare or is_tail(self._page.flow, self._page.lexicon, unit, following, titled=titled)
+        caseless = line.text.upper() == line.text.lower()  # there a title looks like the rest of a name
+        return (
+            named
+            and self._free(unit)
+            and self._plain_name(following)
+            and not (caseless and self._page.known(following))
+        )
 
     def _titled(self, tokens: tuple[str, ...]) -> bool:
         """Whether a line names a title, also at the end of a longer word (``Studienabschlussurkunde``)."""
@@ -330,36 +356,6 @@ class LetterheadReader:
         ends = tuple(phrase[0] for phrase in lexicon.lists["title_words"] if len(phrase[0]) >= 6)
         return lexicon.find("title_words", list(tokens)) is not None or any(
             len(token) > 9 and token.endswith(ends) for token in tokens
-        )
-
-    def _is_tail(self, unit: Unit, following: Unit) -> bool:
-        """Whether one or two words in the very print of the name stand right under it: its line was too short for them."""
-        line, lexicon = self._page.flow.lines[following.first], self._page.lexicon
-        stops = ("heading_stops", "authority_words", "institution_words", "company_words")
-        alike = same_print(unit.span, self._page.flow.line_span(following.first))
-        (x0, _, x1, _), (a0, _, a1, _) = unit.span.bbox, line.bbox
-        aligned = abs(x0 + x1 - a0 - a1) < unit.height or min(abs(x0 - a0), abs(x1 - a1)) < 3
-        alike &= aligned and a1 - a0 < x1 - x0 and unit.height > 1.1 * self._page.flow.body_height
-        towns = any(part in lexicon.places for part in (line.tokens, *zip(line.tokens)))
-        kind = line.tokens in lexicon.document_types or line.tokens in lexicon.titles
-        kind |= self._titled(line.tokens)
-        plain = len(line.tokens) <= 2 and not (towns or kind) and not set(line.text) & set(",-–—|/")
-        return alike and plain and not any(lexicon.find(name, list(line.tokens)) for name in stops)
-
-    def _is_said(self, unit: Unit, following: Unit) -> bool:
-        """Whether the paper or the list of known bodies has the words at the break one after the other."""
-        flow, here = self._page.flow, unit.tokens
-        after = flow.lines[following.first].tokens
-        if len(here) < 2 or not after:
-            return False
-        whole = (*here, *after)
-        known = any(whole[start:] in self._page.lexicon.places for start in range(len(here)))
-        phrase = (*here[-2:], *after[:1])
-        return known or any(
-            phrase == line.tokens[start : start + 3]
-            for index, line in enumerate(flow.lines)
-            if not unit.first <= index <= following.first
-            for start in range(len(line.tokens) - 2)
         )
 
     def _only_kind(self, text: str) -> bool:
@@ -378,7 +374,11 @@ class LetterheadReader:
     def _compound(self, tokens: list[str]) -> bool:
         """A long institution word inside a longer one: ``Fachhochschule``, or two words that OCR glued together."""
         return any(
-            word in token and word != token for token in tokens if len(token) > 9 for word in self._long
+            token.startswith(word) or token.endswith(word)
+            for token in tokens
+            if len(token) > 9
+            for word in self._long
+            if word != token
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from recognise.extract.textflow import Flow, Span
+from recognise.extract.textflow import Flow, FlowLine, Span
 from recognise.rulepack.folding import words
 from recognise.rulepack.lexicon import Lexicon
 
@@ -40,6 +40,7 @@ def units(flow: Flow, tokens: list[tuple[str, ...]], lexicon: Lexicon) -> list[U
             or flow.text[line.end : line.end + 1] == "\n"
             or _begins(tokens[index], tokens[index + 1], lexicon)
             or _shouted(line.text, flow.lines[index + 1].text, lexicon)
+            or _aside(line, flow.lines[index + 1])
         )
         if not ends:
             continue
@@ -50,6 +51,12 @@ def units(flow: Flow, tokens: list[tuple[str, ...]], lexicon: Lexicon) -> list[U
             found.append(Unit(first=first, last=index, tokens=joined, span=span, height=height))
         first = index + 1
     return found
+
+
+def _aside(here: FlowLine, following: FlowLine) -> bool:
+    """Whether a line ends before the one above it begins: it stands in another column (the second line of a label)."""
+    first, second = (here.bbox[0], following.bbox[2]) if not here.rtl else (-here.bbox[2], -following.bbox[0])
+    return here.page == following.page and second < first - here.height
 
 
 def _shouted(here: str, following: str, lexicon: Lexicon) -> bool:

@@ -50,7 +50,7 @@ _YEAR = re.compile(r"(?<!\d)(?:1[2-4]|19|20)\d\d(?!\d)")
 _DEGREE_OF = re.compile(
     r"\s*(?:(?:the|le|el|o)\s+)?(?:degree|grade|grado|grau)\s+(?:of|de|d['’])\s*(?=\S)", re.IGNORECASE
 )
-_CYCLE = re.compile(r"(?:grado\s+)?(?:medio|superior)\s+(?:de|en)\s+(?=\S)", re.IGNORECASE)
+_CYCLE = re.compile(r"\A\s*(?:grado\s+)?(?:medio|superior)\s+(?:de|en)\s+(?=\S)", re.IGNORECASE)
 """The cycle before a title of Spanish vocational training (``grado medio de Técnico en …``)."""
 _CYCLES = frozenset({"grado medio", "grado superior"})
 _AND = re.compile(r"\s+(?:and|et|und|y|e|и|та|ve|û|iyo|او|اور)\s*$")

@@ -1,0 +1,189 @@
+"""How far the name of a body goes: over the next line, and up to its address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from statistics import median
+
+from recognise.extract import values
+from recognise.extract.textflow import Flow, Span
+from recognise.extract.units import Unit, same_print
+from recognise.extract.wrapping import wraps
+from recognise.rulepack.lexicon import Lexicon
+
+BODIES = ("institution_words", "authority_words", "company_words")
+_STOPS = (*BODIES, "heading_stops")
+_ADDRESS = re.compile(
+    r"\s*(?:[-–—|•·,]\s*|\s)(?:p\.?\s?o\.?\s?box|b\.?p\.?\s?\d|apartado|tel\b|tél|tlf|phone|fax|тел\b|ا?لهاتف|تلفن|ስልክ|e-?mail)"
+    r"|\s+[-–—|•·]\s+(?=[^-–—|•·]*\d)(?=[^\d]*(?:stra(?:ß|ss)e|str\.|gasse|platz|weg|allee|ring|rue|avenue|boulevard|calle|avenida|av\.|rua|road|street|ул\.|вул\.|просп|cad\.|sok\.|mah\.))",
+    re.IGNORECASE,
+)
+_STREET = re.compile(
+    r"\W*(?:barrio|colonia|col\.|calle|carrera|avenida|av\.|av[de]a\.?|boulevard|blvd|urb\.|urbanización|rua|travessa|bairro|rue|quartier|bd|p\.?\s?o\.?\s?box|b\.?p\.?\s?\d|ул\.|вул\.|пр-т|просп)\s",
+    re.IGNORECASE,
+)
+_NAMESAKE = re.compile(r"(?:\bімені|\bимени|\bім\.|\bим\.)(?:\s+[А-ЯІЇЄҐ][\w’'.-]*){1,2}$")
+"""The end of a line that names a school after a person and has not yet come to the surname."""
+
+_INTO = re.compile(
+    r"^(?:(?:за час навчання|за время обучения|за период обучения)\s+)?(?:во?|у|до|при|из|із|з)\s+(?=[А-ЯІЇЄҐ])"
+)
+_ADJECTIVE = re.compile(
+    r"[А-ЯІЇЄҐ]?[а-яіїєґ-]+(?:-[А-ЯІЇЄҐ][а-яіїєґ]+)?(?:[иыо]й|[ая]я|[оі]е|ої|[оеє]го|о[мї]у|[ую]ю|[иы]м|ом|[сцн]ьк[аеу]|н[аеу])"
+)
+"""A word that the name of a body may begin with, at the end of the line above."""
+_AFTER_QUOTE = re.compile(r"(?<=»)\s+(?:(?:за|по|на|зі|со?)\s.*|[а-яіїєґ-]+)$")
+"""The sentence that goes on after a name in quotes."""
+
+
+def is_address(text: str) -> bool:
+    """Whether a line begins as an address does: ``Barrio El Centro`` is where a body sits, and none itself."""
+    return _STREET.match(text) is not None
+
+
+def without_address(text: str) -> str:
+    """A name without the street or telephone that its line goes on with."""
+    found = _ADDRESS.search(text)
+    return text[: found.start()] if found is not None and found.start() else text
+
+
+def named_after(text: str, following: str) -> bool:
+    """Whether a line breaks off in the name of the person a school is named after, and the next line has the rest of it."""
+    parts = following.split()
+    plain = 0 < len(parts) <= 3 and all(part[:1].isupper() and part[1:].islower() for part in parts)
+    return plain and _NAMESAKE.search(text) is not None
+
+
+def is_large(flow: Flow, unit: Unit) -> bool:
+    """Whether a name is set larger than the text; boxes of a scan tell it by their widths better than by their heights."""
+    wide = median(line.width / max(1, len(line.text)) for line in flow.lines)
+    (x0, _, x1, _), text = unit.span.bbox, unit.span.text
+    most = 1.6 if text.isupper() else 1.25
+    return unit.height > 1.1 * flow.body_height or (x1 - x0) / max(1, len(text)) > most * wide
+
+
+def is_tail(flow: Flow, lexicon: Lexicon, unit: Unit, following: Unit, *, titled: bool) -> bool:
+    """Whether a line in the very print of a name stands right under it, which its line was too short for.
+
+    Args:
+        flow: the text.
+        lexicon: words of bodies, and places.
+        unit: the name.
+        following: what stands under it.
+        titled: whether that names a title.
+    """
+    line = flow.lines[following.first]
+    alike = same_print(unit.span, flow.line_span(following.first))
+    (x0, _, x1, _), (a0, _, a1, _) = unit.span.bbox, line.bbox
+    aligned = abs(x0 + x1 - a0 - a1) < unit.height or min(abs(x0 - a0), abs(x1 - a1)) < 3
+    generic = all(len(token) <= 3 or token in lexicon.vocabulary for token in unit.tokens)  # no name so far
+    if not alike or not aligned or not (generic or is_large(flow, unit)):
+        return False
+    kind = titled or line.tokens in lexicon.document_types or line.tokens in lexicon.titles
+    if (
+        kind
+        or set(line.text) & set(",-–—|/")
+        or any(lexicon.find(name, list(line.tokens)) for name in _STOPS)
+    ):
+        return False
+    places = [part in lexicon.places for part in (line.tokens, *zip(line.tokens, strict=False))]
+    room = not wraps(flow, unit.last, following.first)
+    if room and not _is_phrase(flow, unit, line.tokens):
+        return len(line.tokens) <= 2 and not (places[0] or all(places[1:])) and a1 - a0 < x1 - x0
+    return len(line.tokens) <= 5 and not any(places[:2])
+
+
+_LAST = frozenset({"am", "de", "en", "ti", "tr", "ur"})
+"""Languages in which the word for a paper ends its title."""
+
+
+def is_title(lexicon: Lexicon, unit: Unit, below: Unit | None) -> bool:
+    """Whether a line with the word for a body is a title (``Secondary School Leaving Certificate``), or its upper half.
+
+    Args:
+        lexicon: words of titles.
+        unit: the line.
+        below: what stands under it.
+    """
+    tokens, words, printed = unit.tokens, lexicon.lists["title_words"], unit.span.text.split()
+    body = lexicon.find("institution_words", list(tokens))
+    if (
+        body is not None
+        and len(printed) == len(tokens)
+        and lexicon.lists["institution_words"].get(tokens[slice(*body)]) == "en"
+    ):
+        if printed[0][:1].isupper() and all(word.islower() for word in printed[body[0] :]):
+            return True  # Course completed: Approved secondary school course
+    ends = (words.get(tokens[-size:]) for size in (1, 2, 3) if size < len(tokens))
+    if any(language in _LAST for language in ends):
+        return True
+    whole = (*tokens, *below.tokens) if below is not None and lexicon.has("institution_words", tokens) else ()
+    return whole in lexicon.document_types or whole in lexicon.titles
+
+
+def is_said(flow: Flow, lexicon: Lexicon, unit: Unit, following: Unit) -> bool:
+    """Whether the paper or the list of known bodies has the words at the break one after the other.
+
+    Args:
+        flow: the text.
+        lexicon: known bodies.
+        unit: the name.
+        following: what stands under it.
+    """
+    here, after = unit.tokens, flow.lines[following.first].tokens
+    if len(here) < 2 or not after:
+        return False
+    whole = (*here, *after)
+    known = any(whole[start:] in lexicon.places for start in range(len(here)))
+    phrase = (*here[-2:], *after[:1])
+    return known or any(
+        phrase == line.tokens[start : start + 3]
+        for index, line in enumerate(flow.lines)
+        if not unit.first <= index <= following.first
+        for start in range(len(line.tokens) - 2)
+    )
+
+
+def _is_phrase(flow: Flow, unit: Unit, after: Sequence[str]) -> bool:
+    """Whether the paper has the long words at the break one after the other elsewhere (``formation professionnelle``)."""
+    pair = (unit.tokens[-1], after[0])
+    told = [word for index, line in enumerate(flow.lines) if index != unit.last for word in line.tokens]
+    return min(map(len, pair)) >= 6 and pair in zip(told, told[1:], strict=False)
+
+
+def begun(flow: Flow, unit: Unit) -> str:
+    """A name without the preposition before it, or with its first word, which ends the line above (``… в Ташкентский``).
+
+    Args:
+        flow: the text.
+        unit: the line with the name.
+    """
+    text, lines = _INTO.sub("", unit.span.text), flow.lines
+    above = lines[unit.first - 1] if unit.first else None
+    text = _AFTER_QUOTE.sub("", text)
+    if not text[:1].islower() or above is None or above.page != unit.span.page:
+        return text
+    parts = above.text.split()
+    if above.text[:1].isupper() and len(parts) < 4 and all(map(_ADJECTIVE.fullmatch, parts)):
+        return f"{above.text} {text}"  # Восточно-Сибирский государственный / технологический университет
+    begun = len(parts) > 2 and parts[-1][:1].isupper() and _ADJECTIVE.fullmatch(parts[-1])
+    return f"{parts[-1]} {text}" if begun else text
+
+
+def begun_above(flow: Flow, lexicon: Lexicon, above: Span, unit: Unit) -> bool:
+    """Whether a name began on the line above, which cannot end there (``የትምህርት ምዘናና``, ``Educational Assessment and``).
+
+    Args:
+        flow: the text.
+        lexicon: words of bodies.
+        above: that line.
+        unit: the line with the word for a body.
+    """
+    line = flow.lines[above.first_line]
+    linked = unit.span.text.split()[0] in ("and", "of", "for", "und", "für", "et", "y", "e", "ve", "iyo", "û")
+    joins = (
+        values.unfinished(above.text) or (len(line.tokens) > 2 and line.tokens[-1].endswith("ና")) or linked
+    )
+    bodies = any(lexicon.find(name, list(line.tokens)) for name in (*_STOPS, "title_words"))
+    return joins and not bodies and line.text[:1] == line.text[:1].upper() and same_print(above, unit.span)
