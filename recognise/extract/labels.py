@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from recognise.extract import values
 from recognise.extract.candidates import AWARDS, NUMBERS
 from recognise.extract.cells import (
     headed_in_row,
@@ -18,10 +17,9 @@ from recognise.extract.cells import (
     stack_of,
     wrapped_cell,
 )
-from recognise.extract.durations import duration
 from recognise.extract.forms import FormLabels
 from recognise.extract.snapping import Snapper
-from recognise.extract.spots import Spot, SpotFinder
+from recognise.extract.spots import Spot, SpotFinder, fits
 from recognise.extract.textflow import Flow, FlowLine, Span
 from recognise.extract.wrapping import completed, joined, wraps
 from recognise.model.document import BBox
@@ -333,7 +331,7 @@ class LabelReader:
                 )
             ):
                 continue
-            if not _fits(spot, line.text, self._lexicon) or (
+            if not fits(spot, line.text, self._lexicon) or (
                 other in self._cells and index not in self._cells
             ):
                 continue
@@ -376,26 +374,3 @@ def _kind(spot: Spot) -> str:
     if spot.guessed:
         return "label_guessed"
     return "label" if spot.separated else "label_loose"
-
-
-_DIGITS = NUMBERS | {"date_of_birth", *AWARDS}
-_LETTERS = frozenset(
-    {"holder_name", "surname", "given_names", "place_of_birth", "institution", "field_of_study"}
-)
-
-
-def _fits(spot: Spot, text: str, lexicon: Lexicon) -> bool:
-    """Whether a line can be the value of a label at all: dates and numbers have digits, names have letters.
-
-    What ends in a colon or stands in brackets is a label or a caption itself, of whatever meaning.
-    """
-    meanings = set(spot.meanings)
-    if text.rstrip().endswith((":", "：", "፦", "፡")) or (
-        text.strip()[:1] == "(" and text.strip()[-1:] == ")"
-    ):
-        return False
-    if meanings <= NUMBERS:
-        return values.number(text) is not None
-    if meanings <= _DIGITS | {"duration"}:
-        return any(map(str.isdigit, text)) or ("duration" in meanings and bool(duration(text, lexicon)))
-    return not meanings <= _LETTERS or any(char.isalpha() for char in text)

@@ -120,13 +120,15 @@ def up_to_quote(text: str) -> str:
 
 
 _STATUS = re.compile(
-    r",\s+(?=(?:державн|приватн|комунальн|государственн|частн|муниципальн|статус|форма|public|private|state\b|status|öffentlich|privé|privad|públic|estatal)\w*(?:\s|$))"
+    r"\s*[,;]\s*(?:[^\W\d_]+\s+){0,2}?(?:public|publique|p[úu]blic[oa]|private|privée?|privad[oa]|state|estatal|staatlich\w*|öffentlich\w*|privat\w*"
+    r"|devlet|vakıf|özel|державн\w*|приватн\w*|комунальн\w*|государственн\w*|частн\w*|муниципальн\w*|статус|форма|status)(?:\s+[^\W\d_]+){0,3}$",
+    re.IGNORECASE,
 )
 
 
 def without_status(text: str) -> str:
     """A body without what a supplement says of its status (``…, state university``)."""
-    return _STATUS.split(text)[0]
+    return _STATUS.sub("", text)
 
 
 BRACKET_END = re.compile(r"\s*\(([^()]*)\)\s*$")

@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz, process
 
-from recognise.extract.candidates import NUMBERS
+from recognise.extract import values
+from recognise.extract.candidates import AWARDS, NUMBERS
 from recognise.extract.cells import bracketed
+from recognise.extract.durations import duration
 from recognise.extract.snapping import Token
 from recognise.rulepack.folding import script_of
 from recognise.rulepack.lexicon import Label, Lexicon
@@ -354,3 +356,26 @@ class SpotFinder:
                 quality=quality,
             )
         ]
+
+
+_DIGITS = NUMBERS | {"date_of_birth", *AWARDS}
+_LETTERS = frozenset(
+    {"holder_name", "surname", "given_names", "place_of_birth", "institution", "field_of_study"}
+)
+
+
+def fits(spot: Spot, text: str, lexicon: Lexicon) -> bool:
+    """Whether a line can be the value of a label at all: dates and numbers have digits, names have letters.
+
+    What ends in a colon or stands in brackets is a label or a caption itself, of whatever meaning.
+    """
+    meanings = set(spot.meanings)
+    if text.rstrip().endswith((":", "：", "፦", "፡")) or (
+        text.strip()[:1] == "(" and text.strip()[-1:] == ")"
+    ):
+        return False
+    if meanings <= NUMBERS:
+        return values.number(text) is not None
+    if meanings <= _DIGITS | {"duration"}:
+        return any(map(str.isdigit, text)) or ("duration" in meanings and bool(duration(text, lexicon)))
+    return not meanings <= _LETTERS or any(char.isalpha() for char in text)

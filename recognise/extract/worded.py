@@ -37,12 +37,6 @@ _DEPARTMENT = re.compile(
 )
 _HOUSED = 0.4
 """What the name of a department counts as a field of study: where one is taught, not which."""
-_STATUS = re.compile(
-    r"\s*[,;]\s*(?:[^\W\d_]+\s+){0,2}?(?:public|publique|p[úu]blic[oa]|private|privée?|privad[oa]|state|estatal|staatlich\w*|öffentlich\w*|privat\w*"
-    r"|devlet|vakıf|özel|державн\w*|приватн\w*|государственн\w*|частн\w*)(?:\s+[^\W\d_]+){0,2}$",
-    re.IGNORECASE,
-)
-"""What kind of body a form calls the one it names (``name and status: University of X, public``)."""
 _WRITTEN = re.compile(r"(?<!\w)[^\W\d_]{2,}")
 """A word: what bodies are called by has one, their codes (``21ECB0018X``) have none."""
 _YEAR = re.compile(r"(?<!\d)(?:1[2-4]|19|20)\d\d(?!\d)")
@@ -228,8 +222,6 @@ class WordedValues:
             if kind.startswith("prose") and meaning == "field_of_study":
                 text = _AND.sub("", text)
                 text = without_repeat(self._named_alone(_DEPARTMENT.sub("", text)))
-            if meaning == "institution" and kind.startswith("label"):
-                text = _STATUS.sub("", text)
             if meaning == "qualification_title":
                 text = _DEGREE_OF.sub("", _CYCLE.sub("", self._without_length(text)))
             before = self.flow.text[max(0, place[0] - 9) : place[0]]
