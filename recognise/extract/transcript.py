@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from statistics import median
 
+from recognise.extract.beside import gaps_beside
 from recognise.extract.column_kinds import told_by_cells
 from recognise.extract.columns import Column, columns_of, read_rows, tables_in, told_by
 from recognise.extract.grids import ROWS, grids, sound
@@ -110,11 +111,18 @@ class _Reader:
         return (tuple(read for _, read in found), frozenset(used)) if len(found) >= 2 else ((), frozenset())
 
     def _rows(self) -> list[VisualRow]:
-        """The printed rows; those of a folded page by its halves, unless a header reaches over the fold."""
+        """The printed rows, those of a table apart from the text beside it."""
+        folds = self._folds()
+        rows = visual_rows(self._flow, folds)
+        gaps = gaps_beside(self._flow, rows, self._header, self._heads)
+        return visual_rows(self._flow, folds, gaps) if gaps else rows
+
+    def _folds(self) -> dict[int, float]:
+        """Where pages are folded, unless a header reaches over the fold."""
         folds = folds_of(self._flow)
         whole = visual_rows(self._flow)
         if not folds:
-            return whole
+            return folds
         halves = visual_rows(self._flow, folds)
         heads = {index for row in halves if self._heads(row) for index in row.lines}
         headed = {row.page for row in halves if len(row.cells) > 1 and self._heads(row)}
@@ -126,7 +134,7 @@ class _Reader:
             whole_there = parts == set(row.lines) if row.page in doubtful else bool(parts)
             if self._heads(row) and not whole_there and self._reaches_over(row, folds):
                 folds.pop(row.page, None)
-        return visual_rows(self._flow, folds)
+        return folds
 
     def _reaches_over(self, row: VisualRow, folds: Mapping[int, float]) -> bool:
         """Whether a header names columns on both halves of a folded page, and is not of one half beside a line of the other."""
