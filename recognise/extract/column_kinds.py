@@ -36,7 +36,7 @@ def told_by_cells(
     columns: Sequence[Column],
     body: Sequence[Sequence[FlowLine]],
     known: Callable[[str], bool],
-    spoken: Callable[[str], int | None],
+    spoken: Callable[[str], str | None],
     *,
     right_to_left: bool,
 ) -> list[Column]:

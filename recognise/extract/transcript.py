@@ -28,6 +28,7 @@ from recognise.extract.table_rows import (
 from recognise.extract.textflow import Flow, FlowLine
 from recognise.extract.whole_rows import counted, led, split_row, twofold
 from recognise.extract.wrapped_courses import SENTENCE, add_wrapped
+from recognise.extract.written_numbers import mark_in_words
 from recognise.model.document import TranscriptRow
 from recognise.rulepack.folding import words
 from recognise.rulepack.lexicon import Lexicon
@@ -263,9 +264,12 @@ class _Reader:
     def _known(self, text: str) -> bool:
         return self._lexicon.has("grade_words", tuple(words(text)))
 
-    def _spoken(self, text: str) -> int | None:
+    def _spoken(self, text: str) -> str | None:
         tokens = words(text)
-        return self._lexicon.number_words.get(tokens[0]) if len(tokens) == 1 else None
+        if len(tokens) == 1:
+            number = self._lexicon.number_words.get(tokens[0])
+            return None if number is None else str(number)
+        return mark_in_words(tokens, self._lexicon.date_numbers)
 
     def _placed(
         self, table: _Table, others: list[Column], shown: Sequence[VisualRow] = ()
@@ -353,9 +357,9 @@ class _Reader:
 
     def _said(self, row: dict[str, str]) -> dict[str, str]:
         """A row with its mark by the word for it, where one stands beside the figures."""
-        number = self._spoken(row.get("words", ""))
-        if number is not None:
-            return {**row, "grade": str(number)}
+        said, figures = self._spoken(row.get("words", "")), number_of(row.get("grade", ""))
+        if said is not None and (figures is None or figures % 1 == 0 or f"{figures:.0f}" != said):
+            return {**row, "grade": said}
         return {**row, "grade": spoken_mark(row["grade"], self._spoken)} if "grade" in row else row
 
 
