@@ -358,7 +358,7 @@ class _Reader:
     def _said(self, row: dict[str, str]) -> dict[str, str]:
         """A row with its mark by the word for it, where one stands beside the figures."""
         said, figures = self._spoken(row.get("words", "")), number_of(row.get("grade", ""))
-        if said is not None and (figures is None or figures % 1 == 0 or f"{figures:.0f}" != said):
+        if said is not None and (figures is None or float(said) not in (figures, figures // 1)):
             return {**row, "grade": said}
         return {**row, "grade": spoken_mark(row["grade"], self._spoken)} if "grade" in row else row
 
