@@ -270,7 +270,7 @@ class LabelReader:
             self.taken(index)
             or self._is_known(index)
             or long
-            or any(map(self.is_label, row_of(self._flow, index)))
+            or self._captioned(index)
         )
 
     def _is_known(self, index: int) -> bool:

@@ -125,6 +125,7 @@ class LetterheadReader:
             if (
                 text is None
                 or text[-1:] in ",;"
+                or (len(text) < len(printed) and self._unnamed(words(text)))
                 or _sentence(re.split("[«„]", unit.span.text)[0])
                 or _LISTED.match(unit.span.text)
                 or (text[:1].islower() and unit.tokens[0] in _ABOUT)
@@ -151,6 +152,10 @@ class LetterheadReader:
             elif self._page.lexicon.find("company_words", tokens) is not None and unit.first < 6:
                 legal = _LEGAL.search(unit.span.text) is not None
                 yield candidate("institution", text, unit.span, "company", 0.2 if legal else 0.5)
+
+    def _unnamed(self, tokens: list[str]) -> bool:
+        """Whether no word for a body is left before the clause that a sentence goes on with."""
+        return not any(self._page.lexicon.find(name, tokens) for name in _NAMED) and not self._compound(tokens)
 
     def _begun(self, unit: Unit) -> str:
         """A name without the preposition before it, or with its first word, which ends the line above (``… в Ташкентский``)."""
