@@ -26,6 +26,10 @@ _LONGEST = 9
 """Words of the longest label a place alone tells."""
 
 
+_NEAR = 8
+"""The second half of a label is one of the next lines, behind what stands beside the first."""
+
+
 class FormLabels:
     """The labels of a form: ``spots`` of every line, which of them head a cell, and where those over two lines end."""
 
@@ -66,6 +70,7 @@ class FormLabels:
         self._columns()
         for index in range(len(flow.lines)):
             self._place(index)
+        self._join_halves()
         self.alone = [
             index for index in range(len(flow.lines)) if self.is_alone(index) and index not in self.tails
         ]
@@ -113,6 +118,23 @@ class FormLabels:
                 and wraps(self._flow, index - 1, index)
             ):
                 self.spots[index] = []
+
+    def _join_halves(self) -> None:
+        """A line that ends the label right above it, as both together are a known one (``Name of / Candidate``)."""
+        lines = self._flow.lines
+        for first, line in enumerate(lines):
+            for last in range(first + 1, min(len(lines), first + _NEAR)):
+                below = lines[last]
+                right_below = -0.4 * line.height < below.bbox[1] - line.bbox[3] < 0.7 * line.height
+                if (
+                    below.page == line.page
+                    and right_below
+                    and flush(line, below)
+                    and (*line.tokens, *below.tokens) in self._lexicon.labels
+                    and below.tokens not in self._lexicon.labels
+                ):
+                    self.ends[first] = last
+                    self.spots[last] = []
 
     def _rows(self) -> None:
         """Rows of labels with their values under them: what else stands in such a row is a label as well."""
