@@ -209,7 +209,7 @@ class FormLabels:
             if other not in row
             and below.page == line.page
             and flush(line, below)
-            and -0.3 * line.height < below.bbox[1] - line.bbox[3] < 1.6 * line.height
+            and -0.5 * line.height < below.bbox[1] - line.bbox[3] < 1.6 * line.height
         ]
         return bool(under) and not self.is_alone(min(under)[1])
 
