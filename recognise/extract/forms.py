@@ -64,6 +64,7 @@ class FormLabels:
         """Labels with their value right below."""
         self.ends: dict[int, int] = {}
         """Last line of the labels that run over several."""
+        self._seconds: set[int] = set()
         self._drop_tails()
         self.alone = [index for index in range(len(flow.lines)) if self.is_alone(index)]
         self._rows()
@@ -92,7 +93,8 @@ class FormLabels:
     @property
     def tails(self) -> set[int]:
         """Lines on which a label goes on."""
-        return {line for first, last in self.ends.items() for line in range(first + 1, last + 1)}
+        run_on = {line for first, last in self.ends.items() for line in range(first + 1, last + 1)}
+        return run_on | self._seconds
 
     def is_alone(self, index: int) -> bool:
         """Whether line ``index`` is nothing but one label."""
@@ -132,8 +134,9 @@ class FormLabels:
                     and flush(line, below)
                     and (*line.tokens, *below.tokens) in self._lexicon.labels
                     and below.tokens not in self._lexicon.labels
+                    and not any(spot.separated for spot in self.spots[first])
                 ):
-                    self.ends[first] = last
+                    self._seconds.add(last)
                     self.spots[last] = []
 
     def _rows(self) -> None:

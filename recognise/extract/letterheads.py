@@ -130,6 +130,7 @@ class LetterheadReader:
                 or _LISTED.match(unit.span.text)
                 or (text[:1].islower() and unit.tokens[0] in _ABOUT)
                 or self._page.begins_sentence(tokens)
+                or self._page.in_paragraph(unit)
                 or self._only_kind(text)
                 or (titled is not None and titled[0] == 0)
             ):
@@ -155,7 +156,9 @@ class LetterheadReader:
 
     def _unnamed(self, tokens: list[str]) -> bool:
         """Whether no word for a body is left before the clause that a sentence goes on with."""
-        return not any(self._page.lexicon.find(name, tokens) for name in _NAMED) and not self._compound(tokens)
+        return not any(self._page.lexicon.find(name, tokens) for name in _NAMED) and not self._compound(
+            tokens
+        )
 
     def _begun(self, unit: Unit) -> str:
         """A name without the preposition before it, or with its first word, which ends the line above (``… в Ташкентский``)."""

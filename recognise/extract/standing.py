@@ -11,6 +11,8 @@ from recognise.extract.units import Unit, units
 from recognise.rulepack.folding import words
 from recognise.rulepack.lexicon import Lexicon
 
+_RUNNING = 6
+"""Words of a line of running text, at least."""
 _HEAD = 8
 """Lines of a paper's head, where a kind of document in capitals is its title and no label."""
 
@@ -55,6 +57,15 @@ class Standing:
         if shouted and unit.first < _HEAD and unit.tokens in self.lexicon.document_types:
             return not self.labels.has_separator(unit.first)  # CÉDULA PROFISSIONAL
         return not any(self.labels.is_label(index) for index in range(unit.first, unit.last + 1))
+
+    def in_paragraph(self, unit: Unit) -> bool:
+        """Whether a line goes on with the long one above it, of the very width: a body named in it is of the sentence."""
+        flow = self.flow
+        here, above = flow.lines[unit.first], flow.lines[max(0, unit.first - 1)]
+        running = len(here.tokens) >= _RUNNING and len(above.tokens) >= _RUNNING and unit.first > 0
+        near = here.page == above.page and here.bbox[1] - above.bbox[3] < 1.2 * here.height
+        even = all(abs(here.bbox[side] - above.bbox[side]) < 0.02 * here.width for side in (0, 2))
+        return running and near and even
 
     def role(self, unit: Unit) -> bool:
         """Whether a line names an office (``Rector``, ``رئيس الجامعة``): the signatures."""
