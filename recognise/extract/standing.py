@@ -60,12 +60,14 @@ class Standing:
 
     def in_paragraph(self, unit: Unit) -> bool:
         """Whether a line goes on with the long one above it, of the very width: a body named in it is of the sentence."""
-        flow = self.flow
-        here, above = flow.lines[unit.first], flow.lines[max(0, unit.first - 1)]
-        running = len(here.tokens) >= _RUNNING and len(above.tokens) >= _RUNNING and unit.first > 0
-        near = here.page == above.page and here.bbox[1] - above.bbox[3] < 1.2 * here.height
-        even = all(abs(here.bbox[side] - above.bbox[side]) < 0.02 * here.width for side in (0, 2))
-        return running and near and even
+        here = self.flow.lines[unit.first]
+        return len(here.tokens) >= _RUNNING and any(
+            len(above.tokens) >= _RUNNING
+            and above.page == here.page
+            and -0.5 * here.height < here.bbox[1] - above.bbox[3] < 1.2 * here.height
+            and all(abs(here.bbox[side] - above.bbox[side]) < 0.02 * here.width for side in (0, 2))
+            for above in self.flow.lines
+        )
 
     def role(self, unit: Unit) -> bool:
         """Whether a line names an office (``Rector``, ``رئيس الجامعة``): the signatures."""
