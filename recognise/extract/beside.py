@@ -40,7 +40,7 @@ def gaps_beside(
     for row in rows:
         lines = lines_of(flow, row)
         head = lines if heads(row) else _head_among(lines, header)
-        if head:
+        if len(head) > 1:  # a heading of one piece is no header
             found += _gaps(flow, head)
     return found
 
