@@ -36,7 +36,7 @@ def told_by_cells(
     columns: Sequence[Column],
     body: Sequence[Sequence[FlowLine]],
     known: Callable[[str], bool],
-    spoken: Callable[[str], int | None],
+    spoken: Callable[[str], str | None],
     *,
     right_to_left: bool,
 ) -> list[Column]:
@@ -127,7 +127,10 @@ def _name_courses(kinds: list[str | None], held: list[Held], order: list[int]) -
     like = [[kinds[index] for index in marks] for _, marks in told]
     for names, marks in full:
         untold = not any(kinds[index] == "course" for index in names)
-        if untold and [kinds[index] for index in marks] in like:
+        fitting = next((one for one in like if untold and _fits([kinds[index] for index in marks], one)), [])
+        if fitting:
+            for index, kind in zip(marks, fitting, strict=True):
+                kinds[index] = kind
             kinds[max(names, key=lambda index, held=held: held[index].letters)] = "course"  # type: ignore[misc]
             told.append((names, marks))
     for names, _ in told:
@@ -136,6 +139,12 @@ def _name_courses(kinds: list[str | None], held: list[Held], order: list[int]) -
             if kinds[index] is None and held[index].script != held[first].script:
                 kinds[index] = "course"
     return [[*names, *marks] for names, marks in told] if len(told) > 1 else [order]
+
+
+def _fits(found: Sequence[str | None], told: Sequence[str | None]) -> bool:
+    """Whether columns, some of them of a header that could not be read, may be like those of the table beside them."""
+    alike = len(found) == len(told) and all(one in (None, two) for one, two in zip(found, told, strict=True))
+    return alike and (list(found) == list(told) or any(found))
 
 
 def _parts(

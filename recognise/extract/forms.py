@@ -26,6 +26,10 @@ _LONGEST = 9
 """Words of the longest label a place alone tells."""
 
 
+_NEAR = 8
+"""The second half of a label is one of the next lines, behind what stands beside the first."""
+
+
 class FormLabels:
     """The labels of a form: ``spots`` of every line, which of them head a cell, and where those over two lines end."""
 
@@ -60,12 +64,14 @@ class FormLabels:
         """Labels with their value right below."""
         self.ends: dict[int, int] = {}
         """Last line of the labels that run over several."""
+        self._seconds: set[int] = set()
         self._drop_tails()
         self.alone = [index for index in range(len(flow.lines)) if self.is_alone(index)]
         self._rows()
         self._columns()
         for index in range(len(flow.lines)):
             self._place(index)
+        self._join_halves()
         self.alone = [
             index for index in range(len(flow.lines)) if self.is_alone(index) and index not in self.tails
         ]
@@ -87,7 +93,8 @@ class FormLabels:
     @property
     def tails(self) -> set[int]:
         """Lines on which a label goes on."""
-        return {line for first, last in self.ends.items() for line in range(first + 1, last + 1)}
+        run_on = {line for first, last in self.ends.items() for line in range(first + 1, last + 1)}
+        return run_on | self._seconds
 
     def is_alone(self, index: int) -> bool:
         """Whether line ``index`` is nothing but one label."""
@@ -113,6 +120,24 @@ class FormLabels:
                 and wraps(self._flow, index - 1, index)
             ):
                 self.spots[index] = []
+
+    def _join_halves(self) -> None:
+        """A line that ends the label right above it, as both together are a known one (``Name of / Candidate``)."""
+        lines = self._flow.lines
+        for first, line in enumerate(lines):
+            for last in range(first + 1, min(len(lines), first + _NEAR)):
+                below = lines[last]
+                right_below = -0.4 * line.height < below.bbox[1] - line.bbox[3] < 0.7 * line.height
+                if (
+                    below.page == line.page
+                    and right_below
+                    and flush(line, below)
+                    and (*line.tokens, *below.tokens) in self._lexicon.labels
+                    and below.tokens not in self._lexicon.labels
+                    and not any(spot.separated for spot in self.spots[first])
+                ):
+                    self._seconds.add(last)
+                    self.spots[last] = []
 
     def _rows(self) -> None:
         """Rows of labels with their values under them: what else stands in such a row is a label as well."""
@@ -187,7 +212,7 @@ class FormLabels:
             if other not in row
             and below.page == line.page
             and flush(line, below)
-            and -0.3 * line.height < below.bbox[1] - line.bbox[3] < 1.6 * line.height
+            and -0.5 * line.height < below.bbox[1] - line.bbox[3] < 1.6 * line.height
         ]
         return bool(under) and not self.is_alone(min(under)[1])
 

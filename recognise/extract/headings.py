@@ -314,6 +314,7 @@ class HeadingReader:
                 not small
                 or not self._page.free(following)
                 or _NUMBERED.match(following.span.text)
+                or self._page.lexicon.find("addresses", list(following.tokens)) is not None
                 or not (connected or (same and self._plain(following)))
             ):
                 break

@@ -269,12 +269,7 @@ class LabelReader:
     def _is_no_name(self, index: int) -> bool:
         """Whether a line cannot go on with a name: it is taken, holds words of forms, or stands beside a label."""
         long = len(self._flow.lines[index].tokens) > 2
-        return (
-            self.taken(index)
-            or self._is_known(index)
-            or long
-            or any(map(self.is_label, row_of(self._flow, index)))
-        )
+        return self.taken(index) or self._is_known(index) or long or self._captioned(index)
 
     def _is_known(self, index: int) -> bool:
         """Whether a word of a line, as it was read, is one of forms: names look like misread words of those."""

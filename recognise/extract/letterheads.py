@@ -134,10 +134,12 @@ class LetterheadReader:
             if (
                 text is None
                 or text[-1:] in ",;"
+                or (len(text) < len(printed) and self._unnamed(words(text)))
                 or _sentence(re.split("[«„]", unit.span.text)[0])
                 or _LISTED.match(unit.span.text)
                 or (text[:1].islower() and unit.tokens[0] in _ABOUT)
                 or self._page.begins_sentence(tokens)
+                or self._page.in_paragraph(unit)
                 or self._only_kind(text)
                 or ("," in printed and not self._names_a_body(text))
                 or (titled is not None and titled[0] == 0)
@@ -161,6 +163,12 @@ class LetterheadReader:
             elif self._page.lexicon.find("company_words", tokens) is not None and unit.first < 6:
                 legal = _LEGAL.search(unit.span.text) is not None
                 yield candidate("institution", text, unit.span, "company", 0.2 if legal else 0.5)
+
+    def _unnamed(self, tokens: list[str]) -> bool:
+        """Whether no word for a body is left before the clause that a sentence goes on with."""
+        return not any(self._page.lexicon.find(name, tokens) for name in _NAMED) and not self._compound(
+            tokens
+        )
 
     def _without_article(self, text: str) -> str:
         """``Die Fachhochschule``, ``La Universidad``: the article a sentence begins with is no part of the name."""

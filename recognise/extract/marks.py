@@ -25,6 +25,7 @@ _ACRONYM = re.compile(r"[A-Z]{3}")
 """What stands for a mark that was not given (``ABS``, ``NYC``)."""
 _FIGURES_FIRST = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*(\([^()\d]+\))?\s*([^\d()]{0,30})")
 _POINTED = re.compile(r"(\d{1,2})([.,])(\d{1,2})")
+_PARTED = re.compile(r"(\d{1,2})\s(\d{1,2})")
 _LETTER_FOR_DIGIT = {"8": "B", "0": "D", "4": "A", "6": "C"}
 """Digits an engine reads for single capital letters in a column of letter grades."""
 _DIGIT_FOR_LETTER = str.maketrans("lILOo", "11100")
@@ -41,6 +42,10 @@ _NO_MARK = re.compile(r"\d[./-]\d{1,2}[./-]\d|\d{5}")
 """What is a date or a number of a document."""
 MANY = 5
 """So many numbers show what is usual in their column."""
+ENOUGH = 2
+"""So many numbers with a point show that all of their column have one."""
+SCALES = (5, 6, 7, 10, 12, 15, 20, 100)
+"""The best marks of the scales that countries use."""
 FAR = 4.0
 """A number above a hundred and so many times the median was misread."""
 
@@ -97,6 +102,7 @@ def _of_one_script(cells: Sequence[dict[str, str]]) -> Sequence[dict[str, str]]:
 
 def column(printed: Sequence[str], known: Callable[[str], bool]) -> list[str]:
     """The marks of a column; what does not fit the kind of mark most cells hold is misread, and left empty."""
+    printed = _joined(printed)
     marks = ["" if _NO_MARK.search(text) else _as_letters(text) or tidy_mark(text) for text in printed]
     kinds = Counter(kind for mark in marks if (kind := _kind(mark, known)))
     if not kinds:
@@ -106,6 +112,21 @@ def column(printed: Sequence[str], known: Callable[[str], bool]) -> list[str]:
         return ["" if len(mark) > 30 or (len(mark) <= 2 and mark.islower()) else mark for mark in marks]
     fits = [_fitting(mark, usual, known) for mark in marks]
     return _without_slips(_pointed(fits)) if usual == "number" else fits
+
+
+def _joined(printed: Sequence[str]) -> Sequence[str]:
+    """Numbers whose point was read as a gap (``16 75`` among ``18.50``) with their point."""
+    texts = [values.ascii_digits(text).strip() for text in printed]
+    found = [match for text in texts if (match := _POINTED.fullmatch(text))]
+    if len(found) < ENOUGH:
+        return printed
+    places = {len(match[3]) for match in found}
+    return [
+        f"{parted[1]}{found[0][2]}{parted[2]}"
+        if (parted := _PARTED.fullmatch(text)) and {len(parted[2])} == places
+        else text
+        for text in texts
+    ]
 
 
 def _without_slips(marks: list[str]) -> list[str]:
@@ -154,14 +175,15 @@ def _pointed(marks: list[str]) -> list[str]:
     whole = [mark for mark in marks if mark.isdigit()]
     places = Counter(len(match[3]) for match in found).most_common(1)[0][0] if found else 0
     most = max((float(f"{match[1]}.{match[3]}") for match in found), default=0.0)
-    sure = len(found) >= 2 or (places == 1 and len(marks) > 2)
+    sure = len(found) >= ENOUGH or (places == 1 and len(marks) > 2)
     lost = [len(mark) > places and int(mark) > max(2 * most, 10**places) for mark in whole]
     if not sure or not all(lost):
         return ["" if re.fullmatch(r"\d{4,}", mark) else mark for mark in marks]
     point = Counter(match[2] for match in found).most_common(1)[0][0]
+    best = next((scale for scale in SCALES if scale >= most), most)
     return [
         f"{mark[:-places]}{point}{mark[-places:]}"
-        if mark.isdigit() and int(mark[:-places]) <= max(most, 5)
+        if mark.isdigit() and int(mark) <= best * 10**places
         else mark
         for mark in marks
     ]
@@ -235,7 +257,7 @@ def number_of(text: str) -> float | None:
     return float(re.sub(r"[,/]", ".", match[1])) if match else None
 
 
-def spoken_mark(text: str, spoken: Callable[[str], int | None]) -> str:
+def spoken_mark(text: str, spoken: Callable[[str], str | None]) -> str:
     """A mark with its word beside it (``8 (eight)``): where they differ the word is right, it has more letters to be read by.
 
     Args:
@@ -247,7 +269,7 @@ def spoken_mark(text: str, spoken: Callable[[str], int | None]) -> str:
     if match is None or number is None:
         return text
     figures = match[1].strip(_NOISE)
-    return figures if re.fullmatch(rf"{number}[.,]\d{{1,2}}", figures) else str(number)
+    return figures if re.fullmatch(rf"{number}[.,]\d{{1,2}}", figures) else number
 
 
 def tidy_mark(text: str) -> str:

@@ -86,12 +86,15 @@ def read_country(
 
 _TELEPHONE = re.compile(r"(?<![\w+])\+\s?\(?(\d{1,3})(?=(?:[\s().\-/]?\d){6})")
 
+_IN_BRACKETS = re.compile(r"(?<![\w+])\((50[2-7])\)\s?\d{4}[\s.-]?\d{4}\b")
+"""Codes of the countries of Central America, which are printed in brackets before the eight figures of a number."""
+
 
 def _called(flow: Flow, lexicon: Lexicon) -> dict[str, tuple[float, int]]:
     """Countries of the telephone numbers on the paper, each with its weight and the line of its first number."""
     found: dict[str, tuple[float, int]] = {}
     for index, line in enumerate(flow.lines):
-        for match in _TELEPHONE.finditer(line.text):
+        for match in (*_TELEPHONE.finditer(line.text), *_IN_BRACKETS.finditer(line.text)):
             starts = (match[1][:size] for size in (3, 2))
             known = next(
                 (lexicon.calling_codes[code] for code in starts if code in lexicon.calling_codes), None

@@ -11,6 +11,8 @@ from recognise.extract.units import Unit, units
 from recognise.rulepack.folding import words
 from recognise.rulepack.lexicon import Lexicon
 
+_RUNNING = 6
+"""Words of a line of running text, at least."""
 _HEAD = 8
 """Lines of a paper's head, where a kind of document in capitals is its title and no label."""
 
@@ -55,6 +57,17 @@ class Standing:
         if shouted and unit.first < _HEAD and unit.tokens in self.lexicon.document_types:
             return not self.labels.has_separator(unit.first)  # CÉDULA PROFISSIONAL
         return not any(self.labels.is_label(index) for index in range(unit.first, unit.last + 1))
+
+    def in_paragraph(self, unit: Unit) -> bool:
+        """Whether a line goes on with the long one above it, of the very width: a body named in it is of the sentence."""
+        here = self.flow.lines[unit.first]
+        return len(here.tokens) >= _RUNNING and any(
+            len(above.tokens) >= _RUNNING
+            and above.page == here.page
+            and -0.5 * here.height < here.bbox[1] - above.bbox[3] < 1.2 * here.height
+            and all(abs(here.bbox[side] - above.bbox[side]) < 0.02 * here.width for side in (0, 2))
+            for above in self.flow.lines
+        )
 
     def role(self, unit: Unit) -> bool:
         """Whether a line names an office (``Rector``, ``رئيس الجامعة``): the signatures."""

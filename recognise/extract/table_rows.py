@@ -16,6 +16,23 @@ COMMON = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Gap:
+    """An upright gap between a table and the text beside it, from the header of the table down."""
+
+    page: int
+    place: float
+    top: float
+    bottom: float
+
+    def side(self, line: FlowLine) -> int:
+        """Where a line stands: above the gap (0), left (1) or right (2) of it, or below (3)."""
+        middle = (line.bbox[1] + line.bbox[3]) / 2
+        if middle < self.top or line.page != self.page:
+            return 0
+        return 3 if middle > self.bottom else 1 + (line.bbox[0] > self.place)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class VisualRow:
     """Cells of one printed row, in reading direction."""
 
@@ -25,19 +42,26 @@ class VisualRow:
     lines: tuple[int, ...]
 
 
-def visual_rows(flow: Flow, folds: Mapping[int, float] | None = None) -> list[VisualRow]:
+def visual_rows(
+    flow: Flow, folds: Mapping[int, float] | None = None, gaps: Sequence[Gap] = ()
+) -> list[VisualRow]:
     """Lines of the flow grouped into printed rows, cells in reading direction.
 
     Args:
         flow: the document.
         folds: page -> where it is folded; the rows of one half come before those of the other.
+        gaps: between tables and text; no row reaches over one.
     """
+
+    def half(line: FlowLine) -> tuple[int, ...]:
+        return (*_half(line, folds), *(gap.side(line) for gap in gaps))
+
     groups: list[list[int]] = []
     for index, line in enumerate(flow.lines):
         for group in reversed(groups[-30:]):
             anchor = flow.lines[group[0]]
             if (
-                _half(anchor, folds) == _half(line, folds)
+                half(anchor) == half(line)
                 and _same_row(anchor, line)
                 and not any(_overlap_x(flow.lines[other], line) for other in group)
             ):
@@ -47,7 +71,7 @@ def visual_rows(flow: Flow, folds: Mapping[int, float] | None = None) -> list[Vi
             groups.append([index])
     groups.sort(
         key=lambda group: (
-            *_half(flow.lines[group[0]], folds),
+            *half(flow.lines[group[0]]),
             min(flow.lines[index].bbox[1] for index in group),
         )
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from statistics import median
 
+from recognise.extract.beside import gaps_beside
 from recognise.extract.column_kinds import told_by_cells
 from recognise.extract.columns import Column, columns_of, read_rows, tables_in, told_by
 from recognise.extract.grids import ROWS, grids, sound
@@ -27,6 +28,7 @@ from recognise.extract.table_rows import (
 from recognise.extract.textflow import Flow, FlowLine
 from recognise.extract.whole_rows import counted, led, split_row, twofold
 from recognise.extract.wrapped_courses import SENTENCE, add_wrapped
+from recognise.extract.written_numbers import mark_in_words
 from recognise.model.document import TranscriptRow
 from recognise.rulepack.folding import words
 from recognise.rulepack.lexicon import Lexicon
@@ -110,11 +112,18 @@ class _Reader:
         return (tuple(read for _, read in found), frozenset(used)) if len(found) >= 2 else ((), frozenset())
 
     def _rows(self) -> list[VisualRow]:
-        """The printed rows; those of a folded page by its halves, unless a header reaches over the fold."""
+        """The printed rows, those of a table apart from the text beside it."""
+        folds = self._folds()
+        rows = visual_rows(self._flow, folds)
+        gaps = gaps_beside(self._flow, rows, self._header, self._heads)
+        return visual_rows(self._flow, folds, gaps) if gaps else rows
+
+    def _folds(self) -> dict[int, float]:
+        """Where pages are folded, unless a header reaches over the fold."""
         folds = folds_of(self._flow)
         whole = visual_rows(self._flow)
         if not folds:
-            return whole
+            return folds
         halves = visual_rows(self._flow, folds)
         heads = {index for row in halves if self._heads(row) for index in row.lines}
         headed = {row.page for row in halves if len(row.cells) > 1 and self._heads(row)}
@@ -126,7 +135,7 @@ class _Reader:
             whole_there = parts == set(row.lines) if row.page in doubtful else bool(parts)
             if self._heads(row) and not whole_there and self._reaches_over(row, folds):
                 folds.pop(row.page, None)
-        return visual_rows(self._flow, folds)
+        return folds
 
     def _reaches_over(self, row: VisualRow, folds: Mapping[int, float]) -> bool:
         """Whether a header names columns on both halves of a folded page, and is not of one half beside a line of the other."""
@@ -255,9 +264,12 @@ class _Reader:
     def _known(self, text: str) -> bool:
         return self._lexicon.has("grade_words", tuple(words(text)))
 
-    def _spoken(self, text: str) -> int | None:
+    def _spoken(self, text: str) -> str | None:
         tokens = words(text)
-        return self._lexicon.number_words.get(tokens[0]) if len(tokens) == 1 else None
+        if len(tokens) == 1:
+            number = self._lexicon.number_words.get(tokens[0])
+            return None if number is None else str(number)
+        return mark_in_words(tokens, self._lexicon.date_numbers)
 
     def _placed(
         self, table: _Table, others: list[Column], shown: Sequence[VisualRow] = ()
@@ -345,9 +357,9 @@ class _Reader:
 
     def _said(self, row: dict[str, str]) -> dict[str, str]:
         """A row with its mark by the word for it, where one stands beside the figures."""
-        number = self._spoken(row.get("words", ""))
-        if number is not None:
-            return {**row, "grade": str(number)}
+        said, figures = self._spoken(row.get("words", "")), number_of(row.get("grade", ""))
+        if said is not None and (figures is None or float(said) not in (figures, figures // 1)):
+            return {**row, "grade": said}
         return {**row, "grade": spoken_mark(row["grade"], self._spoken)} if "grade" in row else row
 
 

@@ -115,6 +115,8 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7, born: bool = False) -> s
     bare = tuple(" ".join(tokens).removeprefix("و").split())  # ونام خانوادگی: the rest of a label
     if not {tuple(tokens), bare}.isdisjoint(lexicon.labels) or tuple(tokens) in lexicon.document_types:
         return None
+    if _begins_as_label(tokens, lexicon):
+        return None  # نام پدر with a letter misread, the Minister of Education
     return text.rstrip(",")
 
 
@@ -126,6 +128,20 @@ def _is_son(tokens: list[str], found: tuple[int, int]) -> bool:
     return tokens[found[0]] == "ag" and found[0] + 1 < len(tokens)
 
 
+def _begins_as_label(tokens: list[str], lexicon: Lexicon) -> bool:
+    """Whether words begin with the label of a name, or with an office of two words and more."""
+
+    def means(length: int, meanings: frozenset[str]) -> bool:
+        labels = lexicon.labels.get(tuple(tokens[:length])) or lexicon.labels.get(
+            (tokens[0].removeprefix("و"), *tokens[1:length]), ()
+        )
+        return bool(labels) and all(label.meaning in meanings for label in labels)
+
+    return means(1, _NAMES) or any(means(length, _OTHER) for length in range(2, len(tokens)))
+
+
+_NAMES = frozenset({"holder_name", "given_names", "surname"})
+_OTHER = frozenset({"other"})
 _SUFFIX = re.compile(r"(?<=[^\W\d_]{2})['’](?:n?[ıiuü]n|[yn][ae])$", re.IGNORECASE)
 """The case of a Turkish name, which is written behind an apostrophe."""
 _JOINING = frozenset({"für", "und", "for", "and", "pour", "et", "with", "mit"})

@@ -46,7 +46,7 @@ def _with_patronymics(given: list[Candidate], patronymics: list[Candidate]) -> l
 
 def _join_bare_names(pool: dict[str, list[Candidate]], parts: list[Candidate]) -> None:
     """``Name: Gul Mohammad`` and ``Family name: Stanekzai``: the second label completes the first."""
-    for part in parts:
+    for part in (one for one in parts if one.kind != "label_loose"):
         for item in list(pool.get("holder_name", ())):
             bare = item.kind.startswith("label") and fold(part.value) not in fold(item.value)
             if bare and script_of(item.value) == script_of(part.value):

@@ -1,4 +1,4 @@
-"""Days and years in words (``veintiocho``, ``mil novecientos noventa y nueve``, ``zweitausendvier``) as the numbers they say."""
+"""Days, years and marks in words (``veintiocho``, ``zweitausendvier``, ``هفده و نیم``) as the numbers they say."""
 
 from __future__ import annotations
 
@@ -35,16 +35,110 @@ def in_figures(tokens: Sequence[Token], numbers: Mapping[str, int]) -> list[Toke
     return made
 
 
+_WHOLE = frozenset({"تمام", "صحیح", "exactly", "flat"})
+_PARTS = {
+    "نیم": 50,
+    "نصف": 50,
+    "half": 50,
+    "medio": 50,
+    "media": 50,
+    "meia": 50,
+    "bucuk": 50,
+    "ربع": 25,
+    "پاو": 25,
+}
+_POINTS = frozenset(
+    {
+        "point",
+        "punto",
+        "coma",
+        "con",
+        "virgule",
+        "virgula",
+        "ponto",
+        "komma",
+        "virgul",
+        "ممیز",
+        "فاصله",
+        "اعشاریه",
+    }
+)
+_SHARES = {"صدم": 1, "دهم": 10}
+"""Hundredths that the last word of a mark counts."""
+_MOST = 100
+
+
+def mark_in_words(said: Sequence[str], numbers: Mapping[str, int]) -> str | None:
+    """The figures of a mark in words that says nothing else, with two places where it says more than a whole number.
+
+    Papers write marks out so that nobody can alter them; where a figure is misread its word has more letters to be read by.
+
+    Args:
+        said: folded words.
+        numbers: number words up to twenty, tens and hundred, folded.
+    """
+    known = {*numbers, *_PARTS, *_SHARES}
+    tokens = [
+        part
+        for word in said
+        for part in (("و", word[1:]) if word[:1] == "و" and word[1:] in known else (word,))
+    ]
+    if tokens[-1:] and tokens[-1] in _WHOLE:
+        tokens = tokens[:-1]
+    counted = bool(tokens) and any(_looks(tokens[-1], word) for word in _SHARES)
+    if counted and _whole(tokens[:-1], numbers) is not None:
+        return None  # twenty five hundredths, or twenty and five hundredths
+    found = {
+        f"{whole}.{part:02d}"
+        for at in range(1, len(tokens))
+        if (whole := _whole(tokens[:at], numbers)) is not None
+        and (part := _part(tokens[at:], numbers)) is not None
+    }
+    if len(found) == 1:
+        return found.pop()
+    number = _whole(tokens, numbers)
+    return None if number is None or found else str(number)
+
+
+def _whole(said: Sequence[str], numbers: Mapping[str, int]) -> int | None:
+    """The number of words that say one no larger than the best mark, and nothing else."""
+    used, value = _number([(word, 0, 0) for word in said], numbers)
+    return value if said and used == len(said) and value <= _MOST else None
+
+
+def _part(said: Sequence[str], numbers: Mapping[str, int]) -> int | None:
+    """The hundredths that words behind a whole number say (``و نیم``, ``coma cinco``, ``و هفتاد و پنج صدم``)."""
+    if len(said) > 1 and said[0] in _POINTS:
+        part = _whole(said[1:], numbers)
+        return None if part is None or part == _MOST else part * (10 if part < 10 else 1)
+    if len(said) < 2 or said[0] not in _JOINERS:
+        return None
+    if len(said) == 2 and said[1] in _PARTS:
+        return _PARTS[said[1]]
+    unit = next((count for word, count in _SHARES.items() if _looks(said[-1], word)), 0)
+    part = _whole(said[1:-1], numbers)
+    return part * unit if unit and part is not None and 0 < part * unit < _MOST else None
+
+
+def _looks(read: str, word: str) -> bool:
+    """Whether a word was read, but for one letter."""
+    return len(read) == len(word) and sum(one != two for one, two in zip(read, word, strict=True)) <= 1
+
+
 def _number(tokens: Sequence[Token], numbers: Mapping[str, int]) -> tuple[int, int]:
     """How many tokens at the start say one number, and which."""
     reader = _Reader()
     used = 0
+    joined = False
     for position, (word, _, _) in enumerate(tokens):
         if position and word in _JOINERS:
+            joined = True
             continue
         parts = _parts(word, numbers)
-        if not parts or not all(reader.take(part) for part in parts):
+        joined = joined or (word not in numbers and word[:1] == "و")
+        if not parts or not all(reader.take(part, joined=joined) for part in parts):
             break
+        joined = False
         used = position + 1
     return used, reader.value
 
@@ -72,10 +166,12 @@ def _split(word: str, known: Callable[[str], int | None]) -> list[int]:
             continue
         if not rest:
             return [value]
-        for tail in (rest, rest.removeprefix("und")):
-            further = _split(tail, known)
-            if further:
-                return [value, *further]
+        further = _split(rest, known)
+        if further:
+            return [value, *further]
+        further = _split(rest.removeprefix("und"), known)
+        if further:  # vierundzwanzig is one number, quatre-vingts are two
+            return [value + further[0], *further[1:]] if value < 10 else [value, *further]
     return []
 
 
@@ -89,8 +185,8 @@ class _Reader:
     def value(self) -> int:
         return self._thousands + self._rest
 
-    def take(self, part: int) -> bool:
-        """Whether ``part`` goes on with the number; if so it is added."""
+    def take(self, part: int, *, joined: bool) -> bool:
+        """Whether ``part`` goes on with the number, perhaps joined to it by an *and*; if so it is added."""
         below = self._rest % 100
         if part % 1000 == 0:
             if self._thousands or (part > 1000 and self._rest):
@@ -104,7 +200,7 @@ class _Reader:
             if self._rest:
                 return False
             self._rest = part
-        elif _adds(below, part):
+        elif _adds(below, part) or (joined and below == 4 and part == 20):  # أربع وعشرون
             self._rest += part
         elif part == 20 and below == 4:  # quatre-vingts
             self._rest += 76

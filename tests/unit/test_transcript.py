@@ -244,3 +244,8 @@ def test_a_name_that_ends_with_a_joining_word_goes_on_below():
         "l 11 Fachkunde || 3\nl 11 Rechnungswesen || 2"
     )
     assert ("Wirtschaftskunde mit Schriftverkehr", None, "2") in _rows(text)
+
+
+def test_a_point_read_as_a_gap_or_not_at_all_comes_back_in_a_column_of_numbers_with_points():
+    printed = ["18.50", "16 75", "2000", "18.25", "1725"]
+    assert column(printed, lambda _: False) == ["18.50", "16.75", "20.00", "18.25", "17.25"]

@@ -1,0 +1,119 @@
+"""Course tables that have a form or sentences beside them, whose lines stand on the level of their rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+from recognise.extract.table_header import HeaderWords
+from recognise.extract.table_rows import Gap, VisualRow, labelled, lines_of
+from recognise.extract.textflow import Flow, FlowLine
+
+LINES = 2
+"""A form or sentences have so many lines."""
+CELLS = 6
+"""A table has so many cells below its header."""
+ROWS = 3
+"""So many rows below a header that begin with the label of a form are none of a table."""
+FIGURES = 0.2
+"""More than this share of figures has only another table."""
+WORDS = 3.0
+"""Lines of sentences have so many words on average."""
+HIGH = 12
+"""So many heights of the header below it show where the columns of a table stand."""
+SHORT = 6
+"""A cell of figures has no more signs."""
+
+
+def gaps_beside(
+    flow: Flow, rows: Sequence[VisualRow], header: HeaderWords, heads: Callable[[VisualRow], bool]
+) -> list[Gap]:
+    """The gaps between tables and the text to their left or right.
+
+    Args:
+        flow: the document.
+        rows: its printed rows, each perhaps of a table and of what stands beside it.
+        header: tells what header cells announce.
+        heads: whether a row is the header of a table.
+    """
+    found: list[Gap] = []
+    for row in rows:
+        lines = lines_of(flow, row)
+        head = lines if heads(row) else _head_among(lines, header)
+        if len(head) > 1:  # a heading of one piece is no header
+            found += _gaps(flow, head)
+    return found
+
+
+def _head_among(lines: Sequence[FlowLine], header: HeaderWords) -> Sequence[FlowLine]:
+    """The cells of a row that are the header of a table: those that are known, else with one that is not."""
+    parts = [
+        lines[start : start + length]
+        for length in range(len(lines) - 1, 1, -1)
+        for start in range(len(lines) - length + 1)
+    ]
+    for unknown in (0, 1):
+        for part in parts:
+            kinds = [header.kind(line.text) for line in part]
+            if kinds.count(None) == unknown and header.heads([line.text for line in part]):
+                return part
+    return []
+
+
+def _gaps(flow: Flow, head: Sequence[FlowLine]) -> Iterator[Gap]:
+    """On each side of a header the gap that is nearest to it and has text behind it."""
+    left, right = min(line.bbox[0] for line in head), max(line.bbox[2] for line in head)
+    top = min(line.bbox[1] for line in head)
+    below = [
+        line
+        for line in flow.lines
+        if line.page == head[0].page and (line.bbox[1] + line.bbox[3]) / 2 > top and line not in head
+    ]
+    end = min((line.bbox[1] for line in below if _runs_over(line, left, right)), default=float("inf"))
+    near = [line for line in below if line.bbox[1] < min(end, top + HIGH * head[0].height)]
+    for side in (0, 2):
+        outer = [place for place in _between([*head, *near]) if (place > right if side else place < left)]
+        for place in sorted(outer, reverse=not side):
+            bottom = min((line.bbox[1] for line in below if _over(line, place)), default=float("inf"))
+            level = [line for line in below if line.bbox[3] <= bottom + line.height / 2]
+            beyond, within = (
+                [line for line in level if ((line.bbox[0] > place) == bool(side)) == outside]
+                for outside in (True, False)
+            )
+            if _is_table(within) and _is_text(beyond):
+                yield Gap(page=head[0].page, place=place, top=top, bottom=bottom)
+                break
+
+
+def _between(lines: Sequence[FlowLine]) -> list[float]:
+    """The middles of the upright gaps that none of some lines covers."""
+    edges = sorted((line.bbox[0], line.bbox[2]) for line in lines)
+    found, reached = [], edges[0][1]
+    for (_, _), (start, end) in pairwise(edges):
+        if start > reached:
+            found.append((start + reached) / 2)
+        reached = max(reached, end)
+    return found
+
+
+def _runs_over(line: FlowLine, left: float, right: float) -> bool:
+    """Whether a line covers most of what is below a header, and more on one side of it."""
+    x0, x1 = line.bbox[0], line.bbox[2]
+    return min(x1, right) - max(x0, left) > (right - left) / 2 and not left <= x0 <= x1 <= right
+
+
+def _is_table(lines: Sequence[FlowLine]) -> bool:
+    return len(lines) >= CELLS and not any(labelled(line.text) for line in lines[: 2 * ROWS])
+
+
+def _over(line: FlowLine, place: float) -> bool:
+    return line.bbox[0] < place < line.bbox[2]
+
+
+def _is_text(lines: Sequence[FlowLine]) -> bool:
+    """Whether lines are of a form or of sentences, and not the cells of a table."""
+    figures = sum(len(line.text) <= SHORT and any(map(str.isdigit, line.text)) for line in lines)
+    if len(lines) < LINES or figures > FIGURES * len(lines):
+        return False
+    said = sum(len(line.tokens) for line in lines) >= WORDS * len(lines)
+    return said or any(labelled(line.text) for line in lines)

@@ -1,0 +1,59 @@
+"""Course tables with a form or sentences beside them."""
+
+from dataclasses import replace
+
+from recognise.extract.textflow import build_flow
+from recognise.extract.transcript import read_transcript
+from recognise.model.document import Line
+from tests.unit.reading_helpers import lexicon, page_of
+
+SUBJECTS = (("Algebra", "5", "B+"), ("Physics II", "4", "A"), ("Land Law", "2", "C"), ("History", "3", "B"))
+
+
+def _lines(cells, *, left, top, step=18.0):
+    """Rows of cells whose left edges are given, from a place on the page down."""
+    return [
+        Line(
+            text=text,
+            bbox=(x, top + step * at, x + 5.5 * len(text), top + step * at + 11),
+            confidence=0.95,
+        )
+        for at, row in enumerate(cells)
+        for x, text in zip(left, row, strict=True)
+        if text
+    ]
+
+
+def _read(lines):
+    page = replace(page_of("l 11 x"), lines=tuple(lines))
+    rows, _ = read_transcript(build_flow((page,)), lexicon())
+    return [(row.course, row.credits, row.grade) for row in rows]
+
+
+TABLE = _lines([("Course", "Credits", "Grade"), *SUBJECTS], left=(330, 440, 510), top=200)
+FOOT = _lines([("The above is a true copy of what the register of the school has on the holder named here",)],
+              left=(50,), top=320)  # fmt: skip
+
+
+def test_a_form_on_the_level_of_the_header_and_rows_is_not_of_the_table():
+    form = [("Full name:", "Ada Moss"), ("Sex:", "Female"), ("Born in:", "Kent"), ("Trade:", "Joinery")]
+    assert _read([*_lines(form, left=(50, 150), top=202, step=21), *TABLE, *FOOT]) == list(SUBJECTS)
+
+
+def test_sentences_beside_rows_are_no_courses():
+    said = [("This is to certify that the holder",), ("has been taught what is written",), ("beside it",)]
+    assert _read([*_lines(said, left=(50,), top=216), *TABLE, *FOOT]) == list(SUBJECTS)
+
+
+def test_a_column_of_names_without_a_readable_header_stays_of_the_table():
+    header = _lines([("", "Subjects", "Grade")], left=(50, 200, 400), top=200)
+    numbers = [
+        ("Course A 1", "Algebra and Geometry", "B+"),
+        ("Course B 2", "Physics", "A"),
+        ("Course C", "Law", "C"),
+    ]
+    assert [grade for _, _, grade in _read([*header, *_lines(numbers, left=(50, 200, 400), top=218)])] == [
+        "B+",
+        "A",
+        "C",
+    ]
