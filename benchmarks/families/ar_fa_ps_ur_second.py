@@ -5,8 +5,9 @@
 """
 import sys, os; sys.dont_write_bytecode = True
 sys.path[:0] = [os.path.join(os.environ.get('RECOGNISE_SHARED', '../shared'), 'documents'), os.path.dirname(os.path.abspath(__file__))]
-import datetime as dt, random, zlib, jdatetime
+import datetime as dt, random, jdatetime
 import making, make_documents as md, sixteen_languages as sl
+from making import pk
 from sixteen_languages import *                # noqa: F403
 from make_documents import ai, hijri
 FRESH = []
@@ -33,11 +34,6 @@ def frame(R, kind, color, w, h):
 md.frame = frame
 class Doc(sl.Doc):
     def html(s): return super().html().replace('</style>', ACSS.replace('VARINK', s.ink) + (NAST if 'Nastaliq' in s.font else '') + '</style>', 1)
-DK = {}
-def pk(key, seq):
-    """drawn without putting back, so that ten documents differ"""
-    if not DK.get(key): DK[key] = list(seq); random.Random(zlib.crc32(key.encode())).shuffle(DK[key])
-    return DK[key].pop()
 N = {
  'iq': (Q('حيدر|Haider;مصطفى|Mustafa;قصي|Qusay;ليث|Laith;سرمد|Sarmad;عقيل|Aqeel;أركان|Arkan;جاسم|Jasim;علاء|Alaa;مقداد|Miqdad;صفاء|Safaa;رعد|Raad;نزار|Nizar'), Q('زينب|Zainab;شهد|Shahad;إيمان|Iman;انتصار|Intisar;سجى|Saja;بان|Ban;رسل|Rusul;وسن|Wasan;هبة|Hiba;ابتهال|Ibtihal'), Q('الجبوري|Al-Jubouri;العبيدي|Al-Ubaidi;الدليمي|Al-Dulaimi;الزبيدي|Al-Zubaidi;الموسوي|Al-Musawi;الحمداني|Al-Hamdani;البياتي|Al-Bayati;الساعدي|Al-Saadi;الشمري|Al-Shammari;التميمي|Al-Tamimi;النعيمي|Al-Nuaimi;الكعبي|Al-Kaabi')),
  'da': (Q('احمد ضیا|Ahmad Zia;میر حسین|Mir Hussain;عبدالقیوم|Abdul Qayum;محمد نعیم|Mohammad Naim;غلام سخی|Ghulam Sakhi;سید مصطفی|Sayed Mustafa;نثار احمد|Nesar Ahmad;عبدالغفار|Abdul Ghafar;همایون|Humayun;محمد ناصر|Mohammad Naser;شکرالله|Shukrullah;خلیل احمد|Khalil Ahmad'), Q('شکریه|Shukria;معصومه|Masuma;سیما|Sima;زرغونه|Zarghona;نیلوفر|Nilofar;فریبا|Fariba;راضیه|Razia;حمیرا|Humaira;ملکه|Malika;شایسته|Shaista'), Q('رسولی|Rasuli;عظیمی|Azimi;محسنی|Mohseni;پوپل|Popal;قادری|Qaderi;صدیقیار|Sediqyar;جویا|Joya;هاشمی|Hashimi;بختیاری|Bakhtiari;ابراهیمی|Ebrahimi;فیضی|Faizi;اکبری|Akbari;تیموری|Taimuri')),

@@ -5,8 +5,9 @@
 """
 import sys, os; sys.dont_write_bytecode = True
 sys.path[:0] = [os.path.join(os.environ.get('RECOGNISE_SHARED', '../shared'), 'documents'), os.path.dirname(os.path.abspath(__file__))]
-import datetime as dt, random, zlib, jdatetime
+import datetime as dt, random, jdatetime
 import making, make_documents as md, sixteen_languages as sl
+from making import pk
 from sixteen_languages import *                # noqa: F403
 from make_documents import ai, hijri
 FRESH = []
@@ -30,11 +31,6 @@ def frame(R, kind, color, w, h):
 md.frame = frame
 class Doc(sl.Doc):
     def html(s): return super().html().replace('</style>', ACSS.replace('VARINK', s.ink) + (NAST if 'Nastaliq' in s.font else '') + '</style>', 1)
-DK = {}
-def pk(key, seq):
-    """drawn without putting back, so that ten documents differ"""
-    if not DK.get(key): DK[key] = list(seq); random.Random(zlib.crc32(key.encode())).shuffle(DK[key])
-    return DK[key].pop()
 N = {
  'eg': (Q('شريف|Sherif;كرم|Karam;عبد الرحمن|Abdelrahman;مينا|Mina;هيثم|Haitham;صلاح|Salah;رمضان|Ramadan;جمال|Gamal;أيمن|Ayman;حسن|Hassan;بيشوي|Bishoy;عاطف|Atef;مدحت|Medhat'), Q('أسماء|Asmaa;نورهان|Nourhan;ماجدة|Magda;مارينا|Marina;رضا|Reda;هناء|Hanaa;إنجي|Engy;وفاء|Wafaa;حنان|Hanan'), Q('البدري|Elbadry;عبد العال|Abdelaal;الجندي|Elgendy;شاهين|Shahin;جرجس|Girgis;النجار|Elnaggar;سليمان|Soliman;أبو زيد|Abouzeid;الفقي|Elfeky;حجازي|Hegazy;بدوي|Badawy;قنديل|Kandil;مرسي|Morsy')),
  'ir': (Q('سینا|;نیما|;محمدحسین|;آرمان|;شاهین|;امیرعلی|;پدرام|;حمید|;رسول|;اکبر|;یوسف|;جلال|'), Q('ریحانه|;ستاره|;عاطفه|;ملیکا|;غزل|;پرستو|;هانیه|;مهناز|;ثریا|'), Q('توکلی|;رنجبر|;حسینی‌پور|;ابراهیم‌زاده|;شجاعی|;یعقوبی|;مهرابی|;قربانی|;فتحی|;آقاجانی|;میرزایی|;خدابنده|;نادری|')),

@@ -6,18 +6,13 @@
 import sys, os; sys.dont_write_bytecode = True
 sys.path[:0] = [os.path.join(os.environ.get('RECOGNISE_SHARED', '../shared'), 'documents'), os.path.dirname(os.path.abspath(__file__))]
 import datetime as dt, random
-from making import make_set
+from making import deal, make_set
 import make_documents as md, sixteen_languages as b16
 from make_documents import M, E, ln, kv, kv2, sigs, stamp, emblem, photo, qr, scribble, sn, long_date
 from sixteen_languages import tbl, div, gr, grid, cap, lx, L, per, aw, S, com, latin, dmy
 
-FRESH, DECK = [], {}
+FRESH = []
 def fam(f): FRESH.append(f); return f
-def deal(R, key, seq):
-    """one item of seq; none comes twice before all came (shuffled by the random number)"""
-    d = DECK.setdefault(key, [])
-    if not d: d[:] = list(seq); R.shuffle(d)
-    return d.pop()
 ACSS = """
 .sec8{font-weight:700;color:#fff;background:VARINK;padding:.12em .5em;margin-top:.55em;font-size:.9em}.sec9{font-weight:700;border-bottom:1.6px solid VARINK;color:VARINK;margin-top:.6em;font-size:.95em}
 .ds{padding:.08em 0;line-height:1.32;font-size:.9em}.ds .k{display:block;color:#444;font-size:.88em}.ds .v{font-weight:600;display:block;padding-left:1.9em}

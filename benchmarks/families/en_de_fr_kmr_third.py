@@ -6,18 +6,13 @@
 import sys, os; sys.dont_write_bytecode = True
 sys.path[:0] = [os.path.join(os.environ.get('RECOGNISE_SHARED', '../shared'), 'documents'), os.path.dirname(os.path.abspath(__file__))]
 import datetime as dt, random
-from making import make_set
+from making import deal, make_set
 import make_documents as md, sixteen_languages as b16
 from make_documents import M, E, ln, kv, kv2, sigs, stamp, emblem, photo, qr, scribble, sn, long_date
 from sixteen_languages import tbl, div, gr, grid, cap, above, lx, L, per, aw, S, com, latin, dmy
 
-FRESH, DECK = [], {}
+FRESH = []
 def fam(f): FRESH.append(f); return f
-def deal(R, key, seq):
-    """one item of seq; none comes twice before all came (shuffled by the random number)"""
-    d = DECK.setdefault(key, [])
-    if not d: d[:] = list(seq); R.shuffle(d)
-    return d.pop()
 ACSS = """
 .dt{display:grid;grid-template-columns:auto 1fr;gap:.5em;padding:.16em 0}.dt .v{border-bottom:1.2px dotted #333;font-weight:700;padding-left:.4em}.fx{display:grid;grid-template-columns:40% 60%;border-bottom:.8px solid #777;border-top:.8px solid #777;margin-top:-1px}.fx .k{padding:.26em .4em;color:#333;font-size:.92em}.fx .v{padding:.26em .4em;font-weight:600}
 .al2{display:grid;grid-template-columns:33% 67%;padding:.13em 0}.al2 .k::after{content:""}.al2 .v{font-weight:700}.pill{background:VARINK;color:#fff;text-align:center;font-weight:700;padding:.25em .6em;border-radius:3mm;letter-spacing:.04em;line-height:1.35}.kv3{padding:.22em 0!important}

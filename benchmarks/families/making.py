@@ -6,6 +6,17 @@ import argparse, csv, json, os, random, sys, unicodedata, zlib
 
 import make_documents as md
 
+DECK = {}
+def deal(R, key, seq):
+    """one item of seq; none comes twice before all came (shuffled by the random number)"""
+    d = DECK.setdefault(key, [])
+    if not d: d[:] = list(seq); R.shuffle(d)
+    return d.pop()
+def pk(key, seq):
+    """drawn without putting back, so that ten documents differ"""
+    if not DECK.get(key): DECK[key] = list(seq); random.Random(zlib.crc32(key.encode())).shuffle(DECK[key])
+    return DECK[key].pop()
+
 # line truth: like make_documents.JS_LINES, but a table row with a wrapped cell becomes one line per printed line
 JS_LINES = md.JS_LINES.replace("}; walk(el); if(cur) groups.push(cur);", """};
    if(el.tagName==='TR'){ const all=[]; for(const c of el.children){ groups.length=0; cur=null; walk(c); if(cur) groups.push(cur); cur=null; all.push(...groups); }

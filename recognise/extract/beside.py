@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
 
 from recognise.extract.table_header import HeaderWords
 from recognise.extract.table_rows import Gap, VisualRow, labelled, lines_of
@@ -89,7 +88,7 @@ def _between(lines: Sequence[FlowLine]) -> list[float]:
     """The middles of the upright gaps that none of some lines covers."""
     edges = sorted((line.bbox[0], line.bbox[2]) for line in lines)
     found, reached = [], edges[0][1]
-    for (_, _), (start, end) in pairwise(edges):
+    for start, end in edges[1:]:
         if start > reached:
             found.append((start + reached) / 2)
         reached = max(reached, end)

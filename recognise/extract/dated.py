@@ -48,12 +48,10 @@ class DatedValues:
     ) -> Iterator[Candidate]:
         """Days of a value, and the place beside a birthday; arguments as ``WordedValues.read``, ``start`` and ``end`` in the flow."""
         dates = self._dates(start, end, language)
-        if not dates and kind.startswith("prose"):
-            end = self._with_year(end)
-            dates = self._dates(start, end, language)
-        elif kind.startswith("prose"):
-            end = self._with_units(start, end)
-            dates = self._dates(start, end, language)
+        if kind.startswith("prose"):
+            further = self._with_units(start, end) if dates else self._with_year(end)
+            dates = dates if further == end else self._dates(start, further, language)
+            end = further
         if not dates and kind.startswith("label"):
             date = read_run_on(
                 self.flow.text[start:end], self.lexicon, country=self.country, language=language

@@ -258,16 +258,15 @@ class Gatherer:
         if hit.slot == "field" and (before := list(OF_LAST.finditer(self.flow.text[start : hit.end]))):
             start += before[-1].end()
         end = self._words.break_at(start, hit.end) if hit.slot in ("title", "field") else hit.end
-        if hit.slot in ("date", "graduated") and _FROM_DAY.search(
-            self.flow.text[max(0, hit.start - 30) : hit.start]
-        ):
-            return
         if hit.slot == "field":
             end = start + len(first_sentence(self.flow.text[start:end]))
             if self._names_kind(start, end):
                 return
             weight *= _NAMING if self._names_school(hit.value.first_line) else 1.0
-        if hit.slot in ("date", "graduated") and of_a_rule(words(self._clause(hit.start)), self.lexicon):
+        if hit.slot in ("date", "graduated") and (
+            _FROM_DAY.search(self.flow.text[max(0, hit.start - 30) : hit.start])
+            or of_a_rule(words(self._clause(hit.start)), self.lexicon)
+        ):
             return
         if hit.slot == "inst" and not hit.bounded:
             end = self._before_sentence(hit.start, end)

@@ -65,7 +65,6 @@ _LEGAL = re.compile(
 """What the line under a firm's name tells: its capital, its numbers."""
 
 
-_NAMED = BODIES
 _QUOTED_NAME = 14
 """Words of the longest name in quotes that is told to be one by nothing but them."""
 _ABOUT = frozenset("о об про".split())
@@ -96,7 +95,7 @@ class LetterheadReader:
         lists = page.lexicon.lists
         self._kinds = {
             phrase[0][: max(4, len(phrase[0]) - 1)]
-            for name in _NAMED
+            for name in BODIES
             for phrase in lists[name]
             if len(phrase) == 1
         }
@@ -134,7 +133,7 @@ class LetterheadReader:
             if (
                 text is None
                 or text[-1:] in ",;"
-                or (len(text) < len(printed) and self._unnamed(words(text)))
+                or (len(text) < len(printed) and not self._names_a_body(text))
                 or _sentence(re.split("[«„]", unit.span.text)[0])
                 or _LISTED.match(unit.span.text)
                 or (text[:1].islower() and unit.tokens[0] in _ABOUT)
@@ -164,17 +163,11 @@ class LetterheadReader:
                 legal = _LEGAL.search(unit.span.text) is not None
                 yield candidate("institution", text, unit.span, "company", 0.2 if legal else 0.5)
 
-    def _unnamed(self, tokens: list[str]) -> bool:
-        """Whether no word for a body is left before the clause that a sentence goes on with."""
-        return not any(self._page.lexicon.find(name, tokens) for name in _NAMED) and not self._compound(
-            tokens
-        )
-
     def _without_article(self, text: str) -> str:
         """``Die Fachhochschule``, ``La Universidad``: the article a sentence begins with is no part of the name."""
         match = _ARTICLE.match(text)
         first = words(text[match.end() :])[:1] if match is not None else []
-        bodies = (self._page.lexicon.has(name, tuple(first)) for name in _NAMED)
+        bodies = (self._page.lexicon.has(name, tuple(first)) for name in BODIES)
         return text[match.end() :] if match is not None and (any(bodies) or self._compound(first)) else text
 
     def _free(self, unit: Unit) -> bool:
@@ -183,8 +176,9 @@ class LetterheadReader:
         return self._page.free(unit) or (headed and is_large(self._page.flow, unit))
 
     def _names_a_body(self, text: str) -> bool:
+        """Whether a word for a body is in a text, perhaps as a part of a longer one."""
         tokens = words(text)
-        return any(self._page.lexicon.find(name, tokens) for name in _NAMED) or self._compound(tokens)
+        return any(self._page.lexicon.find(name, tokens) for name in BODIES) or self._compound(tokens)
 
     def _in_form(self, index: int) -> bool:
         """Whether a line stands below several labels: what it names is a value of the form, not its head."""
@@ -233,7 +227,7 @@ class LetterheadReader:
         """``Handwerkskammer / für Oberfranken``: a name that goes on in the next line of the same column."""
         unit = self._from_above(self._page.units[position])
         lexicon = self._page.lexicon
-        found = [name for name in _NAMED if lexicon.find(name, list(unit.tokens))]
+        found = [name for name in BODIES if lexicon.find(name, list(unit.tokens))]
         office = found == ["authority_words"] and not values.unfinished(unit.span.text)
         if self._page.labels.has_separator(unit.first) or not found or office:
             return unit
@@ -278,8 +272,8 @@ class LetterheadReader:
         """``University`` alone in large print with the name that ends in it: the same print right above."""
         lexicon, flow = self._page.lexicon, self._page.flow
         lists = ("institution_words", "authority_words")
-        bare = any(lexicon.has(name, unit.tokens) for name in _NAMED)
-        named = any(lexicon.find(name, list(unit.tokens)) for name in _NAMED)
+        bare = any(lexicon.has(name, unit.tokens) for name in BODIES)
+        named = any(lexicon.find(name, list(unit.tokens)) for name in BODIES)
         if not named or self._page.labels.has_separator(unit.first):
             return unit
         (x0, y0, x1, _), height = unit.span.bbox, unit.height

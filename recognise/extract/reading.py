@@ -289,7 +289,7 @@ def _without_captions(flow: Flow) -> str:
             text = (
                 text[: max(0, line.start - 1)] + " " * (line.end - max(0, line.start - 1)) + text[line.end :]
             )
-    return _GENDERS.sub(lambda match: " " * len(match[0]), text)
+    return _GENDERS.sub(_blank, text)
 
 
 def _country(flow: Flow, country: CountryReading) -> Candidate:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from recognise.extract import values
+from recognise.extract.body_names import BODIES
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.dates import find_dates
 from recognise.extract.durations import duration
@@ -25,6 +26,7 @@ from recognise.extract.pieces import (
     without_status,
 )
 from recognise.extract.prose import FIELD_ONLY, OF_LAST
+from recognise.extract.subjects import first_sentence
 from recognise.extract.textflow import Flow, Span
 from recognise.rulepack.folding import fold_mapped, script_of, words
 from recognise.rulepack.lexicon import Lexicon
@@ -53,8 +55,6 @@ _JOINED = re.compile(r"\s*(?:and|et|und|y|e|и|та|ve|û|iyo|او|اور)\s")
 """What a sentence goes on with after a word that may be a label."""
 _PART = re.compile(r"\s*(?:\d{1,2}|[IVX]{1,4})\s?[.)\-–]")
 """What the parts of a form begin with."""
-_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{4})[.።۔]\s+(?=[^\W\d_])")
-"""Where another entry of a form follows on the same line (``Agraria. Nivel``): shorter words before are abbreviations."""
 _AWARDED = frozenset({"degree_certificate", "school_leaving_certificate", "transcript"})
 _PLAIN = frozenset({"en", "fr", "es", "pt", "de"})
 """Languages in which a word for a body has no case endings: a *pharmacien* is no *pharmacie*."""
@@ -194,7 +194,7 @@ class WordedValues:
             stop = self.break_at(*place)
             cut = self.flow.span(place[0], stop) if self._heads_line(place[0], stop) else None
             printed = cut.text if cut is not None and printed == span.text else printed
-            printed = _SENTENCE_END.split(printed)[0]
+            printed = first_sentence(printed)
         if kind == "label_loose" and meaning == "field_of_study":
             printed = after_of(printed)
             if printed != span.text and _PART.match(self.flow.lines[span.first_line].text):
@@ -304,9 +304,9 @@ class WordedValues:
     def _names_a_body(self, text: str, *, whole: bool = False) -> bool:
         """Whether a word of the text, in whatever case ending, is one that schools, offices or firms are called by."""
         tokens = words(text)
-        lists = ("institution_words", "authority_words", "company_words")[: 2 if whole else 3]
-        if whole or any(self.lexicon.find(name, tokens) for name in lists):
-            return any(self.lexicon.find(name, tokens) for name in lists)
+        named = any(self.lexicon.find(name, tokens) for name in BODIES[: 2 if whole else 3])
+        if whole or named:
+            return named
         stems = {
             phrase[0][: max(4, len(phrase[0]) - 1)]
             for name in ("institution_words", "company_words")
@@ -338,9 +338,7 @@ class WordedValues:
     def _is_generic(self, text: str, meaning: str) -> bool:
         """``formación``, ``our company``: a word for the kind of thing, not the name of one; what firms do may be studied."""
         phrase = tuple(words(text))
-        lists = ("institution_words", "authority_words", "company_words")[
-            : 3 if meaning == "institution" else 2
-        ]
+        lists = BODIES[: 3 if meaning == "institution" else 2]
         return phrase in self.lexicon.labels or any(self.lexicon.has(name, phrase) for name in lists)
 
     def _is_title(self, text: str) -> bool:

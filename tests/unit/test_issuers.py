@@ -57,26 +57,3 @@ _BODIES = {
 @pytest.mark.parametrize(("lines", "body"), _BODIES.values(), ids=_BODIES)
 def test_body_is_the_one_that_issued_the_paper(lines: str, body: str):
     assert fields_of(lines).get("institution") == body
-
-
-_TITLES = {
-    "second-half-of-a-name": (
-        "c 12 Sistema Nacional de Cualificaciones y\nc 12 Formación Profesional\nc 16 CERTIFICADO DE APROVECHAMIENTO\n"
-        "l 11 Nombre: Ana Rojas Vera",
-        "CERTIFICADO DE APROVECHAMIENTO",
-    ),
-    "rank": (
-        "c 16 СВИДЕТЕЛЬСТВО\nl 11 Фамилия: Ермаков\nl 11 Присвоен разряд: 4 (четвертый) разряд",
-        "СВИДЕТЕЛЬСТВО",
-    ),
-    "in-capitals": (
-        "c 11 REPÚBLICA DE ANGOLA\nc 11 Ordem dos Enfermeiros de Angola\nc 11 CÉDULA PROFISSIONAL\n"
-        "l 11 Nome: Gaspar Samuhanda\nl 11 Profissão: Enfermeiro",
-        "CÉDULA PROFISSIONAL",
-    ),
-}
-
-
-@pytest.mark.parametrize(("lines", "title"), _TITLES.values(), ids=_TITLES)
-def test_title_is_what_was_awarded(lines: str, title: str):
-    assert fields_of(lines).get("qualification_title") == title

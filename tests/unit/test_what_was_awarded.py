@@ -79,6 +79,20 @@ _TITLES = {
         "académico de Licenciado.",
         "Profesor de Historia y Geografía",
     ),
+    "second-half-of-a-name": (
+        "c 12 Sistema Nacional de Cualificaciones y\nc 12 Formación Profesional\nc 16 CERTIFICADO DE APROVECHAMIENTO\n"
+        "l 11 Nombre: Ana Rojas Vera",
+        "CERTIFICADO DE APROVECHAMIENTO",
+    ),
+    "rank": (
+        "c 16 СВИДЕТЕЛЬСТВО\nl 11 Фамилия: Ермаков\nl 11 Присвоен разряд: 4 (четвертый) разряд",
+        "СВИДЕТЕЛЬСТВО",
+    ),
+    "in-capitals": (
+        "c 11 REPÚBLICA DE ANGOLA\nc 11 Ordem dos Enfermeiros de Angola\nc 11 CÉDULA PROFISSIONAL\n"
+        "l 11 Nome: Gaspar Samuhanda\nl 11 Profissão: Enfermeiro",
+        "CÉDULA PROFISSIONAL",
+    ),
 }
 
 
