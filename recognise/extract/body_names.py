@@ -81,11 +81,7 @@ def is_tail(flow: Flow, lexicon: Lexicon, unit: Unit, following: Unit, *, titled
     if not alike or not aligned or not (generic or is_large(flow, unit)):
         return False
     kind = titled or line.tokens in lexicon.document_types or line.tokens in lexicon.titles
-    if (
-        kind
-        or set(line.text) & set(",-–—|/")
-        or any(lexicon.find(name, list(line.tokens)) for name in _STOPS)
-    ):
+    if kind or set(line.text) & set(",-–—|/") or lexicon.mentions(line.tokens, *_STOPS):
         return False
     places = [part in lexicon.places for part in (line.tokens, *zip(line.tokens, strict=False))]
     room = not wraps(flow, unit.last, following.first)
@@ -107,7 +103,7 @@ def is_title(lexicon: Lexicon, unit: Unit, below: Unit | None) -> bool:
         below: what stands under it.
     """
     tokens, words, printed = unit.tokens, lexicon.lists["title_words"], unit.span.text.split()
-    body = lexicon.find("institution_words", list(tokens))
+    body = lexicon.find("institution_words", tokens)
     if (
         body is not None
         and len(printed) == len(tokens)
@@ -185,5 +181,5 @@ def begun_above(flow: Flow, lexicon: Lexicon, above: Span, unit: Unit) -> bool:
     joins = (
         values.unfinished(above.text) or (len(line.tokens) > 2 and line.tokens[-1].endswith("ና")) or linked
     )
-    bodies = any(lexicon.find(name, list(line.tokens)) for name in (*_STOPS, "title_words"))
+    bodies = lexicon.mentions(line.tokens, *_STOPS, "title_words")
     return joins and not bodies and line.text[:1] == line.text[:1].upper() and same_print(above, unit.span)

@@ -158,8 +158,8 @@ def _guessed(
     body = max(flow.body_height, 0.1)
     for index, line in enumerate(tokens[:_HEAD]):
         large = flow.lines[index].height > 1.15 * body
-        titled = lexicon.find("title_words", list(line)) is not None
-        body_named = lexicon.find("institution_words", list(line)) is not None
+        titled = lexicon.mentions(line, "title_words")
+        body_named = lexicon.mentions(line, "institution_words")
         if index in named or not 2 <= len(line) <= 9 or not (large or titled) or body_named:
             continue
         guess = guess_meaning(line, lexicon.kind_votes)
@@ -175,7 +175,7 @@ def _titles(flow: Flow, tokens: list[tuple[str, ...]], lexicon: Lexicon) -> list
         for index in worded[:_HEAD]
         if len(tokens[index]) <= 9
         and not _labelled(flow.lines[index])
-        and lexicon.find("title_words", list(tokens[index])) is not None
+        and lexicon.mentions(tokens[index], "title_words")
     ]
 
 
@@ -201,9 +201,7 @@ def _under_title(flow: Flow, lines: tuple[int, ...], titles: list[int]) -> bool:
 
 def _of_university(tokens: list[tuple[str, ...]], lexicon: Lexicon) -> bool:
     """Whether one of the first short lines names a university: schools and training centres have other letterheads."""
-    return any(
-        len(line) <= 9 and lexicon.find("university_words", list(line)) is not None for line in tokens[:7]
-    )
+    return any(len(line) <= 9 and lexicon.mentions(line, "university_words") for line in tokens[:7])
 
 
 def _phrases(

@@ -114,7 +114,7 @@ def read_run_on(text: str, lexicon: Lexicon, *, country: str | None, language: s
 def of_a_rule(before: list[str], lexicon: Lexicon) -> bool:
     """Whether the words before a date are of a law, of an identity paper or of how long a paper holds: it is not its own."""
     lists = ("law_words", "identity_words", "validity_words")
-    return any(lexicon.find(name, before) is not None for name in lists)
+    return lexicon.mentions(before, *lists)
 
 
 def find_dates(text: str, lexicon: Lexicon, snap: Snap = _as_read) -> list[PrintedDate]:

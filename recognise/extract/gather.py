@@ -185,12 +185,12 @@ class Gatherer:
     def _is_header(self, tokens: tuple[str, ...]) -> bool:
         """Whether words stand over columns of courses or marks, one or several of them."""
         lists = ("course_headers", "grade_headers")
-        both = all(self.lexicon.find(name, list(tokens)) for name in lists)
+        both = all(self.lexicon.mentions(tokens, name) for name in lists)
         return both or any(self.lexicon.has(name, tokens) for name in lists)
 
     def _is_office(self, index: int) -> bool:
         """Whether a line begins with the name of an office (``Department of Education``), of which a word may be a label."""
-        office = self.lexicon.find("authority_words", list(self.flow.lines[index].tokens))
+        office = self.lexicon.find("authority_words", self.flow.lines[index].tokens)
         return office is not None and office[0] == 0 and office[1] > 1
 
     def _tells_where(self, hit: LabelHit) -> bool:
@@ -225,8 +225,8 @@ class Gatherer:
         )
         if not lexicon.has("subject_words", tuple(words(label))):
             return False
-        named = any(lexicon.find(name, said) for name in ("title_words", "honorifics"))
-        addressed = any(lexicon.find("addresses", list(other.tokens)) for other in self.flow.lines)
+        named = lexicon.mentions(said, "title_words", "honorifics")
+        addressed = any(lexicon.mentions(other.tokens, "addresses") for other in self.flow.lines)
         return named or addressed or any(kind in lexicon.document_types for kind in phrases(said, 4))
 
     def _ends_heading(self, index: int) -> bool:
@@ -309,9 +309,9 @@ class Gatherer:
         """Whether a number in a sentence is that of a law (``im Sinne des Landesgesetzes vom …, Nr. 40``) or of a passport."""
         text = self.flow.text[max(0, start - 60) : start]
         line = words(text.rpartition("\n")[2])
-        rule = self.lexicon.find("law_words", line) is not None
+        rule = self.lexicon.mentions(line, "law_words")
         heads = (self.lexicon.find("identity_words", line) or (1, 1))[0] == 0  # Ausweis Nr.: the paper itself
-        shown = not heads and self.lexicon.find("identity_words", words(text)[-4:]) is not None
+        shown = not heads and self.lexicon.mentions(words(text)[-4:], "identity_words")
         return kind == "label_loose" and (rule or shown)
 
     def _clause(self, end: int) -> str:

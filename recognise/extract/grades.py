@@ -65,7 +65,7 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
     out_of = _OUT_OF.match(fold(text))
     if out_of and not _DAY.match(text):
         return out_of.group(1)
-    if lexicon.find("grade_words", words(text)) is not None:
+    if lexicon.mentions(words(text), "grade_words"):
         text = _MISREAD.sub("", text)
     tokens = words(text)
     spot = lexicon.find("grade_words", tokens)
@@ -73,7 +73,7 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
         return trim(text[:more])
     letter = spot is not None and len("".join(tokens[slice(*spot)])) < 3 and _DECIMAL.match(text)
     if spot == (0, len(tokens)) or (spot is not None and len(tokens) <= 6 and not letter):
-        stop = spot is not None and (tokens[0] in _FURTHER or lexicon.find("breaks", tokens[: spot[0]]))
+        stop = spot is not None and (tokens[0] in _FURTHER or lexicon.mentions(tokens[: spot[0]], "breaks"))
         return " ".join(text.split()[spot[0] :]) if stop and spot is not None else text
     found = _GRADE_NUMBER.search(_DATED.sub(" ", text))
     if found and (_OVERFULL.match(found.group()) or _NOUGHT.fullmatch(found.group())):
@@ -137,7 +137,7 @@ class GradeReader:
             return True
         sentence = re.split(r"[.;!?،።۔]\s", line[: max(0, line.find(span.text[:30]))])[-1]
         *labels, before = re.split(r":\s", sentence)
-        told = self.lexicon.find("scale_words", words(f"{before} {head}")) is not None
+        told = self.lexicon.mentions(words(f"{before} {head}"), "scale_words")
         return told or any(
             (self.lexicon.find("scale_words", words(label)) or (1,))[0] == 0 for label in labels
         )

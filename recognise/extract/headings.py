@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from recognise.extract import values
+from recognise.extract.body_names import BODIES
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.standing import Standing
 from recognise.extract.title_fields import fields_below, without_lead
@@ -157,7 +158,7 @@ class HeadingReader:
             said = match[2] if stop is None or not stop[0] else " ".join(match[2].split()[: stop[0]])
             tokens = words(said)
             text = values.phrase(said)
-            if text is not None and (lexicon.find("title_words", tokens) or self._known_title(tokens)):
+            if text is not None and (lexicon.mentions(tokens, "title_words") or self._known_title(tokens)):
                 yield candidate("qualification_title", text, flow.line_span(index), "heading", 0.75)
 
     def _is_part(self, unit: Unit) -> bool:
@@ -188,9 +189,9 @@ class HeadingReader:
             len(unit.tokens) > 4
             and (unit.span.text.rstrip().endswith((".", "።", "۔")) or unit.tokens[-1] in _IS)
         )
-        stop = self._page.lexicon.find("breaks", list(unit.tokens))
+        stop = self._page.lexicon.find("breaks", unit.tokens)
         said = stop is not None and stop[0] > 0 and stop[1] == len(unit.tokens) > 4
-        return sentence or said or self._page.lexicon.find("validity_words", list(unit.tokens)) is not None
+        return sentence or said or self._page.lexicon.mentions(unit.tokens, "validity_words")
 
     def _is_other(self, unit: Unit) -> bool:
         """Whether a line tells of an earlier study (``Degree, University of X, 2004``), a number or a date of a title."""
@@ -199,11 +200,11 @@ class HeadingReader:
         if named is not None:
             before, after = words(named[1]), words(named[2])
             titled = lexicon.find("title_words", before)
-            if titled is not None and titled[0] == 0 and lexicon.find("institution_words", after) is not None:
+            if titled is not None and titled[0] == 0 and lexicon.mentions(after, "institution_words"):
                 return True
         head = without_number(unit.tokens)
         numbered = len(head) < len(unit.tokens) and len(head) <= 2 and any(map(str.isdigit, text))
-        numbered = numbered and lexicon.find("title_words", list(head)) == (0, len(head))
+        numbered = numbered and lexicon.find("title_words", head) == (0, len(head))
         return numbered or _DATED.search(_SITTING.sub("", text)) is not None
 
     def _goes_before(self, unit: Unit) -> bool:
@@ -213,7 +214,7 @@ class HeadingReader:
             (a0, _, a1, b1), tokens = line.bbox, list(line.tokens)
             near = line.page == unit.span.page and -0.3 * line.height < y0 - b1 < line.height
             if near and a0 < x1 and x0 < a1 and len(tokens) > 1 and tokens[-1] in _AND:
-                return lexicon.find("title_words", tokens) is None
+                return not lexicon.mentions(tokens, "title_words")
         return False
 
     def _is_cut(self, unit: Unit) -> bool:
@@ -288,7 +289,7 @@ class HeadingReader:
             and not _IN_NAME.match(following.span.text)
             and following.tokens[0] in CONNECTORS
             and following.tokens != ("a",)  # to whom it was awarded
-            and self._page.lexicon.find("addresses", list(following.tokens)) is None
+            and not self._page.lexicon.mentions(following.tokens, "addresses")
             and len(following.tokens) <= 8
         )
 
@@ -314,7 +315,7 @@ class HeadingReader:
                 not small
                 or not self._page.free(following)
                 or _NUMBERED.match(following.span.text)
-                or self._page.lexicon.find("addresses", list(following.tokens)) is not None
+                or self._page.lexicon.mentions(following.tokens, "addresses")
                 or not (connected or (same and self._plain(following)))
             ):
                 break
@@ -347,13 +348,7 @@ class HeadingReader:
             alike = 0.93 < other.height / height < 1.07 and abs(x0 + x1 - a0 - a1) < 0.5 * height
             plain = len(other.tokens) <= 3 and page.free(other) and other.tokens not in page.lexicon.places
             same = script_of(other.span.text) == script_of(unit.span.text)
-            if (
-                near
-                and alike
-                and plain
-                and same
-                and not any(page.lexicon.find(n, list(other.tokens)) for n in lists)
-            ):
+            if near and alike and plain and same and not page.lexicon.mentions(other.tokens, *lists):
                 tokens, span = other.tokens + unit.tokens, both(other.span, unit.span)
                 return replace(unit, first=other.first, tokens=tokens, span=span)
         return unit
@@ -363,11 +358,8 @@ class HeadingReader:
         (x0, _, x1, y1), (a0, b0, a1, _) = unit.span.bbox, following.span.bbox
         aligned = abs((x0 + x1) - (a0 + a1)) < 1.0 * unit.height or abs(x0 - a0) < 0.5 * unit.height
         alike = 0.9 < following.height / max(unit.height, 0.1) < 1.1 and 0 <= b0 - y1 < 0.6 * unit.height
-        named = any(
-            self._page.lexicon.find(name, list(following.tokens))
-            for name in ("institution_words", "authority_words")
-        )
-        named |= self._page.lexicon.find("grade_words", list(following.tokens)) is not None
+        lists = ("institution_words", "authority_words", "grade_words")
+        named = self._page.lexicon.mentions(following.tokens, *lists)
         person = len(following.tokens) > 1 and self._page.nameable(following)
         person = person and values.name(following.span.text, self._page.lexicon) is not None
         numbered = any(token.isdigit() for token in following.tokens)
@@ -376,11 +368,9 @@ class HeadingReader:
 
     def _plain(self, unit: Unit) -> bool:
         """Words that carry on a title: no institution, no name of their own, no digits."""
-        tokens = list(unit.tokens)
-        lists = ("institution_words", "company_words", "authority_words")
         return (
-            not any(self._page.lexicon.find(name, tokens) for name in lists)
+            not self._page.lexicon.mentions(unit.tokens, *BODIES)
             and script_of(unit.span.text) == script_of(self._page.flow.lines[unit.first].text)
-            and not any(token.isdigit() for token in tokens)
-            and self._page.lexicon.find("title_words", tokens) is not None
+            and not any(token.isdigit() for token in unit.tokens)
+            and self._page.lexicon.mentions(unit.tokens, "title_words")
         )

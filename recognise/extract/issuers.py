@@ -59,7 +59,7 @@ def whole_bodies(found: list[Candidate], lexicon: Lexicon, document_type: str) -
 
 
 def _is_university(item: Candidate, lexicon: Lexicon) -> bool:
-    return lexicon.find("university_words", words(item.value)) is not None
+    return lexicon.mentions(words(item.value), "university_words")
 
 
 def _names_a_part(item: Candidate, lexicon: Lexicon) -> bool:

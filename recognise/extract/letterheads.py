@@ -110,8 +110,8 @@ class LetterheadReader:
             most = _QUOTED_NAME + 10 if "«" in unit.span.text else 16
             if not 1 <= len(unit.tokens) <= most or (joined is unit and not self._free(unit)):
                 continue
-            titled = self._page.lexicon.find("title_words", list(unit.tokens))
-            if self._page.lexicon.find("addresses", list(unit.tokens)) or _TO_WHOM.match(unit.span.text):
+            titled = self._page.lexicon.find("title_words", unit.tokens)
+            if self._page.lexicon.mentions(unit.tokens, "addresses") or _TO_WHOM.match(unit.span.text):
                 continue  # whom a letter is for, or for whom it is signed
             if is_address(unit.span.text) or is_title(self._page.lexicon, unit, self._below(unit)):
                 continue
@@ -145,7 +145,7 @@ class LetterheadReader:
             ):
                 continue
             if (
-                self._page.lexicon.find("institution_words", tokens) is not None or self._compound(tokens)
+                self._page.lexicon.mentions(tokens, "institution_words") or self._compound(tokens)
             ) and not self._stopped(unit, tokens):
                 if self._stands_above(tokens, self._page.flow.lines[unit.first].language):
                     yield candidate(
@@ -155,11 +155,11 @@ class LetterheadReader:
                     part = 0.06 * self._is_part(tokens)
                     weight = 0.45 if not early else 0.6 if self._in_form(unit.first) else 0.75
                     yield candidate("institution", text, unit.span, "letterhead", weight - part)
-            elif self._page.lexicon.find("authority_words", tokens) is not None and early:
+            elif self._page.lexicon.mentions(tokens, "authority_words") and early:
                 if values.unfinished(text):
                     continue  # the rest of its name was not found
                 yield candidate("institution", text, unit.span, "authority", self._office(tokens))
-            elif self._page.lexicon.find("company_words", tokens) is not None and unit.first < 6:
+            elif self._page.lexicon.mentions(tokens, "company_words") and unit.first < 6:
                 legal = _LEGAL.search(unit.span.text) is not None
                 yield candidate("institution", text, unit.span, "company", 0.2 if legal else 0.5)
 
@@ -178,7 +178,7 @@ class LetterheadReader:
     def _names_a_body(self, text: str) -> bool:
         """Whether a word for a body is in a text, perhaps as a part of a longer one."""
         tokens = words(text)
-        return any(self._page.lexicon.find(name, tokens) for name in BODIES) or self._compound(tokens)
+        return self._page.lexicon.mentions(tokens, *BODIES) or self._compound(tokens)
 
     def _in_form(self, index: int) -> bool:
         """Whether a line stands below several labels: what it names is a value of the form, not its head."""
@@ -227,7 +227,7 @@ class LetterheadReader:
         """``Handwerkskammer / für Oberfranken``: a name that goes on in the next line of the same column."""
         unit = self._from_above(self._page.units[position])
         lexicon = self._page.lexicon
-        found = [name for name in BODIES if lexicon.find(name, list(unit.tokens))]
+        found = [name for name in BODIES if lexicon.mentions(unit.tokens, name)]
         office = found == ["authority_words"] and not values.unfinished(unit.span.text)
         if self._page.labels.has_separator(unit.first) or not found or office:
             return unit
@@ -256,7 +256,7 @@ class LetterheadReader:
             upper, lower = flow.lines[above], flow.lines[unit.first]
             bare = self._page.lexicon.has("institution_words", unit.tokens)  # no name by itself
             near = flush(upper, lower) and 0 <= lower.bbox[1] - upper.bbox[3] < upper.height
-            begun = self._page.lexicon.find("institution_words", list(unit.tokens))
+            begun = self._page.lexicon.find("institution_words", unit.tokens)
             alike = begun is not None and begun[0] == 0 and same_print(flow.line_span(above), unit.span)
             plain = len(person.split()) < 2 and ((bare and near) or wraps(flow, above, unit.first))
             if whole and (plain or (near and alike and upper.height > 1.1 * flow.body_height)):
@@ -273,7 +273,7 @@ class LetterheadReader:
         lexicon, flow = self._page.lexicon, self._page.flow
         lists = ("institution_words", "authority_words")
         bare = any(lexicon.has(name, unit.tokens) for name in BODIES)
-        named = any(lexicon.find(name, list(unit.tokens)) for name in BODIES)
+        named = lexicon.mentions(unit.tokens, *BODIES)
         if not named or self._page.labels.has_separator(unit.first):
             return unit
         (x0, y0, x1, _), height = unit.span.bbox, unit.height
@@ -290,8 +290,8 @@ class LetterheadReader:
             ):
                 tokens, span = other.tokens + unit.tokens, joined(other.span, unit.span)
                 return replace(unit, first=other.first, tokens=tokens, span=span)
-            if not (bare and aligned and near and alike and self._plain_name(other)) or any(
-                lexicon.find(name, list(other.tokens)) for name in (*lists, "heading_stops")
+            if not (bare and aligned and near and alike and self._plain_name(other)) or lexicon.mentions(
+                other.tokens, *lists, "heading_stops"
             ):
                 continue
             state = any(weight >= 2 for _, weight in lexicon.places.get(other.tokens, ()))
@@ -321,15 +321,15 @@ class LetterheadReader:
         running = sum(token in self._page.lexicon.prose_words for token in line.tokens) >= 2
         quoted = line.text[:1] in _QUOTES and len(line.tokens) <= _QUOTED_NAME
         if quoted and ("№" in line.text or not any(map(str.isdigit, line.text))):
-            body = self._page.lexicon.find("institution_words", list(line.tokens)) is not None
+            body = self._page.lexicon.mentions(line.tokens, "institution_words")
             if body and not self._page.labels.has_separator(following.first):
                 return True  # federal institution of higher education / «Ural Federal University named after ...»
         if _DISTRICT.fullmatch(line.text.strip()) and not self._page.labels.has_separator(following.first):
-            return self._page.lexicon.find("institution_words", list(unit.tokens)) is not None
+            return self._page.lexicon.mentions(unit.tokens, "institution_words")
         if len(line.tokens) > 5 or running or any(map(str.isdigit, line.text)) or self._page.role(following):
             return False
         hanging = values.unfinished(unit.span.text) or unit.span.text.rstrip().endswith(("–", "—", " -"))
-        if not hanging and self._page.lexicon.find("institution_parts", list(line.tokens)) is not None:
+        if not hanging and self._page.lexicon.mentions(line.tokens, "institution_parts"):
             return False
         linked = line.tokens[:1] and line.tokens[0] in CONNECTORS | _FOR
         if hanging or (linked and not line.text[:1].isupper()) or line.tokens[:1] == ("имени",):
@@ -356,7 +356,7 @@ class LetterheadReader:
         """Whether a line names a title, also at the end of a longer word (``Studienabschlussurkunde``)."""
         lexicon = self._page.lexicon
         ends = tuple(phrase[0] for phrase in lexicon.lists["title_words"] if len(phrase[0]) >= 6)
-        return lexicon.find("title_words", list(tokens)) is not None or any(
+        return lexicon.mentions(tokens, "title_words") or any(
             len(token) > 9 and token.endswith(ends) for token in tokens
         )
 
@@ -370,7 +370,7 @@ class LetterheadReader:
 
     def _plain_name(self, unit: Unit) -> bool:
         """A line that is neither a label nor an office nor the beginning of a title."""
-        titled = self._page.lexicon.find("title_words", list(unit.tokens))
+        titled = self._page.lexicon.find("title_words", unit.tokens)
         return self._page.free(unit) and not self._page.role(unit) and titled is None
 
     def _compound(self, tokens: list[str]) -> bool:

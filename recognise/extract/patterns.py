@@ -163,7 +163,7 @@ def amounts(flow: Flow, lexicon: Lexicon) -> Iterator[Candidate]:
     """In the certificate of a course, the one number of hours or weeks that it prints is what the course took."""
     found = []
     for line in flow.lines:
-        if lexicon.find("validity_words", list(line.tokens)) or lexicon.find("law_words", list(line.tokens)):
+        if lexicon.mentions(line.tokens, "validity_words", "law_words"):
             continue
         for match in _AMOUNT.finditer(line.folded):
             if lexicon.duration_units.get(match[2]) in _COURSE_UNITS:
@@ -196,7 +196,7 @@ def periods(flow: Flow, lexicon: Lexicon, dates: Sequence[ReadDate]) -> Iterator
             and 1 <= len(gap.split()) <= 3
             and len(gap) <= 18
             and not set(gap) & set(".,;")
-            and lexicon.find("validity_words", words(flow.lines[flow.line_at(first.start)].text)) is None
+            and not lexicon.mentions(words(flow.lines[flow.line_at(first.start)].text), "validity_words")
         ):
             span = flow.span(first.start, last.end)
             if span is not None:

@@ -32,6 +32,8 @@ from recognise.model.document import DocumentType, Field, Note, Page, Transcript
 from recognise.rulepack.folding import script_of, words
 from recognise.rulepack.lexicon import Lexicon
 
+_HEADERS = ("course_headers", "credits_headers", "grade_headers", "max_headers", "skip_headers")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
@@ -122,9 +124,7 @@ def _within_header(flow: Flow, table_lines: frozenset[int], lexicon: Lexicon) ->
     for index in table_lines:
         line = flow.lines[index]
         tokens = words(line.text)
-        if any(
-            lexicon.find(f"{kind}_headers", tokens) for kind in ("course", "credits", "grade", "max", "skip")
-        ):
+        if lexicon.mentions(tokens, *_HEADERS):
             headers.setdefault(line.page, []).append(line)
             if lexicon.has("course_headers", tuple(tokens)):
                 named.setdefault(line.page, []).append(line)
@@ -252,7 +252,7 @@ def _claims(flow: Flow, lexicon: Lexicon, hit: LabelHit) -> bool:
     line = flow.lines[hit.line]
     label = words(flow.text[hit.label_start : max(hit.label_start, min(hit.value_start, line.end))])
     label = label if hit.value.first_line == hit.line else words(line.text)
-    return lexicon.find("validity_words", label) is not None or any(
+    return lexicon.mentions(label, "validity_words") or any(
         lexicon.is_date_word(word, language) for word in label for language in hit.languages
     )
 

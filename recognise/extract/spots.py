@@ -270,7 +270,7 @@ class SpotFinder:
 
     def _running(self, head: list[str]) -> bool:
         """Whether words before a colon are a title or a sentence rather than a label."""
-        named = any(self._lexicon.find(name, head) for name in ("title_words", "institution_words"))
+        named = self._lexicon.mentions(head, "title_words", "institution_words")
         return named or sum(word in self._lexicon.prose_words for word in head) >= 2
 
     def _is_length(self, folded: str, tokens: tuple[Token, ...], position: int, count: int) -> bool:

@@ -41,8 +41,8 @@ class StandaloneNames:
                 continue
             if ("".join(unit.tokens),) in self._page.lexicon.lists["title_words"]:  # CERT IDÃO
                 continue
-            if tuple(unit.tokens) in self._page.lexicon.places or self._page.lexicon.find(
-                "heading_stops", list(unit.tokens)
+            if tuple(unit.tokens) in self._page.lexicon.places or self._page.lexicon.mentions(
+                unit.tokens, "heading_stops"
             ):
                 continue
             text = values.name(unit.span.text, self._page.lexicon)

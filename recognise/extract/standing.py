@@ -32,7 +32,7 @@ class Standing:
     def free(self, unit: Unit) -> bool:
         """Whether a unit is neither a sentence nor a label with its value."""
         text, shouted = unit.span.text, unit.span.text.isupper()
-        named = self.lexicon.find("institution_words", list(unit.tokens)) == (0, 1)
+        named = self.lexicon.find("institution_words", unit.tokens) == (0, 1)
         printed = {
             word
             for part in text.split()
@@ -90,6 +90,6 @@ class Standing:
 
     def begins_sentence(self, tokens: Sequence[str]) -> bool:
         """Whether a line begins as what a decision rests on does (``استنادا إلى قرار``): words that end values, then a law."""
-        stop = self.lexicon.find("breaks", list(tokens))
-        law = self.lexicon.find("law_words", list(tokens))
+        stop = self.lexicon.find("breaks", tokens)
+        law = self.lexicon.find("law_words", tokens)
         return stop is not None and stop[0] == 0 and law is not None and law[0] > 0

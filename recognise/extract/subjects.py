@@ -49,7 +49,7 @@ def is_rest_of_label(label: str, text: str, lexicon: Lexicon) -> bool:
     """
     if goes_on(text):
         return True
-    if text.isupper() and lexicon.find("title_words", words(text)) is not None:
+    if text.isupper() and lexicon.mentions(words(text), "title_words"):
         return True  # MESLEK KURSU BİTİRME BELGESİ
     size, whole = len(words(label)), tuple(words(f"{label} {text}"))
     known = (lexicon.document_types, lexicon.kind_prose)

@@ -36,16 +36,14 @@ class HeaderWords:
         """The kind of one header cell; a cell in two languages counts when either is known, a ministry of education never."""
         if text not in self._seen:
             tokens = words(text)
-            body = (
-                self._of(tuple(tokens)) is None and self._lexicon.find("authority_words", tokens) is not None
-            )
+            body = self._of(tuple(tokens)) is None and self._lexicon.mentions(tokens, "authority_words")
             self._seen[text] = None if body else self._exact(text) or self._alike(text)
         return self._seen[text]
 
     def is_weight(self, text: str) -> bool:
         """Whether a header cell announces what a mark counts, which is not its credits where these stand beside it."""
         tokens = words(text)
-        return self._lexicon.find("weight_headers", tokens) is not None or (
+        return self._lexicon.mentions(tokens, "weight_headers") or (
             len("".join(tokens)) >= _LONG
             and process.extractOne("".join(tokens), self._weights, scorer=fuzz.ratio, score_cutoff=_ALIKE)
             is not None

@@ -67,10 +67,5 @@ def _candidate(page: Standing, title: Unit, index: int, text: str, weight: float
     lists = ("title_words", "institution_words", "grade_words")
     near = line.page == title.span.page and line.bbox[1] - title.span.bbox[3] <= 2 * _NEAR * title.height
     shown = line.height >= 0.75 * page.flow.body_height and not any(map(str.isdigit, text))
-    if (
-        near
-        and shown
-        and not page.labels.is_label(index)
-        and not any(lexicon.find(name, tokens) for name in lists)
-    ):
+    if near and shown and not page.labels.is_label(index) and not lexicon.mentions(tokens, *lists):
         yield candidate("field_of_study", text, page.flow.line_span(index), "heading", weight)

@@ -62,7 +62,7 @@ def _aside(here: FlowLine, following: FlowLine) -> bool:
 def _shouted(here: str, following: str, lexicon: Lexicon) -> bool:
     """Whether a title all in capitals follows a line that is not."""
     titled = following.isupper() and not here.isupper()
-    return titled and lexicon.find("title_words", words(following)) is not None
+    return titled and lexicon.mentions(words(following), "title_words")
 
 
 def _begins(here: tuple[str, ...], following: tuple[str, ...], lexicon: Lexicon) -> bool:
@@ -75,14 +75,14 @@ def _begins(here: tuple[str, ...], following: tuple[str, ...], lexicon: Lexicon)
     joined = (*here, *following)
     if joined in lexicon.document_types or joined in lexicon.titles:
         return False
-    if lexicon.find("title_words", list(here)) and _is_number(following, lexicon):
+    if lexicon.mentions(here, "title_words") and _is_number(following, lexicon):
         return True
     if labelled(following, lexicon):
         return True
-    office = lexicon.find("authority_words", list(here))
+    office = lexicon.find("authority_words", here)
     if office is not None and not office[0] and following[:1] and following[0] not in CONNECTORS:
-        body = lexicon.find("institution_words", list(following))
-        if body is not None and lexicon.find("institution_words", list(here)) is None:
+        body = lexicon.find("institution_words", following)
+        if body is not None and not lexicon.mentions(here, "institution_words"):
             return True  # a school below its ministry
     return any(
         following[:length] in lexicon.lists[name]

@@ -104,7 +104,7 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7, born: bool = False) -> s
     ):
         return None  # نام پدر: another label
     praised = lexicon.has("grade_words", tuple(tokens))
-    if len(tokens) > 1 and (praised or lexicon.find("breaks", _after_praise(tokens, lexicon)) is not None):
+    if len(tokens) > 1 and (praised or lexicon.mentions(_after_praise(tokens, lexicon), "breaks")):
         return None
     if len(tokens) > 1 and all(token in lexicon.vocabulary for token in tokens):
         return None

@@ -202,7 +202,7 @@ class WordedValues:
             if _JOINED.match(printed):
                 return  # ``programme and defended the thesis``: the sentence goes on
         small = span.text[:1].islower() and tuple(words(span.text)) not in self.lexicon.document_types
-        small &= self.lexicon.find("title_words", words(span.text)) is None or len(span.text.split()) > 6
+        small &= not self.lexicon.mentions(words(span.text), "title_words") or len(span.text.split()) > 6
         if kind == "label_near" and meaning == "qualification_title" and small:
             return  # the middle of a sentence, not a title
         if kind in ("label_near", "label_loose") and meaning == "institution" and tail_only(printed):
@@ -242,8 +242,8 @@ class WordedValues:
             titled = meaning == "qualification_title"
             if titled and (_RANK.fullmatch(found) or found.casefold() in _CYCLES):
                 continue  # how high, but not in what
-            dated = _YEAR.search(values.ascii_digits(found)) and not self.lexicon.find(
-                "title_words", words(found)
+            dated = _YEAR.search(values.ascii_digits(found)) and not self.lexicon.mentions(
+                words(found), "title_words"
             )
             if titled and kind.startswith("prose") and (dated or FIELD_ONLY.match(found)):
                 continue  # when, or in what, without the degree
@@ -255,12 +255,16 @@ class WordedValues:
                 continue  # where the holder studied, or the next label
             if titled and kind.startswith("prose") and duration(found, self.lexicon) is not None:
                 continue  # the course of four years, not what it leads to
-            if titled and self._grades.is_grade(found) and not self.lexicon.find("title_words", words(found)):
+            if (
+                titled
+                and self._grades.is_grade(found)
+                and not self.lexicon.mentions(words(found), "title_words")
+            ):
                 if kind.startswith("label"):  # ``الدرجة: حسن``: how well, where the word also says what
                     yield candidate("grade", found, span, kind, 0.8 * weight, language=language)
                 continue  # the second division, not what was awarded
-            if (prose or (titled and kind.startswith("prose"))) and self.lexicon.find(
-                "relations", words(found)
+            if (prose or (titled and kind.startswith("prose"))) and self.lexicon.mentions(
+                words(found), "relations"
             ):
                 continue  # whose son the holder is
             if prose and meaning == "field_of_study" and duration(found, self.lexicon) is not None:
@@ -304,7 +308,7 @@ class WordedValues:
     def _names_a_body(self, text: str, *, whole: bool = False) -> bool:
         """Whether a word of the text, in whatever case ending, is one that schools, offices or firms are called by."""
         tokens = words(text)
-        named = any(self.lexicon.find(name, tokens) for name in BODIES[: 2 if whole else 3])
+        named = self.lexicon.mentions(tokens, *BODIES[: 2 if whole else 3])
         if whole or named:
             return named
         stems = {
@@ -328,12 +332,12 @@ class WordedValues:
         labels = self.lexicon.labels.get(tuple(tokens), ())
         other = bool(labels) and all(label.meaning != "qualification_title" for label in labels)
         named = self.lexicon.find("university_words", tokens)
-        return self.lexicon.find("title_words", tokens) is None and (named is not None or other)
+        return not self.lexicon.mentions(tokens, "title_words") and (named is not None or other)
 
     def _is_validity(self, start: int, kind: str) -> bool:
         """``valid for five years`` is how long the paper counts, not how long its holder studied."""
         before = re.split(r"[.;\n]\s", self.flow.text[max(0, start - 60) : start])[-1]
-        return kind.startswith("prose") and self.lexicon.find("validity_words", words(before)) is not None
+        return kind.startswith("prose") and self.lexicon.mentions(words(before), "validity_words")
 
     def _is_generic(self, text: str, meaning: str) -> bool:
         """``formación``, ``our company``: a word for the kind of thing, not the name of one; what firms do may be studied."""

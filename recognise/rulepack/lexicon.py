@@ -98,7 +98,7 @@ class Lexicon:
         """Whether ``phrase`` stands in the word list ``name``."""
         return phrase in self.lists[name]
 
-    def find(self, name: str, tokens: list[str]) -> tuple[int, int] | None:
+    def find(self, name: str, tokens: Sequence[str]) -> tuple[int, int] | None:
         """First and longest occurrence of a phrase of list ``name`` in ``tokens`` as ``(start, end)``."""
         table = self.lists[name]
         for start in range(len(tokens)):
@@ -106,6 +106,10 @@ class Lexicon:
                 if tuple(tokens[start:end]) in table:
                     return start, end
         return None
+
+    def mentions(self, tokens: Sequence[str], *names: str) -> bool:
+        """Whether a phrase of one of the lists ``names`` occurs in ``tokens``."""
+        return any(self.find(name, tokens) is not None for name in names)
 
     def is_date_word(self, word: str, language: str) -> bool:
         """Whether a word of ``language`` is of dates of any kind: it stands in labels of births and of awards most of all."""
