@@ -295,8 +295,8 @@ def _within_frame(boxes: list[TextBox]) -> list[TextBox]:
     sides = [[box for box in small if abs(_centre(box)[0] - edge) < 1.5 * size] for edge in (left, right)]
     if min(map(len, sides)) < FRAME:
         return boxes
-    top = max(min(_centre(box)[1] for box in side) for side in sides)
-    bottom = min(max(_centre(box)[1] for box in side) for side in sides)
+    heights = [_centre(box)[1] for side in sides for box in side]
+    top, bottom = min(heights), max(heights)
     between = [box for box in boxes if left + 1.5 * size < _centre(box)[0] < right - 1.5 * size]
     if any(not top - 4 * size < _centre(box)[1] < bottom + 4 * size for box in between):
         return boxes

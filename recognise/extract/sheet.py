@@ -15,8 +15,17 @@ LOOK = 900
 LONGEST_SHEET = 2.0
 """Longer side of a sheet over its shorter side, at most, also when seen at a slant."""
 
-ROW_CELLS, ROWS = 4, 5
-"""So many rows of so many boxes tell the skew of a page."""
+PAIRS = 12
+"""So many pairs of boxes beside each other tell the skew of a page."""
+
+MOST_TILT = 1.2
+"""Degrees by which the edges of boxes may mistake the skew."""
+
+LEVEL = 0.12
+"""Share of its height by which a box stands off the level of its neighbour, in print."""
+
+CLEARER = 1.3
+"""So much more of a page must come to one level before it is turned for it."""
 
 TILT = 0.3
 """Less of it, in degrees, does not part the cells of a row, and turning a page again costs it sharpness."""
@@ -128,37 +137,33 @@ def direction(boxes: list[TextBox]) -> tuple[int, float]:
 
 
 def _tilt_of_rows(boxes: list[TextBox], turn: int, skew: float) -> float:
-    """What skew, in degrees, the rows of a table still have: their far ends tell it better than the edges of short boxes."""
+    """What skew, in degrees, is left between boxes that stand beside each other, if turning brings clearly more of them to one level.
+
+    The angle of a short box is that of its pixels; how level its middle is with others tells more.
+    """
     import numpy as np
 
     if not boxes:
         return 0.0
     angle = np.radians(turn - skew)
     turned = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
-    quads = [box.quad @ turned.T for box in boxes]
-    middles = np.array([quad.mean(axis=0) for quad in quads])
-    heights = np.array([np.ptp(quad[:, 1]) for quad in quads])
-    starts, ends = (np.array([edge(quad[:, 0]) for quad in quads]) for edge in (np.min, np.max))
-    beside = [-1] * len(boxes)
-    for index, (middle, height, end) in enumerate(zip(middles, heights, ends, strict=True)):
-        level = np.abs(middles[:, 1] - middle[1]) < 0.45 * height
-        alike = np.maximum(heights, height) < 1.5 * np.minimum(heights, height)
-        after = np.flatnonzero(level & alike & (starts > end - 0.3 * height))
-        beside[index] = int(after[np.argmin(starts[after])]) if len(after) else -1
-    tilts, weights = [], []
-    for first in set(range(len(boxes))) - set(beside):
-        row = [first]
-        while beside[row[-1]] >= 0:
-            row.append(beside[row[-1]])
-        across, down = middles[row[-1]] - middles[first]
-        if len(row) >= ROW_CELLS:
-            tilts.append(float(np.degrees(np.arctan2(down, across))))
-            weights.append(float(across))
-    if len(tilts) < ROWS:
+    middles = np.array([box.quad.mean(axis=0) @ turned.T for box in boxes])
+    heights = np.array([min(box.width, box.height) for box in boxes])
+    one, two = np.triu_indices(len(boxes), 1)
+    across, down = (middles[two] - middles[one]).T
+    height = np.minimum(heights[one], heights[two])
+    alike = np.maximum(heights[one], heights[two]) < 1.5 * height
+    near = np.abs(down) < 0.5 * height + np.abs(across) * np.tan(np.radians(MOST_TILT))
+    pairs = alike & near & (np.abs(across) > 3 * height)
+    if pairs.sum() < PAIRS:
         return 0.0
-    tilt = _weighted_median(np.array(tilts), np.array(weights))
-    agree = (np.abs(np.array(tilts) - tilt) < 0.3).mean() >= 0.5
-    return tilt if agree and abs(tilt) > TILT else 0.0
+    across, down, height = across[pairs], down[pairs], height[pairs]
+    tilts = np.linspace(-MOST_TILT, MOST_TILT, 49)
+    off = (down - across * np.tan(np.radians(tilts))[:, None]) / height
+    level = (np.exp(-((off / LEVEL) ** 2)) * np.abs(across)).sum(axis=1)
+    best = int(level.argmax())
+    clear = level[best] > CLEARER * level[len(tilts) // 2] and abs(tilts[best]) > TILT
+    return float(tilts[best]) if clear else 0.0
 
 
 def _weighted_median(values: Any, weights: Any) -> float:
