@@ -103,10 +103,12 @@ def _columns(lines: Sequence[Line], right_to_left: bool) -> Split | None:
         return None
     x0, x1 = min(line.bbox[0] for line in lines), max(line.bbox[2] for line in lines)
     best: Split | None = None
-    for step in range(30, 71, 2):
+    for step in range(20, 81, 2):
         x = x0 + (x1 - x0) * step / 100
         split = split_at(lines, x)
         pages = split is not None and _are_pages(*split)
+        if not pages and not 30 <= step <= 70:
+            continue  # so near to an edge only a page in the margin stands for itself: labels do not
         forms = split is not None and _are_forms(split[1], split[2])
         beside = _beside_table(split, right_to_left) if split and not pages and not forms else None
         if split and not pages and not forms:

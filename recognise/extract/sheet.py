@@ -152,7 +152,7 @@ def _tilt_of_rows(boxes: list[TextBox], turn: int, skew: float) -> float:
     one, two = np.triu_indices(len(boxes), 1)
     across, down = (middles[two] - middles[one]).T
     height = np.minimum(heights[one], heights[two])
-    alike = np.maximum(heights[one], heights[two]) < 1.5 * height
+    alike = np.maximum(heights[one], heights[two]) < 1.3 * height
     near = np.abs(down) < 0.5 * height + np.abs(across) * np.tan(np.radians(MOST_TILT))
     pairs = alike & near & (np.abs(across) > 3 * height)
     if pairs.sum() < PAIRS:

@@ -328,3 +328,15 @@ def test_a_column_of_figures_is_no_page_of_its_own() -> None:
     low = [line(one.text, one.bbox[0], one.bbox[1] + 4, one.bbox[2], one.bbox[3] + 4) for one in rows[1::2]]
     read = [one.text for one in reading_order([*rows[::2], *low])]
     assert read[:4] == ["Subject one", "4", "History one", "5"]
+
+
+def test_labels_and_values_in_the_margin_are_a_page_of_their_own() -> None:
+    said = [f"sentence number {number} of this certificate" for number in range(9)]
+    text = [line(words, 10, 100 + 24 * row, 340, 112 + 24 * row) for row, words in enumerate(said)]
+    told = ["Born in", "Baran", "Born on", "4 May 1999", "Course of", "ten months", "Number", "GT 1140", "Issued", "Day"]  # fmt: skip
+    margin = [line(words, 400, 107 + 20 * row, 470, 116 + 20 * row) for row, words in enumerate(told)]
+    read = [one.text for one in reading_order([*text, *margin])]
+    assert read == [*said, *told]
+    labels = [line(f"{word}:", 10, 100 + 24 * row, 70, 112 + 24 * row) for row, word in enumerate(told)]
+    values = [line(words, 120, 100 + 24 * row, 450, 112 + 24 * row) for row, words in enumerate([*said, "x"])]
+    assert [one.text for one in reading_order([*labels, *values])][:2] == ["Born in:", said[0]]
