@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any
 
+from recognise.extract.bullets import bulleted
 from recognise.extract.crops import cut, even_light, line_picture
 from recognise.extract.detect import TextBox
 from recognise.extract.glance import Glance, len_of, look, script_chance
@@ -128,7 +129,7 @@ class LineReader:
                 reading = self._improve(readings, box, glance, reading, models)
             if _holds_text(box, glance, reading, usual):
                 done.append(_finished(whole[id(box)], reading, languages.get(ARABIC, "")))
-        return page, done
+        return page, _without_bullets(done)
 
     def _models_of(self, lines: list[Look], readings: _Readings) -> dict[str, str]:
         """The model for each script of the page, the script with most print first."""
@@ -358,6 +359,15 @@ def _finished(box: TextBox, reading: LineReading, arabic: str) -> BoxReading:
     return BoxReading(box=box, text=text, confidence=round(reading.confidence, 3), script=script)
 
 
+def _without_bullets(found: list[BoxReading]) -> list[BoxReading]:
+    edges = [(one.text, float(one.box.quad[:, 0].max()), one.box.height) for one in found]
+    marked = bulleted(edges)
+    return [
+        replace(one, text=one.text[1:].lstrip()) if index in marked else one
+        for index, one in enumerate(found)
+    ]
+
+
 def _may_be_text(box: TextBox) -> bool:
     return box.height >= 8 and box.height <= 1.8 * box.width
 
@@ -374,10 +384,14 @@ def _with_number_signs(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _tidy(reading: LineReading) -> LineReading:
+    """Signs cleaned, words in the order of reading, pieces of rules left out (last: by the whole text turned words are known)."""
     words = tuple(replace(word, text=clean(word.text)) for word in reading.words)
+    tidied = replace(reading, text=clean(reading.text), words=words)
+    if is_right_to_left(tidied):
+        tidied = straighten(tidied)
     if MODEL_SCRIPT.get(reading.language) == CYRILLIC:
-        words = _with_number_signs(words)
-    kept = tuple(word for word in words if word.text and not set(word.text) <= STRAY)
-    text = clean(reading.text) if kept == reading.words else " ".join(word.text for word in kept)
-    tidied = replace(reading, text=text, words=kept)
-    return straighten(tidied) if is_right_to_left(tidied) else tidied
+        tidied = replace(tidied, words=_with_number_signs(tidied.words))
+    kept = tuple(word for word in tidied.words if word.text and not set(word.text) <= STRAY)
+    if kept == words:
+        return tidied
+    return replace(tidied, text=" ".join(word.text for word in kept), words=kept)
