@@ -113,7 +113,7 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7, born: bool = False) -> s
     ):
         return None  # five years
     bare = tuple(" ".join(tokens).removeprefix("و").split())  # ونام خانوادگی: the rest of a label
-    if not {tuple(tokens), bare}.isdisjoint(lexicon.labels) or tuple(tokens) in lexicon.document_types:
+    if tuple(tokens) in lexicon.labels or bare in lexicon.labels or tuple(tokens) in lexicon.document_types:
         return None
     if _begins_as_label(tokens, lexicon):
         return None  # نام پدر with a letter misread, the Minister of Education

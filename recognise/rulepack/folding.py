@@ -108,21 +108,17 @@ def fold(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The words of folded text: runs of letters and digits, with inner apostrophes dropped."""
-    out: list[str] = []
-    current: list[str] = []
-    for char in fold(text):
-        if char.isalnum():
-            current.append(char)
-        elif char == "'":
-            continue
-        elif current:
-            out.append("".join(current))
-            current = []
-    if current:
-        out.append("".join(current))
-    return out
+    return list(_words(text))
 
 
+@lru_cache(maxsize=4096)
+def _words(text: str) -> tuple[str, ...]:
+    """Kept for a while: the lines of a document are looked at from many sides."""
+    kept = (" " if not char.isalnum() else char for char in fold(text) if char != "'")
+    return tuple("".join(kept).split())
+
+
+@lru_cache(maxsize=4096)
 def script_of(text: str) -> str:
     """ISO 15924 code of the script most letters of ``text`` belong to (``Zyyy`` when there are none)."""
     counts: dict[str, int] = {}
