@@ -17,6 +17,12 @@ BOX_SCORE = 0.5
 """Mean probability a box needs."""
 UNCLIP = 1.6
 """How far the shrunken kernel the model finds is grown again: area * UNCLIP / perimeter."""
+TALL, SPARSE = 2.5, 0.6
+"""A piece so many times as high as most, of whose box less than this share is text, is a line with a stamp or frame."""
+LONG = 12.0
+"""Nor is it shorter than so many usual heights: a stamp alone."""
+RUN = 1.6
+"""What goes on so many usual heights along the lines is text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +114,7 @@ def find_text(rgb: Any, side: int = 960) -> list[TextBox]:
     back = np.array([width / seen.shape[1], height / seen.shape[0]])
     mask = cv2.dilate((seen > PROBABILITY).astype(np.uint8), np.ones((2, 2), np.uint8))
     boxes = []
-    for contour in cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)[0]:
+    for contour in _freed(mask):
         (x, y), (w, h), angle = cv2.minAreaRect(contour)
         if min(w, h) < 2:
             continue
@@ -119,6 +125,45 @@ def find_text(rgb: Any, side: int = 960) -> list[TextBox]:
         quad = cv2.boxPoints(((x, y), (w + grow, h + grow), angle)) * back
         boxes.append(TextBox(quad=order(quad), score=score))
     return boxes
+
+
+def _freed(mask: Any) -> list[Any]:
+    """Outlines of the pieces of text, each line without the stamp or frame that runs into it.
+
+    Such a piece is tall and takes little of its box; what is left of it is what goes on along the lines of the page.
+    """
+    import cv2
+    import numpy as np
+
+    outlines = _outlines(mask)
+    sizes = [cv2.minAreaRect(outline)[1] for outline in outlines]
+    usual = float(np.median([min(size) for size in sizes if max(size) > 3 * min(size) > 6] or [0.0]))
+    extents = [cv2.boundingRect(outline) for outline in outlines]
+    level = sum(width for _, _, width, _ in extents) > sum(height for _, _, _, height in extents)
+    run = max(3, round(RUN * usual))
+    kernel = np.ones((1, run) if level else (run, 1), np.uint8)
+    found = []
+    for outline, size, (x, y, width, height) in zip(outlines, sizes, extents, strict=True):
+        sparse = cv2.contourArea(outline) < SPARSE * size[0] * size[1]
+        if min(size) <= TALL * usual or max(size) < LONG * usual or not sparse:
+            found.append(outline)
+            continue
+        piece = np.zeros((height, width), np.uint8)
+        cv2.drawContours(piece, [outline - [x, y]], -1, 1, cv2.FILLED)
+        piece &= mask[y : y + height, x : x + width]
+        freed = _outlines(cv2.morphologyEx(piece, cv2.MORPH_OPEN, kernel), (x, y))
+        found += [line for line in freed if min(cv2.minAreaRect(line)[1]) <= TALL * usual]
+    return found
+
+
+def _outlines(mask: Any, offset: tuple[int, int] = (0, 0)) -> list[Any]:
+    """Outer outlines of all pieces, also of those that stand within a frame."""
+    import cv2
+
+    outlines, tree = cv2.findContours(mask, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE, offset=offset)
+    return [
+        outline for outline, place in zip(outlines, tree[0] if outlines else (), strict=True) if place[3] < 0
+    ]
 
 
 def _mean_inside(seen: Any, contour: Any) -> float:

@@ -68,6 +68,8 @@ BESIDE = 0.33
 """A page with more Arabic print than this is read from right to left, whatever translation stands beside it."""
 FRAME = 12
 """So many small boxes in a row at both sides of the page are the ornaments of a frame."""
+ORNAMENTS = 10
+"""A line of more words than this, of one or two signs and badly read, is the ornaments of a frame."""
 NASTALIQ = "urd"
 """The model of a script whose lines are as tall as signatures."""
 LIKE_NUMBER_SIGN = frozenset("Мо Ме Ле ме мо Хо М° М» №о Ne No Ма Мэ".split())
@@ -342,6 +344,8 @@ def _holds_text(box: TextBox, glance: Glance, reading: LineReading, usual: float
     none = glance.chance("none")
     if none > 0.5 and worth < SURE:
         return False
+    if worth < WEAK and signs < 2.5 * (parts := len(reading.text.split())) and parts > ORNAMENTS:
+        return False
     if worth < WEAK and usual > 0 and 1.2 * usual < box.height and box.width < 6 * box.height:
         return False
     return not (none > SUSPECT and usual > 0 and box.height > 1.5 * usual and signs <= 8 and worth < SURE)
@@ -360,12 +364,8 @@ def _finished(box: TextBox, reading: LineReading, arabic: str) -> BoxReading:
 
 
 def _without_bullets(found: list[BoxReading]) -> list[BoxReading]:
-    edges = [(one.text, float(one.box.quad[:, 0].max()), one.box.height) for one in found]
-    marked = bulleted(edges)
-    return [
-        replace(one, text=one.text[1:].lstrip()) if index in marked else one
-        for index, one in enumerate(found)
-    ]
+    marked = bulleted([(one.text, float(one.box.quad[:, 0].max()), one.box.height) for one in found])
+    return [replace(one, text=one.text[1:].lstrip()) if i in marked else one for i, one in enumerate(found)]
 
 
 def _may_be_text(box: TextBox) -> bool:
