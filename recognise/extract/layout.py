@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from statistics import pstdev
 
 from recognise.extract.row_texts import SAME_ROW, Row, share
 from recognise.extract.script import ARABIC, count_scripts, main_script
@@ -28,6 +29,8 @@ SENTENCES = 3
 """Such lines, filling the width of their column, make running text."""
 PAGE_LINES = 8
 """Two pages side by side have so many lines each, whatever stands on them."""
+STEADY = 0.12
+"""Share of its height by which cells of a row stand above or below each other, more or less; lines of two columns vary more."""
 
 _LETTERED = re.compile(r"[^\W\d_]{3}")
 
@@ -241,8 +244,13 @@ def _are_columns(left: list[Line], right: list[Line]) -> bool:
         return True
     if not all(map(_is_prose, (left, right))):
         return False
-    aligned = sum(any(share(line.bbox, other.bbox) > 0.7 for other in right) for line in left)
-    return aligned < 0.4 * len(left)
+    offsets = [
+        (one.bbox[1] + one.bbox[3] - other.bbox[1] - other.bbox[3]) / (one.bbox[3] - one.bbox[1]) / 2
+        for one in left
+        for other in right
+        if share(one.bbox, other.bbox) > 0.7
+    ]
+    return len(offsets) < 0.4 * len(left) or pstdev(offsets) > STEADY
 
 
 def _are_forms(left: list[Line], right: list[Line]) -> bool:

@@ -340,3 +340,13 @@ def test_labels_and_values_in_the_margin_are_a_page_of_their_own() -> None:
     labels = [line(f"{word}:", 10, 100 + 24 * row, 70, 112 + 24 * row) for row, word in enumerate(told)]
     values = [line(words, 120, 100 + 24 * row, 450, 112 + 24 * row) for row, words in enumerate([*said, "x"])]
     assert [one.text for one in reading_order([*labels, *values])][:2] == ["Born in:", said[0]]
+
+
+def test_a_narrow_column_of_small_print_is_read_before_the_text_beside_it() -> None:
+    small = [f"according to article {number} of the law" for number in range(9)]
+    large = [f"the holder has met all requirements of year {number}" for number in range(8)]
+    narrow = [line(words, 10, 100 + 17 * row, 200, 113 + 17 * row) for row, words in enumerate(small)]
+    wide = [line(words, 230, 100 + 20 * row, 620, 116 + 20 * row) for row, words in enumerate(large)]
+    assert [one.text for one in reading_order([*narrow, *wide])] == [*small, *large]
+    rows = [line(words, 230, 101 + 17 * row, 620, 115 + 17 * row) for row, words in enumerate(large)]
+    assert [one.text for one in reading_order([*narrow[:8], *rows])][:3] == [small[0], large[0], small[1]]
