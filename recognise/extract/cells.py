@@ -7,6 +7,13 @@ from collections.abc import Callable, Iterable, Sequence
 from recognise.extract.textflow import Flow, FlowLine
 
 
+_COLONS = (":", "：", "፡", "፦")
+_NEAR = 0.45
+"""Part of the width of a page within which the value of a label stands."""
+_FAR = 0.6
+"""The same where a colon says that a value follows, though it is set flush with the other edge."""
+
+
 def neighbours(
     flow: Flow,
     index: int,
@@ -34,6 +41,7 @@ def neighbours(
     below: list[tuple[float, int]] = []
     above: list[tuple[float, int]] = []
     width = next((page.width for page in flow.pages if page.number == here.page), 595.0)
+    reach = (_FAR if here.text.rstrip().endswith(_COLONS) else _NEAR) * width
     for other in range(max(0, index - 40), min(len(lines), index + 40)):
         line = lines[other]
         if other == index or line.page != here.page:
@@ -43,7 +51,7 @@ def neighbours(
         if overlap > 0.5 * min(here.height, line.height):
             gap = x0 - a1 if here.rtl else a0 - x1
             lower = abs((y0 + y1) - (b0 + b1)) / min(here.height, line.height)
-            if -0.6 * here.height <= gap < 0.45 * width and lower < 1.1 and len(line.tokens) <= 10:
+            if -0.6 * here.height <= gap < reach and lower < 1.1 and len(line.tokens) <= 10:
                 (beside if lower < 0.6 else shifted).append((gap, other))
         elif min(x1, a1) - max(x0, a0) > 0.25 * min(x1 - x0, a1 - a0):
             if -0.5 * here.height < b0 - y1 < 1.6 * here.height:

@@ -214,8 +214,8 @@ class LabelReader:
             for other in range(span.last_line + 1, min(len(self._flow.lines), span.last_line + 4)):
                 if not self._is_tail(other, last, here.bbox, start, body="institution" in meanings):
                     continue
-                wrapped = not named and wrapped_cell(self._flow, index, other) and not self._captioned(other)
-                if wrapped or (named and not self._is_known(other)):
+                whole = not self._is_known(other) if named else wrapped_cell(self._flow, index, other)
+                if whole and not self._captioned(other):
                     span = joined(span, self._flow.line_span(other))
                     break
             else:
@@ -251,11 +251,11 @@ class LabelReader:
 
     def _captioned(self, index: int) -> bool:
         """Whether a line stands beside the beginning of a label: it is that one's value."""
-        edge = self._flow.lines[index].bbox[2]
+        here = self._flow.lines[index]
         own = [
             other for other in row_of(self._flow, index) if self.is_label(other) and other not in self._tails
         ]
-        return any(not self.has_separator(other) or self._flow.lines[other].bbox[0] < edge for other in own)
+        return any(not self.has_separator(other) or _leads(self._flow.lines[other], here) for other in own)
 
     def _is_no_grade(self, index: int) -> bool:
         """Whether a line cannot go on with a grade: it is taken, and not the word for one (``Distinction``)."""
@@ -363,6 +363,11 @@ class LabelReader:
         row = mirrored(self._flow, index)
         known = [other for other in row if self.is_label(other)]
         return row[:1] if len(row) == 2 and not known and not self._spots[index][0].separated else []
+
+
+def _leads(label: FlowLine, line: FlowLine) -> bool:
+    """Whether a label stands on the side of a line from which that is read."""
+    return label.bbox[2] > line.bbox[0] if line.rtl else label.bbox[0] < line.bbox[2]
 
 
 def _kind(spot: Spot) -> str:

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from recognise.rulepack.folding import fold, script_of
 
 _NAME_WORD = r"[^\W\d_][\w'.\-]*"
-_DATE_WORD = r"[\w./'\-]+"
+_DATE_WORD = r"\"?[\w./'\-]+\"?"
+"""A word or number of a date, maybe in quotes as Russian and Ukrainian forms print the day."""
 _YEAR_IN_WORDS = (
     r"(?:\w*(?:thousand|tausend|hundert|hundred|тысяч|тисяч)\w*|mil|mille|الف\w*|هزار|یکهزار)(?:\s+\w+){0,6}?"
 )
@@ -22,7 +23,7 @@ _FULL_YEAR = _YEAR.replace(r"\d", r"(?:\d{4}|\d[./\-]\d+[./\-]\d)", 1)
 _DATE_GAP = r"(?:,(?=\s*\d))?\s+"
 _SLOTS = {
     "name": rf"[()«\"“]?{_NAME_WORD}(?:[\s\-]+{_NAME_WORD}){{0,6}}?[()»\"”]?",
-    "name3": rf"{_NAME_WORD}\s+{_NAME_WORD}\s+{_NAME_WORD}",
+    "name3": rf"{_NAME_WORD}[^\S\n]+{_NAME_WORD}[^\S\n]+{_NAME_WORD}",
     "namec": rf"{_NAME_WORD}(?:[\s\-]+{_NAME_WORD}){{0,2}},\s*{_NAME_WORD}(?:[\s\-]+{_NAME_WORD}){{0,3}}?",
     "pob": rf"{_NAME_WORD}(?:[\s\-,(]+{_NAME_WORD}\)?){{0,4}}?",
     "dob": rf"(?:{_DATE_WORD}{_DATE_GAP}){{0,6}}?{_YEAR}",
@@ -50,6 +51,8 @@ _PARTICLES = frozenset({"de", "da", "do", "dos", "das", "del", "de la"})
 """Small words that are parts of names (Maria da Silva) as well as of sentences."""
 _START_WORDS = r"(?:^|(?<=[\n,;:)])|(?<=\.\s))\s*"
 _START = r"(?<![\w.,/\-])"
+_AND_START = r"(?<!\w)و?"
+"""Arabic writes *and* on to the word after it (``والمولود``)."""
 _TOKEN = re.compile(r"\{(\w+)\}|([(|)])|…|\s+|[^\s{}(|)…]+")
 
 
@@ -131,10 +134,9 @@ def compile_template(source: str, language: str, stops: tuple[str, ...]) -> Temp
     elif final is not None and final not in _OPEN_END:
         shortest = 4 if fold(source).isascii() or script_of(source) == "Cyrl" else 3
         pattern += _end(tuple(stop for stop in stops if len(stop) >= shortest))
+    start = _AND_START if language == "ar" else r"(?<!\w)"
     try:
-        compiled = re.compile(
-            ("" if tokens[0].group(1) else r"(?<!\w)") + pattern + ("" if final else _GOES_ON)
-        )
+        compiled = re.compile(("" if tokens[0].group(1) else start) + pattern + ("" if final else _GOES_ON))
     except re.error as error:
         raise ValueError(f"cannot read template: {source}") from error
     return Template(
