@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Sequence
 
 from recognise.extract.textflow import Flow, FlowLine
 
-
 _COLONS = (":", "：", "፡", "፦")
 _NEAR = 0.45
 """Part of the width of a page within which the value of a label stands."""
