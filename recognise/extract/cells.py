@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 
 from recognise.extract.textflow import Flow, FlowLine
 
+_LARGER = 1.7
+"""Print that much larger beside a caption with its value below is a heading of the page."""
 _COLONS = (":", "：", "፡", "፦")
 _NEAR = 0.45
 """Part of the width of a page within which the value of a label stands."""
@@ -57,6 +59,8 @@ def neighbours(
                 below.append((b0 - y1, other))
             elif -0.5 * here.height < y0 - b1 < 1.2 * here.height:
                 above.append((y0 - b1, other))
+    if any(flush(here, lines[other]) and _alike(here, lines[other]) for _, other in below):
+        beside = [place for place in beside if lines[place[1]].height < _LARGER * here.height]
     if len(stack) > 1:
         beside += [place for place in _level(flow, stack) if place not in beside]
     in_row = [(0.0, paired)] if paired is not None and not beside else []
@@ -69,6 +73,11 @@ def neighbours(
     ):
         order = [below, beside]
     return [other for group in order for _, other in sorted(group)[:2]]
+
+
+def _alike(first: FlowLine, second: FlowLine) -> bool:
+    """Whether two lines are of one print."""
+    return 0.7 < first.height / max(second.height, 0.1) < 1.4
 
 
 def headed_in_row(flow: Flow, index: int, heads: Callable[[int], bool]) -> list[int]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from recognise.extract.candidates import AWARDS, NUMBERS
 from recognise.extract.cells import (
+    flush,
     headed_in_row,
     is_caption,
     mirrored,
@@ -287,12 +288,21 @@ class LabelReader:
                 break
             above, below = flow.lines[following - 1].bbox, flow.lines[following].bbox
             apart = below[2] <= above[0] or above[2] <= below[0]
+            born = "birth" in meanings and self._is_day_of(index, stop, following)
             dated = bool(_RUN_OVER & set(meanings)) and len(flow.lines[following].tokens) <= 2
             soft = flow.text[stop : stop + 1] == " " or (dated and wraps(flow, following - 1, following))
-            if apart or not soft:
+            if apart or not (soft or born):
                 break
             stop = flow.lines[following].end
         return stop
+
+    def _is_day_of(self, first: int, stop: int, index: int) -> bool:
+        """Whether a line is the day under the place of a birth, flush with it."""
+        lines = self._flow.lines
+        here, line = lines[index - 1], lines[index]
+        near = line.page == here.page and flush(here, line) and line.bbox[1] - here.bbox[3] < line.height
+        said = self._flow.text[lines[first].start : stop]
+        return near and not any(map(str.isdigit, said)) and any(map(str.isdigit, line.text))
 
     def _near(self, index: int, spot: Spot) -> Iterator[LabelHit]:
         """The value of a label that stands alone: in the same row, else below, else (a caption) above."""

@@ -56,6 +56,8 @@ _AND_START = r"(?<!\w)و?"
 _TOKEN = re.compile(r"\{(\w+)\}|([(|)])|…|\s+|[^\s{}(|)…]+")
 
 
+_SONS = frozenset({"بن", "ابن"})
+"""Words that end the name of a father's child, but begin family names of the Maghreb (``بن ناصر وليد``)."""
 _NUMBER_SIGNS = frozenset({"n°", "no", "n.o", "no.", "nro", "nro."})
 _NUMBER_SIGN = r"n(?:r?o\.?|\.\s?o|[°*?'\"^.])"
 """The sign № with what a scan makes of its small raised letter."""
@@ -168,7 +170,7 @@ def _optional_beside(tokens: list[re.Match[str]], index: int) -> bool:
 def _no_stop(stops: tuple[str, ...]) -> str:
     """A name does not begin with a word that ends values (``بأن بعد أن استوفى`` names no one)."""
     alternatives = "|".join(
-        re.escape(fold(stop)) for stop in sorted(set(stops), key=len, reverse=True) if stop
+        re.escape(fold(stop)) for stop in sorted({*stops} - _SONS, key=len, reverse=True) if stop
     )
     return rf"(?!(?:{alternatives})(?!\w))" if alternatives else ""
 
