@@ -60,7 +60,10 @@ def neighbours(
             elif -0.5 * here.height < y0 - b1 < 1.2 * here.height:
                 above.append((y0 - b1, other))
     if any(flush(here, lines[other]) and _alike(here, lines[other]) for _, other in below):
-        beside = [place for place in beside if lines[place[1]].height < _LARGER * here.height]
+        beside, shifted = (
+            [place for place in places if lines[place[1]].height < _LARGER * here.height]
+            for places in (beside, shifted)
+        )
     if len(stack) > 1:
         beside += [place for place in _level(flow, stack) if place not in beside]
     in_row = [(0.0, paired)] if paired is not None and not beside else []
@@ -283,6 +286,11 @@ def wrapped_cell(flow: Flow, index: int, other: int) -> bool:
         and min(line.bbox[2], here.bbox[2]) > max(line.bbox[0], here.bbox[0])
     ]
     return not rest or min(rest) > gap + 0.1 * here.height
+
+
+def leads(label: FlowLine, line: FlowLine) -> bool:
+    """Whether a label stands on the side of a line from which that is read."""
+    return label.bbox[2] > line.bbox[0] if line.rtl else label.bbox[0] < line.bbox[2]
 
 
 def flush(first: FlowLine, second: FlowLine) -> bool:

@@ -11,6 +11,7 @@ from recognise.extract.cells import (
     flush,
     headed_in_row,
     is_caption,
+    leads,
     mirrored,
     neighbours,
     pair_columns,
@@ -49,6 +50,8 @@ class LabelHit:
 _RUN_OVER = frozenset({"duration", "date_of_birth", "birth", *AWARDS})
 """Meanings whose values keep a month and its year together, whatever the cell."""
 _IN = re.compile(r"\s*(?:in|zu|a|en|em|at|at the|v|в|у|м|г|في|ب|در|په|د|میں|ኣብ|በ|li|ku)\s*[:：፡]\s*")
+_RUN = 4
+"""Rows of a form below a value that tell the edge of its column."""
 _COUNTED = re.compile(r"\d{1,4}(?:[.,]\d+)?\s+[^\W\d_]")
 """A mark with its unit (``13 valores``), which may be a label elsewhere."""
 _TURNED = re.compile(r"\s*(\S*\d\S*)\s*:\s*(\D{3,60})")
@@ -229,6 +232,7 @@ class LabelReader:
         gap = (line.bbox[1] - last.bbox[3]) / max(last.height, 0.1)
         wide = 0.04 * last.width if last.width > 300 else 0.0  # where its value starts is then less certain
         under = abs(line.bbox[side] - value[side]) < max(0.8 * last.height, wide)
+        under |= line.bbox[0] < value[2] and value[0] < line.bbox[2] and self._heads_values(other, side)
         flush = abs(line.bbox[side] - label[side]) <= 3
         near = (under and gap < 0.9) or (flush and gap < 0.35)
         free = body and {"institution"} <= set(self._spots[other][0].meanings) if self._spots[other] else True
@@ -239,6 +243,13 @@ class LabelReader:
             and len(line.tokens) <= 2
         )
         return line.page == last.page and gap > -0.3 and near and plain
+
+    def _heads_values(self, index: int, side: int) -> bool:
+        """Whether the values of other labels stand below a line at its edge: the column of a form."""
+        lines = self._flow.lines
+        below = range(index + 1, min(len(lines), index + 2 * _RUN))
+        at_edge = (other for other in below if abs(lines[other].bbox[side] - lines[index].bbox[side]) < 3)
+        return sum(self._captioned(other) for other in at_edge) > 1
 
     def _completed(self, span: Span, meanings: tuple[str, ...]) -> Span:
         """A worded value or a name with what the line under it adds."""
@@ -256,7 +267,7 @@ class LabelReader:
         own = [
             other for other in row_of(self._flow, index) if self.is_label(other) and other not in self._tails
         ]
-        return any(not self.has_separator(other) or _leads(self._flow.lines[other], here) for other in own)
+        return any(not self.has_separator(other) or leads(self._flow.lines[other], here) for other in own)
 
     def _is_no_grade(self, index: int) -> bool:
         """Whether a line cannot go on with a grade: it is taken, and not the word for one (``Distinction``)."""
@@ -373,11 +384,6 @@ class LabelReader:
         row = mirrored(self._flow, index)
         known = [other for other in row if self.is_label(other)]
         return row[:1] if len(row) == 2 and not known and not self._spots[index][0].separated else []
-
-
-def _leads(label: FlowLine, line: FlowLine) -> bool:
-    """Whether a label stands on the side of a line from which that is read."""
-    return label.bbox[2] > line.bbox[0] if line.rtl else label.bbox[0] < line.bbox[2]
 
 
 def _kind(spot: Spot) -> str:
