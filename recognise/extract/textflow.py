@@ -309,6 +309,7 @@ def _wraps(line: Line, following: Line, widest: dict[int, float], page_width: fl
         return True
     x0, _, x1, _ = line.bbox
     justified = max(abs(x0 - following.bbox[0]), abs(x1 - following.bbox[2])) < 0.2 * height
+    justified &= script_of(text) in _RTL  # without capitals, which tell where elsewhere
     paragraph = width >= 0.55 * page_width or (justified and len(text.split()) >= _SENTENCE)
     if not paragraph and not first_word[:1].islower() and not _INITIAL.search(text):
         return False
