@@ -114,7 +114,7 @@ def compile_template(source: str, language: str, stops: tuple[str, ...]) -> Temp
                 body = body.replace(r"[\s\-]+", r"(?:[^\S\n]|-)+")
             if index == 0:
                 parts.append(_START_WORDS if slot in ("name", "pob", "title", "field", "inst") else _START)
-            guard = _no_stop(stops) if slot in ("name", "name3") and not latin else ""
+            guard = _no_stop(stops) if slot in ("name", "name3", "pob") and not latin else ""
             parts.append(rf"{guard}(?P<{slot}>{body})")
             slots.append(slot)
         elif match.group(2):
