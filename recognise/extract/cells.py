@@ -6,6 +6,14 @@ from collections.abc import Callable, Iterable, Sequence
 
 from recognise.extract.textflow import Flow, FlowLine
 
+_LARGER = 1.7
+"""Print that much larger beside a caption with its value below is a heading of the page."""
+_COLONS = (":", "：", "፡", "፦")
+_NEAR = 0.45
+"""Part of the width of a page within which the value of a label stands."""
+_FAR = 0.6
+"""The same where a colon says that a value follows, though it is set flush with the other edge."""
+
 
 def neighbours(
     flow: Flow,
@@ -34,6 +42,7 @@ def neighbours(
     below: list[tuple[float, int]] = []
     above: list[tuple[float, int]] = []
     width = next((page.width for page in flow.pages if page.number == here.page), 595.0)
+    reach = (_FAR if here.text.rstrip().endswith(_COLONS) else _NEAR) * width
     for other in range(max(0, index - 40), min(len(lines), index + 40)):
         line = lines[other]
         if other == index or line.page != here.page:
@@ -43,13 +52,18 @@ def neighbours(
         if overlap > 0.5 * min(here.height, line.height):
             gap = x0 - a1 if here.rtl else a0 - x1
             lower = abs((y0 + y1) - (b0 + b1)) / min(here.height, line.height)
-            if -0.6 * here.height <= gap < 0.45 * width and lower < 1.1 and len(line.tokens) <= 10:
+            if -0.6 * here.height <= gap < reach and lower < 1.1 and len(line.tokens) <= 10:
                 (beside if lower < 0.6 else shifted).append((gap, other))
         elif min(x1, a1) - max(x0, a0) > 0.25 * min(x1 - x0, a1 - a0):
             if -0.5 * here.height < b0 - y1 < 1.6 * here.height:
                 below.append((b0 - y1, other))
             elif -0.5 * here.height < y0 - b1 < 1.2 * here.height:
                 above.append((y0 - b1, other))
+    if any(flush(here, lines[other]) and _alike(here, lines[other]) for _, other in below):
+        beside, shifted = (
+            [place for place in places if lines[place[1]].height < _LARGER * here.height]
+            for places in (beside, shifted)
+        )
     if len(stack) > 1:
         beside += [place for place in _level(flow, stack) if place not in beside]
     in_row = [(0.0, paired)] if paired is not None and not beside else []
@@ -62,6 +76,11 @@ def neighbours(
     ):
         order = [below, beside]
     return [other for group in order for _, other in sorted(group)[:2]]
+
+
+def _alike(first: FlowLine, second: FlowLine) -> bool:
+    """Whether two lines are of one print."""
+    return 0.7 < first.height / max(second.height, 0.1) < 1.4
 
 
 def headed_in_row(flow: Flow, index: int, heads: Callable[[int], bool]) -> list[int]:
@@ -267,6 +286,11 @@ def wrapped_cell(flow: Flow, index: int, other: int) -> bool:
         and min(line.bbox[2], here.bbox[2]) > max(line.bbox[0], here.bbox[0])
     ]
     return not rest or min(rest) > gap + 0.1 * here.height
+
+
+def leads(label: FlowLine, line: FlowLine) -> bool:
+    """Whether a label stands on the side of a line from which that is read."""
+    return label.bbox[2] > line.bbox[0] if line.rtl else label.bbox[0] < line.bbox[2]
 
 
 def flush(first: FlowLine, second: FlowLine) -> bool:

@@ -19,7 +19,8 @@ def duration(text: str, lexicon: Lexicon) -> str | None:
     for start, end, word in parts:
         if word not in lexicon.duration_units:
             continue
-        itself = word in lexicon.number_words  # سنتان: two years
+        counted = any(0 <= start - part[1] < 2 for part in numbers)
+        itself = word in lexicon.number_words and not counted  # سنتان: two years
         near = [part for part in numbers if abs(part[0] - end) < 14 or abs(start - part[1]) < 14]
         near = [(start, end, word)] if itself else near
         if near and not _DATE_GOES_ON.match(ascii_digits(text[end:])):

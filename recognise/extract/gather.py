@@ -12,7 +12,7 @@ from recognise.extract.dated import DECREED, DatedValues
 from recognise.extract.dates import of_a_rule
 from recognise.extract.labels import LabelHit
 from recognise.extract.pieces import variants
-from recognise.extract.prose import OF_LAST, ProseHit
+from recognise.extract.prose import OF_LAST, ProseHit, number_of
 from recognise.extract.subjects import first_sentence, goes_on, is_rest_of_label, is_subject
 from recognise.extract.textflow import Flow, Span
 from recognise.extract.units import phrases
@@ -273,6 +273,9 @@ class Gatherer:
         whole = self.flow.lines[hit.value.first_line]
         if hit.slot == "pob" and whole.text == hit.value.text and self.taken(hit.value.first_line):
             return  # a subject, where a table stands beside the sentence
+        field = number_of(self.flow, hit, self.lexicon) if hit.slot == "number" else _SLOT_FIELD[hit.slot]
+        if field is None:
+            return
         if hit.slot == "number" and not hit.bounded and _YEAR.fullmatch(values.ascii_digits(hit.value.text)):
             return  # what is printed beside the number
         value = hit.value if (start, end) == (hit.start, hit.end) else self.flow.span(start, end)
@@ -281,7 +284,7 @@ class Gatherer:
         if value is not None and hit.slot == "name" and values.name(value.text, self.lexicon) is None:
             value = self._last_line(hit.start, end) or value  # the title stands above the name
         if value is not None and not self._is_numbering(hit):
-            yield from self._value(_SLOT_FIELD[hit.slot], value, start, end, kind, weight, hit.language)
+            yield from self._value(field, value, start, end, kind, weight, hit.language)
 
     def _names_kind(self, start: int, end: int) -> bool:
         """Whether a value makes a kind of paper with the word before it (``الثانوية`` *الزراعية*)."""

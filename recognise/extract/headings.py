@@ -127,8 +127,9 @@ class HeadingReader:
             ):
                 continue
             weight += min(0.3, 0.3 * max(0.0, relative - 1.0)) if kind == "heading" else 0.0
-            weight += 0.05 if unit.first < self._page.body_start else -0.15
-            if relative < 1.1 and unit.first >= self._page.body_start:
+            within = self._page.in_body(unit)
+            weight += -0.15 if within else 0.05
+            if relative < 1.1 and within:
                 continue
             known_whole = (
                 unit.tokens in self._page.lexicon.titles or unit.tokens in self._page.lexicon.document_types

@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 
 from recognise.extract.candidates import AWARDS, NUMBERS
 from recognise.extract.cells import (
+    flush,
     headed_in_row,
     is_caption,
+    leads,
     mirrored,
     neighbours,
     pair_columns,
@@ -48,6 +50,8 @@ class LabelHit:
 _RUN_OVER = frozenset({"duration", "date_of_birth", "birth", *AWARDS})
 """Meanings whose values keep a month and its year together, whatever the cell."""
 _IN = re.compile(r"\s*(?:in|zu|a|en|em|at|at the|v|в|у|м|г|في|ب|در|په|د|میں|ኣብ|በ|li|ku)\s*[:：፡]\s*")
+_RUN = 4
+"""Rows of a form below a value that tell the edge of its column."""
 _COUNTED = re.compile(r"\d{1,4}(?:[.,]\d+)?\s+[^\W\d_]")
 """A mark with its unit (``13 valores``), which may be a label elsewhere."""
 _TURNED = re.compile(r"\s*(\S*\d\S*)\s*:\s*(\D{3,60})")
@@ -214,8 +218,8 @@ class LabelReader:
             for other in range(span.last_line + 1, min(len(self._flow.lines), span.last_line + 4)):
                 if not self._is_tail(other, last, here.bbox, start, body="institution" in meanings):
                     continue
-                wrapped = not named and wrapped_cell(self._flow, index, other) and not self._captioned(other)
-                if wrapped or (named and not self._is_known(other)):
+                whole = not self._is_known(other) if named else wrapped_cell(self._flow, index, other)
+                if whole and not self._captioned(other):
                     span = joined(span, self._flow.line_span(other))
                     break
             else:
@@ -228,6 +232,7 @@ class LabelReader:
         gap = (line.bbox[1] - last.bbox[3]) / max(last.height, 0.1)
         wide = 0.04 * last.width if last.width > 300 else 0.0  # where its value starts is then less certain
         under = abs(line.bbox[side] - value[side]) < max(0.8 * last.height, wide)
+        under |= line.bbox[0] < value[2] and value[0] < line.bbox[2] and self._heads_values(other, side)
         flush = abs(line.bbox[side] - label[side]) <= 3
         near = (under and gap < 0.9) or (flush and gap < 0.35)
         free = body and {"institution"} <= set(self._spots[other][0].meanings) if self._spots[other] else True
@@ -238,6 +243,13 @@ class LabelReader:
             and len(line.tokens) <= 2
         )
         return line.page == last.page and gap > -0.3 and near and plain
+
+    def _heads_values(self, index: int, side: int) -> bool:
+        """Whether the values of other labels stand below a line at its edge: the column of a form."""
+        lines = self._flow.lines
+        below = range(index + 1, min(len(lines), index + 2 * _RUN))
+        at_edge = (other for other in below if abs(lines[other].bbox[side] - lines[index].bbox[side]) < 3)
+        return sum(self._captioned(other) for other in at_edge) > 1
 
     def _completed(self, span: Span, meanings: tuple[str, ...]) -> Span:
         """A worded value or a name with what the line under it adds."""
@@ -251,11 +263,11 @@ class LabelReader:
 
     def _captioned(self, index: int) -> bool:
         """Whether a line stands beside the beginning of a label: it is that one's value."""
-        edge = self._flow.lines[index].bbox[2]
+        here = self._flow.lines[index]
         own = [
             other for other in row_of(self._flow, index) if self.is_label(other) and other not in self._tails
         ]
-        return any(not self.has_separator(other) or self._flow.lines[other].bbox[0] < edge for other in own)
+        return any(not self.has_separator(other) or leads(self._flow.lines[other], here) for other in own)
 
     def _is_no_grade(self, index: int) -> bool:
         """Whether a line cannot go on with a grade: it is taken, and not the word for one (``Distinction``)."""
@@ -287,12 +299,21 @@ class LabelReader:
                 break
             above, below = flow.lines[following - 1].bbox, flow.lines[following].bbox
             apart = below[2] <= above[0] or above[2] <= below[0]
+            born = "birth" in meanings and self._is_day_of(index, stop, following)
             dated = bool(_RUN_OVER & set(meanings)) and len(flow.lines[following].tokens) <= 2
             soft = flow.text[stop : stop + 1] == " " or (dated and wraps(flow, following - 1, following))
-            if apart or not soft:
+            if apart or not (soft or born):
                 break
             stop = flow.lines[following].end
         return stop
+
+    def _is_day_of(self, first: int, stop: int, index: int) -> bool:
+        """Whether a line is the day under the place of a birth, flush with it."""
+        lines = self._flow.lines
+        here, line = lines[index - 1], lines[index]
+        near = line.page == here.page and flush(here, line) and line.bbox[1] - here.bbox[3] < line.height
+        said = self._flow.text[lines[first].start : stop]
+        return near and not any(map(str.isdigit, said)) and any(map(str.isdigit, line.text))
 
     def _near(self, index: int, spot: Spot) -> Iterator[LabelHit]:
         """The value of a label that stands alone: in the same row, else below, else (a caption) above."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from recognise.extract.snapping import Snapped
 from recognise.extract.textflow import Flow, Span
+from recognise.rulepack.folding import words
 from recognise.rulepack.lexicon import Lexicon
 from recognise.rulepack.templates import Template
 
@@ -129,6 +130,16 @@ def _whole_line(flow: Flow, start: int, field_end: int, end: int) -> int:
     first, last = flow.line_at(start), flow.line_at(max(start, field_end - 1))
     whole = flow.lines[first].start == start and flow.lines[last].end == field_end
     return field_end if whole and last <= first + 1 else end
+
+
+def number_of(flow: Flow, hit: ProseHit, lexicon: Lexicon) -> str | None:
+    """What a number in a sentence counts: papers, students where a label right before it says so, or persons (``None``)."""
+    said = words(flow.text[max(0, hit.start - 50) : hit.start])
+    for size in range(min(6, len(said)), 1, -1):
+        meant = {label.meaning for label in lexicon.labels.get(tuple(said[-size:]), ())}
+        if meant & {"student_number", "other"}:
+            return "student_number" if "student_number" in meant else None
+    return "document_number"
 
 
 def _open(template: Template, slot: str) -> bool:

@@ -15,6 +15,7 @@ from recognise.rulepack.rasm import rasm
 
 _OF = "د"
 _ENDING = re.compile(r"(?<=\w)\(\w{1,4}\)")
+_ELIDED = re.compile(r"(?:[cdjlmnst]|qu)'")
 _WORD = re.compile(r"[^\W_](?:'?[^\W_])*")
 
 
@@ -82,9 +83,13 @@ class Snapper:
             if self._has_particle(bare):
                 out.append(Token(word=bare[0], start=start, end=start + 1))
                 bare, start = bare[1:], start + 1
-            word = self.word(bare)
+            word = bare if self._is_elided(match.group(0)) else self.word(bare)
             out.append(Token(word=word, start=start, end=match.end(), snapped=word != bare))
         return tuple(out)
+
+    def _is_elided(self, printed: str) -> bool:
+        """Whether a known word stands behind an elided article (``l'issue``): it is not misread."""
+        return bool(_ELIDED.match(printed)) and printed.partition("'")[2] in self._lexicon.vocabulary
 
     def _has_particle(self, word: str) -> bool:
         """Whether the Pashto word for *of* was read as the first letter of the next word (``دصدور``)."""

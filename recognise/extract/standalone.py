@@ -13,6 +13,8 @@ from recognise.extract.units import Unit
 
 _LATIN_MISREAD = re.compile(r"[АВЕКМНОРСТХІУЅЈРЛПГДИ ]+")
 """Capitals an engine for Cyrillic makes of Latin ones (BACHELOR as ВАСНЕТОВ)."""
+_NO_HOLDER = re.compile(r"[,،/]|^(?:[^\W\d_]\.\s?){2}[^\W\d_]{3,}\W*$")
+"""What stands in the line of a place or of a list, or is how an officer signs (``А. Б. Прізвище``)."""
 _PATRONYMIC = re.compile(
     r"(?:ович|евич|йович|івна|ївна|овна|евна|ична|овне|евне|ичне|івні|ївні|ичу|ичеві|ичові|овны|евны|івни|ївни|ича|ivna|ovych|ovich)\b"
 )
@@ -49,6 +51,7 @@ class StandaloneNames:
             if (
                 text is not None
                 and len(text.split()) > 1
+                and not _NO_HOLDER.search(unit.span.text)
                 and _capitals(text)
                 and not _LATIN_MISREAD.fullmatch(text)
             ):

@@ -29,6 +29,14 @@ class Standing:
         self.units = units(flow, tokens, lexicon)
         self.body_start = next((unit.first for unit in self.units if len(unit.tokens) > 14), len(flow.lines))
 
+    def in_body(self, unit: Unit) -> bool:
+        """Whether a unit stands in or after the running text, and not over it in another column (papers in two languages)."""
+        lines = self.flow.lines
+        if unit.first < self.body_start:
+            return False
+        here, body = lines[unit.first], lines[self.body_start]
+        return here.page != body.page or here.bbox[3] > body.bbox[1] + 0.3 * body.height
+
     def free(self, unit: Unit) -> bool:
         """Whether a unit is neither a sentence nor a label with its value."""
         text, shouted = unit.span.text, unit.span.text.isupper()

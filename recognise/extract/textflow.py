@@ -272,6 +272,8 @@ _MARK_END = re.compile(r"\s(?:\d{1,3}(?:[.,]\d{1,2})?%?|[a-f][+-]?)\s*$")
 _INITIAL = re.compile(r"(?:^|\s)\w\.$")
 _RUN_ON = {fold(word) for word in ("імені", "имени", "of", "de", "du", "des", "da", "do", "dos", "and", "und", "für", "y", "et", "і", "та", "и", "the",
     "del", "la", "le", "für", "в", "о", "об", "про", "en", "em", "na", "в", "у", "year", "año", "ano", "day", "ve", "û", "iyo", "ee", "in")}  # fmt: skip
+_SENTENCE = 6
+"""Words of a line that, as wide as the next one, is one of a paragraph however narrow that is."""
 _JOINERS = ("-", ",", "«", "(", "„", "“")
 
 
@@ -305,7 +307,11 @@ def _wraps(line: Line, following: Line, widest: dict[int, float], page_width: fl
     last_word = fold(text.split()[-1]) if text.split() else ""
     if last_word in _RUN_ON:
         return True
-    if width < 0.55 * page_width and not first_word[:1].islower() and not _INITIAL.search(text):
+    x0, _, x1, _ = line.bbox
+    justified = max(abs(x0 - following.bbox[0]), abs(x1 - following.bbox[2])) < 0.2 * height
+    justified &= script_of(text) in _RTL  # without capitals, which tell where elsewhere
+    paragraph = width >= 0.55 * page_width or (justified and len(text.split()) >= _SENTENCE)
+    if not paragraph and not first_word[:1].islower() and not _INITIAL.search(text):
         return False
     need = (len(first_word) + 1) * width / max(1, len(text))
     return len(text.split()) >= 3 and width + need > 0.985 * max(

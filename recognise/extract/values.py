@@ -60,6 +60,10 @@ _POINT_FOR_SPACE = re.compile(r"(?<=[^\W\d_]{3})\.(?=[^\W\d_]{3})")
 """A speck between two words of a name (``Bawer.Demirtaş``)."""
 
 
+_CLAUSE = re.compile(r"\S+(?:\s+[^\s,،]+){1,6}(?=\s?[,،])")
+"""What stands before the first comma of a sentence, two words at least."""
+
+
 def name(text: str, lexicon: Lexicon, *, most: int = 7, born: bool = False) -> str | None:
     """A person's name, or ``None``: one to seven words of letters, no digits, none of them a word of the forms.
 
@@ -69,6 +73,8 @@ def name(text: str, lexicon: Lexicon, *, most: int = 7, born: bool = False) -> s
     if text.count("(") != text.count(")"):
         text = text.strip("() ")
     text = _POINT_FOR_SPACE.sub(" ", text)
+    if len(text.split()) > most and (clause := _CLAUSE.match(text)):
+        text = clause[0]
     text = _NEXT_SENTENCE.split(drop_honorific(trim(re.sub(r"\((?:[^()]*)\)", " ", text)), lexicon))[0]
     named = drop_honorific(" ".join(_capitalised(_addressed(text, lexicon))), lexicon)  # de Don Sergio
     parts = _before_relation(named.split(), lexicon, born=born)
@@ -205,10 +211,11 @@ def _addressed(text: str, lexicon: Lexicon) -> list[str]:
     for index, part in enumerate(parts):
         if index and _CASE_OF_PLACE.search(part) and (fold(re.split("['’]", part)[0]),) in lexicon.places:
             return parts[:index]
-        address = 0 < index < len(parts) - 2 and len(part) > 3
+        bare = part[1:] if part[0] in _TO else part
+        address = 0 < index < len(parts) - 2 and len(bare) > (3 if bare == part else 1)
         if (
             address
-            and lexicon.has("honorifics", tuple(words(part)))
+            and any(lexicon.has("honorifics", tuple(words(form))) for form in (part, bare))
             and not _is_given(parts[:index], lexicon)
         ):
             return parts[index + 1 :]

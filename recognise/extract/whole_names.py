@@ -93,7 +93,8 @@ def shortened(latin: str, original: str) -> bool:
 def with_line_above(
     chosen: Candidate, found: list[Candidate], best: Callable[[list[Candidate]], Candidate]
 ) -> Candidate:
-    """The longer name of which the chosen one is the second line, where two kinds of evidence tell it."""
+    """The longer name of which the chosen one is the second line, where two kinds of evidence or a sentence tell it."""
     longer = [item for item in found if item.value.endswith(f" {chosen.value}")]
     whole = best(longer) if longer else chosen
-    return whole if len({item.kind for item in longer if item.value == whole.value}) > 1 else chosen
+    told = chosen.kind == "standalone" and whole.kind == "prose"
+    return whole if told or len({item.kind for item in longer if item.value == whole.value}) > 1 else chosen

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from recognise.rulepack.folding import fold, script_of
 
 _NAME_WORD = r"[^\W\d_][\w'.\-]*"
-_DATE_WORD = r"[\w./'\-]+"
+_DATE_WORD = r"\"?[\w./'\-]+\"?"
+"""A word or number of a date, maybe in quotes as Russian and Ukrainian forms print the day."""
 _YEAR_IN_WORDS = (
     r"(?:\w*(?:thousand|tausend|hundert|hundred|тысяч|тисяч)\w*|mil|mille|الف\w*|هزار|یکهزار)(?:\s+\w+){0,6}?"
 )
@@ -22,7 +23,7 @@ _FULL_YEAR = _YEAR.replace(r"\d", r"(?:\d{4}|\d[./\-]\d+[./\-]\d)", 1)
 _DATE_GAP = r"(?:,(?=\s*\d))?\s+"
 _SLOTS = {
     "name": rf"[()«\"“]?{_NAME_WORD}(?:[\s\-]+{_NAME_WORD}){{0,6}}?[()»\"”]?",
-    "name3": rf"{_NAME_WORD}\s+{_NAME_WORD}\s+{_NAME_WORD}",
+    "name3": rf"{_NAME_WORD}[^\S\n]+{_NAME_WORD}[^\S\n]+{_NAME_WORD}",
     "namec": rf"{_NAME_WORD}(?:[\s\-]+{_NAME_WORD}){{0,2}},\s*{_NAME_WORD}(?:[\s\-]+{_NAME_WORD}){{0,3}}?",
     "pob": rf"{_NAME_WORD}(?:[\s\-,(]+{_NAME_WORD}\)?){{0,4}}?",
     "dob": rf"(?:{_DATE_WORD}{_DATE_GAP}){{0,6}}?{_YEAR}",
@@ -50,9 +51,13 @@ _PARTICLES = frozenset({"de", "da", "do", "dos", "das", "del", "de la"})
 """Small words that are parts of names (Maria da Silva) as well as of sentences."""
 _START_WORDS = r"(?:^|(?<=[\n,;:)])|(?<=\.\s))\s*"
 _START = r"(?<![\w.,/\-])"
+_AND_START = r"(?<!\w)و?"
+"""Arabic writes *and* on to the word after it (``والمولود``)."""
 _TOKEN = re.compile(r"\{(\w+)\}|([(|)])|…|\s+|[^\s{}(|)…]+")
 
 
+_SONS = frozenset({"بن", "ابن"})
+"""Words that end the name of a father's child, but begin family names of the Maghreb (``بن ناصر وليد``)."""
 _NUMBER_SIGNS = frozenset({"n°", "no", "n.o", "no.", "nro", "nro."})
 _NUMBER_SIGN = r"n(?:r?o\.?|\.\s?o|[°*?'\"^.])"
 """The sign № with what a scan makes of its small raised letter."""
@@ -109,7 +114,7 @@ def compile_template(source: str, language: str, stops: tuple[str, ...]) -> Temp
                 body = body.replace(r"[\s\-]+", r"(?:[^\S\n]|-)+")
             if index == 0:
                 parts.append(_START_WORDS if slot in ("name", "pob", "title", "field", "inst") else _START)
-            guard = _no_stop(stops) if slot in ("name", "name3") and not latin else ""
+            guard = _no_stop(stops) if slot in ("name", "name3", "pob") and not latin else ""
             parts.append(rf"{guard}(?P<{slot}>{body})")
             slots.append(slot)
         elif match.group(2):
@@ -131,10 +136,9 @@ def compile_template(source: str, language: str, stops: tuple[str, ...]) -> Temp
     elif final is not None and final not in _OPEN_END:
         shortest = 4 if fold(source).isascii() or script_of(source) == "Cyrl" else 3
         pattern += _end(tuple(stop for stop in stops if len(stop) >= shortest))
+    start = _AND_START if language == "ar" else r"(?<!\w)"
     try:
-        compiled = re.compile(
-            ("" if tokens[0].group(1) else r"(?<!\w)") + pattern + ("" if final else _GOES_ON)
-        )
+        compiled = re.compile(("" if tokens[0].group(1) else start) + pattern + ("" if final else _GOES_ON))
     except re.error as error:
         raise ValueError(f"cannot read template: {source}") from error
     return Template(
@@ -166,7 +170,7 @@ def _optional_beside(tokens: list[re.Match[str]], index: int) -> bool:
 def _no_stop(stops: tuple[str, ...]) -> str:
     """A name does not begin with a word that ends values (``بأن بعد أن استوفى`` names no one)."""
     alternatives = "|".join(
-        re.escape(fold(stop)) for stop in sorted(set(stops), key=len, reverse=True) if stop
+        re.escape(fold(stop)) for stop in sorted({*stops} - _SONS, key=len, reverse=True) if stop
     )
     return rf"(?!(?:{alternatives})(?!\w))" if alternatives else ""
 
