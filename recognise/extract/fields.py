@@ -314,9 +314,13 @@ def _split_titles(pool: dict[str, list[Candidate]]) -> None:
     english = [
         item
         for item in titles
-        if item.language == "en" or (item.kind.startswith("heading") and _is_english(item.value))
+        if item.language == "en" or item.kind.startswith("heading") or " of " in item.value.casefold()
     ]
-    english = [item for item in english if _is_english(item.value) or _begun_in_english(item)]
+    english = [
+        item
+        for item in english
+        if _is_english(item.value) or (item.language == "en" and _begun_in_english(item))
+    ]
     if english:
         labelled = [item for item in english if item.kind in _HEADINGS] or english
         pool["qualification_title_en"] = [

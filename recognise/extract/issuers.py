@@ -12,6 +12,18 @@ _EMPLOYS = 1.4
 """What an office in a letterhead counts for where its people work: more than a body the text mentions, less than a firm."""
 
 
+_WHERE = 0.7
+"""What a town behind the label of a body counts for: it is where the body sits."""
+
+
+_HEADS = 0.69
+"""Weight of a name in the letterhead itself."""
+
+
+_UNDER = 0.9
+"""What a school in the letterhead of a university, under its name, counts for: it is a part of it."""
+
+
 _SERVED = 0.7
 """What a body in the form of a reference counts for: it may be one of the places of service."""
 
@@ -41,9 +53,15 @@ def whole_bodies(found: list[Candidate], lexicon: Lexicon, document_type: str) -
         item.kind == "letterhead" for item in others
     )  # a ministry may stand above a university
 
+    under = min((item.line for item in universities if item.kind == "letterhead"), default=None)
+
     def share(item: Candidate) -> float:
         if item.field != "institution":
             return 1.0
+        if item.kind.startswith("label") and tuple(words(item.value)) in lexicon.place_names:
+            return _WHERE  # the town behind ``Registrar's office,``
+        if under is not None and item.kind == "letterhead" and item.line > under and item not in universities:
+            return _UNDER
         whole = lines.get(item.line)
         if item.kind == "label_loose" and whole is not None and _is_rest(item.value, whole.value):
             return 0.1  # ``Institute`` is no label of the rest of its name
@@ -51,7 +69,10 @@ def whole_bodies(found: list[Candidate], lexicon: Lexicon, document_type: str) -
             return _EMPLOYS
         if document_type == "employment_reference" and item.kind == "letterhead" and item.weight < 0.7:
             return _SERVED
-        if (licensed and not item.kind.startswith("label") or councils) and _is_university(item, lexicon):
+        heads_it = item.kind == "letterhead" and item.weight >= _HEADS and not councils
+        if (licensed and not (item.kind.startswith("label") or heads_it) or councils) and _is_university(
+            item, lexicon
+        ):
             return 0.4
         return 0.6 if universities and _names_a_part(item, lexicon) else 1.0
 

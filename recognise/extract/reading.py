@@ -227,7 +227,11 @@ def _candidates(
         if item.line not in table_lines and item.line not in foreign:
             yield item
     births = frozenset(
-        [hit.value.first_line for hit in hits if _BORN & set(hit.meanings)]
+        [
+            hit.value.first_line
+            for hit in hits
+            if _BORN & set(hit.meanings) or _tells_state(flow, lexicon, hit)
+        ]
         + [hit.value.first_line for hit in prose if hit.slot == "pob"]
     )
     if country is not None and births:
@@ -241,6 +245,13 @@ def _candidates(
     yield from serial(flow, lexicon, table_lines | {hit.value.first_line for hit in hits})
     asked = {hit.value.first_line for hit in hits if hit.meanings == ("other",) and hit.kind != "label_loose"}
     yield from grade_phrases(flow, snapped, lexicon, table_lines | asked)  # conduct: satisfactory
+
+
+def _tells_state(flow: Flow, lexicon: Lexicon, hit: LabelHit) -> bool:
+    """Whether a label tells of what state or commune the holder is a citizen."""
+    line = flow.lines[hit.line]
+    label = line.text if hit.value.first_line != hit.line else flow.text[hit.label_start : hit.value_start]
+    return hit.meanings == ("other",) and lexicon.mentions(words(label), "citizen_labels")
 
 
 def _claims(flow: Flow, lexicon: Lexicon, hit: LabelHit) -> bool:
