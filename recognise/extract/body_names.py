@@ -36,7 +36,7 @@ _STREET = re.compile(
     r"\W*(?:barrio|colonia|col\.|calle|carrera|avenida|av\.|av[de]a\.?|boulevard|blvd|urb\.|urbanización|rua|travessa|bairro|rue|quartier|bd|p\.?\s?o\.?\s?box|b\.?p\.?\s?\d|ул\.|вул\.|пр-т|просп)\s",
     re.IGNORECASE,
 )
-_ENTERED = re.compile(r"\s*(?:19|20)\d\d\s?(?:годах?|году|гг?\.|року|роках|рр?\.)\s+(?:во?|у|до|на)\s+")
+_ENTERED = re.compile(r"\s*(?:19|20)\d\d\s?(?:годах?|году|гг?\.|року|році|роках|рр?\.)\s+(?:во?|у|до|на)\s+")
 """The year in which someone entered a school, between the verb and its name."""
 _NAMESAKE = re.compile(r"(?:\bімені|\bимени|\bім\.|\bим\.)(?:\s+[А-ЯІЇЄҐ][\w’'.-]*){1,2}$")
 """The end of a line that names a school after a person and has not yet come to the surname."""

@@ -298,7 +298,8 @@ class LetterheadReader:
             ):
                 continue
             state = any(weight >= 2 for _, weight in lexicon.places.get(other.tokens, ()))
-            if not state and len(other.tokens) <= 6 and other.height > 1.1 * flow.body_height:
+            large = other.height > 1.1 * flow.body_height or len(unit.tokens) > 2
+            if not state and len(other.tokens) <= 6 and large:
                 tokens, span = other.tokens + unit.tokens, joined(other.span, unit.span)
                 return replace(unit, first=other.first, tokens=tokens, span=span)
         return unit
