@@ -97,6 +97,13 @@ def is_large(flow: Flow, unit: Unit) -> bool:
     return unit.height > 1.1 * flow.body_height or (x1 - x0) / max(1, len(text)) > most * wide
 
 
+def closed_at(flow: Flow, unit: Unit) -> int:
+    """The line of a unit on which what its first line opens in quotes ends; the first, where that opens nothing."""
+    opened = flow.lines[unit.first].text.count("«") > flow.lines[unit.first].text.count("»")
+    ends = (index for index in range(unit.first + 1, unit.last + 1) if "»" in flow.lines[index].text)
+    return next(ends, unit.first) if opened else unit.first
+
+
 def is_tail(flow: Flow, lexicon: Lexicon, unit: Unit, following: Unit, *, titled: bool) -> bool:
     """Whether a line in the very print of a name stands right under it, which its line was too short for.
 

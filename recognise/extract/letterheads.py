@@ -11,6 +11,7 @@ from recognise.extract.body_names import (
     BODIES,
     begun,
     begun_above,
+    closed_at,
     is_address,
     is_incomplete,
     is_large,
@@ -238,14 +239,11 @@ class LetterheadReader:
             following = self._below(unit)
             if following is None or not self._goes_on(unit, following):
                 break
-            line = self._page.flow.lines[following.first]
-            unit = Unit(
-                first=unit.first,
-                last=following.first,
-                tokens=unit.tokens + line.tokens,
-                span=joined(unit.span, self._page.flow.line_span(following.first)),
-                height=unit.height,
-            )
+            last = closed_at(self._page.flow, following)
+            for index in range(following.first, last + 1):
+                tokens = unit.tokens + self._page.flow.lines[index].tokens
+                span = joined(unit.span, self._page.flow.line_span(index))
+                unit = replace(unit, last=index, tokens=tokens, span=span)
         return unit
 
     def _from_above(self, unit: Unit) -> Unit:
