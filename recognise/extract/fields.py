@@ -360,7 +360,7 @@ def _field_of(item: Candidate) -> Iterator[Candidate]:
 _ENGLISH = {
     "bachelor", "master", "doctor", "certificate", "diploma", "degree", "licence", "license", "of", "education", "school",
     "secondary", "science", "arts", "engineering", "transcript", "registration", "reference", "nursing", "vocational",
-    "training", "practising", "in", "and", "with", "honours", "honors", "sciences", "higher", "national", "examination", "teaching", "medicine", "employment", "record", "academic", "service", "experience", "general", "professional", "qualification", "competence", "completion", "technical", "studies", "leaving",
+    "training", "practising", "in", "and", "with", "honours", "honors", "sciences", "higher", "national", "examination", "teaching", "medicine", "employment", "record", "academic", "service", "experience", "general", "professional", "permit", "to", "teach", "marks", "records", "results", "statement", "letter", "attestation", "provisional", "apprenticeship", "trade", "proficiency", "qualification", "competence", "completion", "technical", "studies", "leaving",
 }  # fmt: skip
 
 

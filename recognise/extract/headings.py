@@ -318,12 +318,15 @@ class HeadingReader:
                 or self._known_over_two(position)
                 or (joined and self._carries_on(self._page.units[position], following))
             )
+            hangs = same and values.unfinished(unit.span.text)  # BESTÄTIGUNG ÜBER DIE / DIENSTZEIT
             if (
                 not small
-                or not self._page.free(following)
+                or not (hangs or self._page.free(following))
                 or _NUMBERED.match(following.span.text)
                 or self._page.lexicon.mentions(following.tokens, "addresses")
-                or not (connected or (same and self._plain(following)) or self._agrees(unit, following))
+                or not (
+                    connected or hangs or (same and self._plain(following)) or self._agrees(unit, following)
+                )
             ):
                 break
             span = self._page.flow.span(

@@ -54,7 +54,8 @@ class Standing:
             return False
         if self.lexicon.has("title_words", unit.tokens) and not self.labels.has_separator(unit.first):
             return True
-        large = unit.height > 1.4 * self.flow.body_height and not row_of(self.flow, unit.first)
+        most = 1.2 if len(unit.tokens) == 2 else 1.4
+        large = unit.height > most * self.flow.body_height and not row_of(self.flow, unit.first)
         if (len(unit.tokens) > 2 or large) and unit.tokens in self.lexicon.document_types:
             return True
         if shouted and unit.first < _HEAD and unit.tokens in self.lexicon.document_types:

@@ -61,7 +61,7 @@ _PLAIN = frozenset({"en", "fr", "es", "pt", "de"})
 _FIGURES = re.compile(r"\d{1,4}\W.*\W\d{2,4}")
 """A day or a period: it begins and ends with figures, as no title, field of study or body does."""
 _RANK = re.compile(
-    r"\d{1,2}\W*(?:[^\W\d_]{1,3}\s)?(?:\([^()]*\)\s*)?(?:разряд|розряд|категори|категорі|класс?|дәреже|разрад)\w*",
+    r"\d{1,2}\W*(?:[^\W\d_]{1,3}\s)?(?:\([^()]*\)\s*)?(?:разряд|розряд|категори|категорі|класс?|дәреже|разрад)\w*|[IVX]+",
     re.IGNORECASE,
 )
 """The rank of a worker (``4 (четвёртый) разряд``)."""

@@ -64,6 +64,10 @@ _TITLES = {
         "c 16 ACTA DE GRADO\nl 11 Nombre: Ana Rojas Vera\nl 11 Título: Bachiller en Humanidades Modernas\nl 11 Grado: 14,79 (catorce coma setenta y nueve)",
         "Bachiller en Humanidades Modernas",
     ),
+    "hanging": (
+        "l 11 Hilfswerk Salzburg\nc 18 BESTÄTIGUNG ÜBER DIE\nc 18 DIENSTZEIT\nl 11 Familienname: Brandauer\nl 11 Vorname: Goran\nl 11 Dienstzeit: vom 15.06.2015 bis 31.03.2017",
+        "BESTÄTIGUNG ÜBER DIE DIENSTZEIT",
+    ),
     "no-division": (
         "c 12 د افغانستان اسلامي جمهوریت\nc 12 د عبدالحی حبیبي عالي لېسه\nc 14 اطلاع نامه\nr 11 نوم: خیرمحمد بارکزی\nr 11 درجه: دویم",
         "اطلاع نامه",
@@ -167,6 +171,16 @@ _BODIES = {
     "quotes-over-lines": (
         "c 12 Комунальний заклад вищої освіти\nc 12 «Житомирський обласний інститут\nc 12 післядипломної педагогічної освіти»\nc 16 СВІДОЦТВО\nl 11 Видано: Гудзь Мирон Васильович\nl 11 курси вчителів інформатики",
         "Комунальний заклад вищої освіти «Житомирський обласний інститут післядипломної педагогічної освіти»",
+    ),
+    "joined-name": (
+        "c 16 ДИПЛОМ\nl 11 Настоящий диплом свидетельствует о том, что Ниязов Зафар Тагоевич\n"
+        "l 11 поступил в 2016 году в Колледж финансов и экономики города Душанбе и в 2020 году окончил полный курс.",
+        "Колледж финансов и экономики города Душанбе",
+    ),
+    "no-profession": (
+        "c 12 Xafiiska Tayada iyo Aqoonsiga\nc 16 OGGOLAANSHAHA BARISTA\nl 11 Magaca oo dhan: Guuleed Maxamed Caddow\n"
+        "l 11 Taariikhda dhalashada: 09.05.1990\nl 11 Goobta dhalashada: Garbahaarrey\nl 11 Nambarka: 44\nl 11 Heerka: 2\nl 11 Nooca shaqada\nl 11 Macallin Dugsi Sare",
+        "Xafiiska Tayada iyo Aqoonsiga",
     ),
     "town-of-an-office": (
         "c 14 ኮሌጅ ጥዕና ሳይንስ ኣኽሱም\nc 11 ቤት ፅሕፈት ረጅስትራር፣ ኣኽሱም\nc 16 ትራንስክሪፕት\nl 11 ምሉእ ስም፡ ብርኽቲ ዳዊት ኪሮስ",
