@@ -318,7 +318,8 @@ class HeadingReader:
                 or self._known_over_two(position)
                 or (joined and self._carries_on(self._page.units[position], following))
             )
-            hangs = same and values.unfinished(unit.span.text)  # BESTÄTIGUNG ÜBER DIE / DIENSTZEIT
+            text = unit.span.text  # BESTÄTIGUNG ÜBER DIE / DIENSTZEIT
+            hangs = same and values.unfinished(text) and without_lead(text) == text
             if (
                 not small
                 or not (hangs or self._page.free(following))
