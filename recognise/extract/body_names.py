@@ -13,16 +13,31 @@ from recognise.extract.wrapping import wraps
 from recognise.rulepack.lexicon import Lexicon
 
 BODIES = ("institution_words", "authority_words", "company_words")
+_STATE = 2
+"""Weight of the name of a state among places."""
 _STOPS = (*BODIES, "heading_stops")
 _ADDRESS = re.compile(
     r"\s*(?:[-–—|•·,]\s*|\s)(?:p\.?\s?o\.?\s?box|b\.?p\.?\s?\d|apartado|tel\b|tél|tlf|phone|fax|тел\b|ا?لهاتف|تلفن|ስልክ|e-?mail)"
     r"|\s+[-–—|•·]\s+(?=[^-–—|•·]*\d)(?=[^\d]*(?:stra(?:ß|ss)e|str\.|gasse|platz|weg|allee|ring|rue|avenue|boulevard|calle|avenida|av\.|rua|road|street|ул\.|вул\.|просп|cad\.|sok\.|mah\.))",
     re.IGNORECASE,
 )
+_SITE = re.compile(
+    r",\s+(?:plot|stand|house|block|km)\s(?:no\.?\s?)?\d.*"
+    r"|,\s+(?:\d{1,4}[a-z]?,?\s+)?(?:[^\W\d_][\w'’.-]*\s+){1,3}(?:road|street|avenue|drive|lane|highway|crescent)\b.*"
+    r"|,\s+(?:calle|carrera|avenida|av\.|jr\.|jirón|rua|rue|avenue|boulevard|bd\.?|ул\.|вул\.|просп\.|пр-т)\s.*",
+    re.IGNORECASE,
+)
+"""The street after the name of a body."""
+_WHERE = re.compile(
+    r"(?<=[»”\"])\s+(?:de la ciudad|del cant[oó]n|de la parroquia|del distrito|del municipio|da cidade|do munic[ií]pio|de la ville|de la commune)\s.+"
+)
+"""The town after a name in quotes."""
 _STREET = re.compile(
     r"\W*(?:barrio|colonia|col\.|calle|carrera|avenida|av\.|av[de]a\.?|boulevard|blvd|urb\.|urbanización|rua|travessa|bairro|rue|quartier|bd|p\.?\s?o\.?\s?box|b\.?p\.?\s?\d|ул\.|вул\.|пр-т|просп)\s",
     re.IGNORECASE,
 )
+_ENTERED = re.compile(r"\s*(?:19|20)\d\d\s?(?:годах?|году|гг?\.|року|році|роках|рр?\.)\s+(?:во?|у|до|на)\s+")
+"""The year in which someone entered a school, between the verb and its name."""
 _NAMESAKE = re.compile(r"(?:\bімені|\bимени|\bім\.|\bим\.)(?:\s+[А-ЯІЇЄҐ][\w’'.-]*){1,2}$")
 """The end of a line that names a school after a person and has not yet come to the surname."""
 
@@ -43,9 +58,28 @@ def is_address(text: str) -> bool:
 
 
 def without_address(text: str) -> str:
-    """A name without the street or telephone that its line goes on with."""
-    found = _ADDRESS.search(text)
-    return text[: found.start()] if found is not None and found.start() else text
+    """A name without the street, the telephone or, behind quotes, the town that its line goes on with."""
+    for pattern in (_WHERE, _SITE, _ADDRESS):
+        found = pattern.search(text)
+        text = text[: found.start()] if found is not None and found.start() else text
+    return text
+
+
+def entered(text: str) -> str:
+    """A name without the year before it, in which its bearer was entered (``поступил в 2016 году в Колледж финансов``)."""
+    return _ENTERED.sub("", text)
+
+
+def is_incomplete(lexicon: Lexicon, tokens: tuple[str, ...]) -> bool:
+    """Whether words are no name of a body: one for its kind alone, or that and a state (``COUNCIL OF ZAMBIA``)."""
+    if any(lexicon.has(name, tokens) for name in BODIES):
+        return True
+    states = (tokens[at:] for at in (2, 3) if tokens[1:2] == ("of",))
+    state = any(weight >= _STATE for rest in states for _, weight in lexicon.places.get(rest, ()))
+    kind = any(lexicon.has(name, tokens[:1]) for name in BODIES) and not lexicon.has(
+        "university_words", tokens[:1]
+    )
+    return state and kind
 
 
 def named_after(text: str, following: str) -> bool:
@@ -61,6 +95,13 @@ def is_large(flow: Flow, unit: Unit) -> bool:
     (x0, _, x1, _), text = unit.span.bbox, unit.span.text
     most = 1.6 if text.isupper() else 1.25
     return unit.height > 1.1 * flow.body_height or (x1 - x0) / max(1, len(text)) > most * wide
+
+
+def closed_at(flow: Flow, unit: Unit) -> int:
+    """The line of a unit on which what its first line opens in quotes ends; the first, where that opens nothing."""
+    opened = flow.lines[unit.first].text.count("«") > flow.lines[unit.first].text.count("»")
+    ends = (index for index in range(unit.first + 1, unit.last + 1) if "»" in flow.lines[index].text)
+    return next(ends, unit.first) if opened else unit.first
 
 
 def is_tail(flow: Flow, lexicon: Lexicon, unit: Unit, following: Unit, *, titled: bool) -> bool:

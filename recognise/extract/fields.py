@@ -311,12 +311,7 @@ def _split_titles(pool: dict[str, list[Candidate]]) -> None:
         said = words(_best(conferred).value)
         longer = [item for item in named if len(said) < 3 and words(item.value)[: len(said)] == said]
         pool["qualification_title"] = longer or (named if len(said) == 1 else []) or conferred
-    english = [
-        item
-        for item in titles
-        if item.language == "en" or (item.kind.startswith("heading") and _is_english(item.value))
-    ]
-    english = [item for item in english if _is_english(item.value) or _begun_in_english(item)]
+    english = [item for item in titles if _is_named_in_english(item) or _begun_in_english(item)]
     if english:
         labelled = [item for item in english if item.kind in _HEADINGS] or english
         pool["qualification_title_en"] = [
@@ -365,7 +360,7 @@ def _field_of(item: Candidate) -> Iterator[Candidate]:
 _ENGLISH = {
     "bachelor", "master", "doctor", "certificate", "diploma", "degree", "licence", "license", "of", "education", "school",
     "secondary", "science", "arts", "engineering", "transcript", "registration", "reference", "nursing", "vocational",
-    "training", "practising", "in", "and", "with", "honours", "honors", "sciences", "higher", "national", "examination", "teaching", "medicine", "employment", "record", "academic", "service", "experience", "general", "professional", "qualification", "competence", "completion", "technical", "studies", "leaving",
+    "training", "practising", "in", "and", "with", "honours", "honors", "sciences", "higher", "national", "examination", "teaching", "medicine", "employment", "record", "academic", "service", "experience", "general", "professional", "permit", "to", "teach", "marks", "records", "results", "statement", "letter", "attestation", "provisional", "apprenticeship", "trade", "proficiency", "qualification", "competence", "completion", "technical", "studies", "leaving",
 }  # fmt: skip
 
 
@@ -380,7 +375,12 @@ def _begun_in_english(item: Candidate) -> bool:
     tokens = words(item.value)
     told = item.kind.startswith("label") and tokens[:1] != [] and tokens[0] in _ENGLISH
     stands = item.kind in _HEADINGS and any(token in _ENGLISH for token in tokens)
-    return item.value.isascii() and (told or stands)
+    return item.language == "en" and item.value.isascii() and (told or stands)
+
+
+def _is_named_in_english(item: Candidate) -> bool:
+    told = item.language == "en" or item.kind.startswith("heading") or " of " in item.value.casefold()
+    return told and _is_english(item.value)
 
 
 def _english_half(title: str) -> str:

@@ -11,13 +11,13 @@ from recognise.extract.body_names import BODIES
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.standing import Standing
 from recognise.extract.title_fields import fields_below, without_lead
-from recognise.extract.units import CONNECTORS, Unit, labelled, phrases, without_number
+from recognise.extract.units import CONNECTORS, Unit, labelled, phrases, same_print, without_number
 from recognise.extract.wrapping import joined as both
 from recognise.extract.wrapping import wraps
 from recognise.rulepack.folding import fold, script_of, words
 
 _NUMBERED = re.compile(
-    r"\s*(?:\d{1,2}\.(?:\d{1,2}\.?)?|(?:\d{1,2}|[IVX]{1,4}|[A-H])\s?[-–—)]|[IVX]{1,4}\.)\s\w"
+    r"\s*(?:\d{1,2}\.(?:\d{1,2}\.?)?(?:/\d\S*)?|(?:\d{1,2}|[IVX]{1,4}|[A-H])\s?[-–—)]|[IVX]{1,4}\.)\s\w"
 )
 _TWO_SENTENCES = re.compile(r"[።۔؟]\s*\w|[a-zа-яіїє]{4}\.\s+[A-ZА-ЯІЇЄ]")
 _SUBJECT = re.compile(r"\s*([^:：/]{1,20}?)\s*[:：፡፦/]\s*(\S.*)")
@@ -34,6 +34,11 @@ _SERIAL = re.compile(
     r"\s+(?:(?:[^\W\d_]{1,4}\s)?(?:№|N[°º]|Nr\.?|No\.?)\s?\d[\d\s/-]{3,}$|№\s?\d[\d/-]*(?=$|\s[^\W\d_]))"
 )
 """The number of the paper behind its title."""
+_AGREES = re.compile(
+    r"[^\W\d_]+(?:o [^\W\d_]+(?:co|ario|ivo|ano|ado)|a [^\W\d_]+(?:ca|aria|iva|ana|ada)|[oar] [^\W\d_]+(?:al|il))",
+    re.IGNORECASE,
+)
+"""A word and the adjective that agrees with it, in Spanish and Portuguese."""
 _THIS = {
     fold(word)
     for word in "this ce cet cette le présent dieses diese dieser este esta bu işbu этот настоящий настоящая настоящее настоящим цей ця це цим осы бул ушбу мазкур هذه هذا این دا یہ ይህ ይህን ይህንን ይህች እዚ እዛ እዞም ነዚ በዚ ev shahaadadan shahaadadani".split()
@@ -61,7 +66,7 @@ class HeadingReader:
     def titles(self) -> Iterator[Candidate]:
         """Headings that name a qualification or a kind of document, and what a letter says it is about."""
         yield from self._subjects()
-        body = self._page.flow.body_height
+        body, titled = self._page.flow.body_height, False
         for position, unit in enumerate(self._page.units):
             if (
                 not 1 <= len(unit.tokens) <= 14
@@ -129,16 +134,18 @@ class HeadingReader:
             weight += min(0.3, 0.3 * max(0.0, relative - 1.0)) if kind == "heading" else 0.0
             within = self._page.in_body(unit)
             weight += -0.15 if within else 0.05
-            if relative < 1.1 and within:
-                continue
+            late = relative < 1.1 and within
             known_whole = (
                 unit.tokens in self._page.lexicon.titles or unit.tokens in self._page.lexicon.document_types
             )
-            if kind == "heading" and known_whole:
+            if late and (titled or not known_whole):
+                continue
+            if kind == "heading" and known_whole and not late:
                 kind = "heading_known"
                 weight += 0.01 * (script_of(unit.span.text) != "Latn")
             text = values.phrase(without_lead(_SERIAL.sub("", _SITTING.sub("", unit.span.text))))
             if text is not None:
+                titled = True
                 language = self._page.flow.lines[unit.first].language
                 yield candidate("qualification_title", text, unit.span, kind, weight, language=language)
                 yield from fields_below(self._page, unit)
@@ -312,12 +319,16 @@ class HeadingReader:
                 or self._known_over_two(position)
                 or (joined and self._carries_on(self._page.units[position], following))
             )
+            text = unit.span.text  # BESTÄTIGUNG ÜBER DIE / DIENSTZEIT
+            hangs = same and values.unfinished(text) and without_lead(text) == text
             if (
                 not small
-                or not self._page.free(following)
+                or not (hangs or self._page.free(following))
                 or _NUMBERED.match(following.span.text)
                 or self._page.lexicon.mentions(following.tokens, "addresses")
-                or not (connected or (same and self._plain(following)))
+                or not (
+                    connected or hangs or (same and self._plain(following)) or self._agrees(unit, following)
+                )
             ):
                 break
             span = self._page.flow.span(
@@ -366,6 +377,16 @@ class HeadingReader:
         numbered = any(token.isdigit() for token in following.tokens)
         plain = not (named or person or numbered or self._page.role(following))
         return aligned and alike and plain and len(following.tokens) <= 5
+
+    def _agrees(self, unit: Unit, following: Unit) -> bool:
+        """``BACHILLER TÉCNICO / AGROPECUARIO``: an adjective in the very print of a title, of the gender of the word before it."""
+        pair = f"{unit.span.text.split()[-1]} {following.span.text.strip()}"
+        (x0, _, x1, y1), (a0, b0, a1, _), height = unit.span.bbox, following.span.bbox, unit.height
+        aligned = abs(x0 + x1 - a0 - a1) < height or abs(x0 - a0) < 0.5 * height
+        near = 0 <= b0 - y1 < height and height > _LARGE * self._page.flow.body_height
+        return (
+            _AGREES.fullmatch(pair) is not None and near and aligned and same_print(unit.span, following.span)
+        )
 
     def _plain(self, unit: Unit) -> bool:
         """Words that carry on a title: no institution, no name of their own, no digits."""

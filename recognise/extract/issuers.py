@@ -12,6 +12,24 @@ _EMPLOYS = 1.4
 """What an office in a letterhead counts for where its people work: more than a body the text mentions, less than a firm."""
 
 
+_JOINS = frozenset("and et und y e и та і й ve û iyo او اور و".split())
+"""Words that join the parts of a name."""
+_WHERE = 0.7
+"""What a town behind the label of a body counts for: it is where the body sits."""
+
+
+_HEADS = 0.69
+"""Weight of a name in the letterhead itself."""
+
+
+_UNDER = 0.9
+"""What a school in the letterhead of a university, under its name, counts for: it is a part of it."""
+
+
+_PRACTISED = 0.5
+"""What a name below the letterhead of a licence counts for: it tells more often what its holder may do."""
+
+
 _SERVED = 0.7
 """What a body in the form of a reference counts for: it may be one of the places of service."""
 
@@ -41,9 +59,19 @@ def whole_bodies(found: list[Candidate], lexicon: Lexicon, document_type: str) -
         item.kind == "letterhead" for item in others
     )  # a ministry may stand above a university
 
+    under = min((item.line for item in universities if item.kind == "letterhead"), default=None)
+
+    told = [item for item in found if item.field == "institution" and item.kind == "prose"]
+
     def share(item: Candidate) -> float:
         if item.field != "institution":
             return 1.0
+        if item.kind.startswith("label") and tuple(words(item.value)) in lexicon.place_names:
+            return _WHERE  # the town behind ``Registrar's office,``
+        if under is not None and item.kind == "letterhead" and item.line > under and item not in universities:
+            return _UNDER
+        if any(_is_half(item, other) for other in told if item.kind == "prose"):
+            return _UNDER  # the sentence goes on with a further word of the name
         whole = lines.get(item.line)
         if item.kind == "label_loose" and whole is not None and _is_rest(item.value, whole.value):
             return 0.1  # ``Institute`` is no label of the rest of its name
@@ -51,7 +79,12 @@ def whole_bodies(found: list[Candidate], lexicon: Lexicon, document_type: str) -
             return _EMPLOYS
         if document_type == "employment_reference" and item.kind == "letterhead" and item.weight < 0.7:
             return _SERVED
-        if (licensed and not item.kind.startswith("label") or councils) and _is_university(item, lexicon):
+        if licensed and item.kind == "letterhead" and item.weight < _HEADS:
+            return _PRACTISED  # what the holder may do, and where: a teacher of a secondary school
+        heads_it = item.kind == "letterhead" and item.weight >= _HEADS and not councils
+        if (licensed and not (item.kind.startswith("label") or heads_it) or councils) and _is_university(
+            item, lexicon
+        ):
             return 0.4
         return 0.6 if universities and _names_a_part(item, lexicon) else 1.0
 
@@ -66,6 +99,12 @@ def _names_a_part(item: Candidate, lexicon: Lexicon) -> bool:
     part = lexicon.find("institution_parts", words(item.value))
     first = part is not None and part[0] == 0
     return item.kind.startswith("label") and first and not _is_university(item, lexicon)
+
+
+def _is_half(item: Candidate, other: Candidate) -> bool:
+    """Whether a name breaks off where another reading of the sentence joins a further word to it (``Колледж финансов и экономики``)."""
+    rest = other.value[len(item.value) :].split()
+    return other.value.startswith(item.value) and len(rest) > 1 and rest[0] in _JOINS
 
 
 def _is_rest(value: str, whole: str) -> bool:

@@ -11,7 +11,9 @@ from recognise.extract.body_names import (
     BODIES,
     begun,
     begun_above,
+    closed_at,
     is_address,
+    is_incomplete,
     is_large,
     is_said,
     is_tail,
@@ -153,6 +155,7 @@ class LetterheadReader:
                     )
                 else:
                     part = 0.06 * self._is_part(tokens)
+                    early &= not text[:1].islower()
                     weight = 0.45 if not early else 0.6 if self._in_form(unit.first) else 0.75
                     yield candidate("institution", text, unit.span, "letterhead", weight - part)
             elif self._page.lexicon.mentions(tokens, "authority_words") and early:
@@ -218,10 +221,11 @@ class LetterheadReader:
         return 0.35 if government is None or government[0] > 1 else 0.33
 
     def _is_part(self, tokens: list[str]) -> bool:
-        """Whether a body is a faculty or department: its word begins the name, or ends it (``Mühendislik Fakültesi``)."""
+        """Whether a body is a faculty or department: its word begins the name, ends it (``Mühendislik Fakültesi``), or is all of it."""
         part = self._page.lexicon.find("institution_parts", tokens)
         first = self._page.lexicon.find("institution_words", tokens)
-        return part is not None and (part[0] == 0 or (part == first and part[1] == len(tokens)))
+        faculty = part is not None and (part[0] == 0 or (part == first and part[1] == len(tokens)))
+        return faculty or first == (0, len(tokens))
 
     def _with_connected(self, position: int) -> Unit:
         """``Handwerkskammer / für Oberfranken``: a name that goes on in the next line of the same column."""
@@ -235,14 +239,11 @@ class LetterheadReader:
             following = self._below(unit)
             if following is None or not self._goes_on(unit, following):
                 break
-            line = self._page.flow.lines[following.first]
-            unit = Unit(
-                first=unit.first,
-                last=following.first,
-                tokens=unit.tokens + line.tokens,
-                span=joined(unit.span, self._page.flow.line_span(following.first)),
-                height=unit.height,
-            )
+            last = closed_at(self._page.flow, following)
+            for index in range(following.first, last + 1):
+                tokens = unit.tokens + self._page.flow.lines[index].tokens
+                span = joined(unit.span, self._page.flow.line_span(index))
+                unit = replace(unit, last=index, tokens=tokens, span=span)
         return unit
 
     def _from_above(self, unit: Unit) -> Unit:
@@ -272,7 +273,7 @@ class LetterheadReader:
         """``University`` alone in large print with the name that ends in it: the same print right above."""
         lexicon, flow = self._page.lexicon, self._page.flow
         lists = ("institution_words", "authority_words")
-        bare = any(lexicon.has(name, unit.tokens) for name in BODIES)
+        bare = is_incomplete(lexicon, unit.tokens)
         named = lexicon.mentions(unit.tokens, *BODIES)
         if not named or self._page.labels.has_separator(unit.first):
             return unit
@@ -295,7 +296,8 @@ class LetterheadReader:
             ):
                 continue
             state = any(weight >= 2 for _, weight in lexicon.places.get(other.tokens, ()))
-            if not state and len(other.tokens) <= 6 and other.height > 1.1 * flow.body_height:
+            large = other.height > 1.1 * flow.body_height or len(unit.tokens) > 2
+            if not state and len(other.tokens) <= 6 and large:
                 tokens, span = other.tokens + unit.tokens, joined(other.span, unit.span)
                 return replace(unit, first=other.first, tokens=tokens, span=span)
         return unit

@@ -224,10 +224,14 @@ def _candidates(
         *LetterheadReader(standing).institutions(),
         *StandaloneNames(standing).names(),
     ):
-        if item.line not in table_lines and item.line not in foreign:
+        if item.line not in foreign and (item.line not in table_lines or _is_top(flow, lexicon, item)):
             yield item
     births = frozenset(
-        [hit.value.first_line for hit in hits if _BORN & set(hit.meanings)]
+        [
+            hit.value.first_line
+            for hit in hits
+            if _BORN & set(hit.meanings) or _tells_state(flow, lexicon, hit)
+        ]
         + [hit.value.first_line for hit in prose if hit.slot == "pob"]
     )
     if country is not None and births:
@@ -241,6 +245,19 @@ def _candidates(
     yield from serial(flow, lexicon, table_lines | {hit.value.first_line for hit in hits})
     asked = {hit.value.first_line for hit in hits if hit.meanings == ("other",) and hit.kind != "label_loose"}
     yield from grade_phrases(flow, snapped, lexicon, table_lines | asked)  # conduct: satisfactory
+
+
+def _is_top(flow: Flow, lexicon: Lexicon, item: Candidate) -> bool:
+    """Whether a title near the top is a kind of paper, though its words also head columns (``ዓመታዊ ውጽኢት ትምህርቲ``)."""
+    titled = item.field == "qualification_title" and flow.lines[item.line].tokens in lexicon.document_types
+    return titled and item.line < _TOP
+
+
+def _tells_state(flow: Flow, lexicon: Lexicon, hit: LabelHit) -> bool:
+    """Whether a label tells of what state or commune the holder is a citizen."""
+    line = flow.lines[hit.line]
+    label = line.text if hit.value.first_line != hit.line else flow.text[hit.label_start : hit.value_start]
+    return hit.meanings == ("other",) and lexicon.mentions(words(label), "citizen_labels")
 
 
 def _claims(flow: Flow, lexicon: Lexicon, hit: LabelHit) -> bool:
@@ -263,6 +280,8 @@ def _beside(flow: Flow, hit: LabelHit) -> bool:
     return min(label[3], value[3]) - max(label[1], value[1]) > 0.5 * (label[3] - label[1])
 
 
+_TOP = 8
+"""Lines among which a title stands."""
 _NAMED = frozenset({"name", "name3", "title", "field", "inst"})
 """Slots of sentences whose words in a table of courses are those of a course."""
 _TIMED = frozenset({"employment_reference", "vocational_certificate"})

@@ -16,6 +16,9 @@ _RUNNING = 6
 _HEAD = 8
 """Lines of a paper's head, where a kind of document in capitals is its title and no label."""
 
+_ROLE = 5
+"""Words of the longest name of an office."""
+
 
 class Standing:
     """The units of a flow, as headings, letterheads and names are read from them."""
@@ -59,7 +62,8 @@ class Standing:
             return False
         if self.lexicon.has("title_words", unit.tokens) and not self.labels.has_separator(unit.first):
             return True
-        large = unit.height > 1.4 * self.flow.body_height and not row_of(self.flow, unit.first)
+        most = 1.2 if len(unit.tokens) == 2 else 1.4
+        large = unit.height > most * self.flow.body_height and not row_of(self.flow, unit.first)
         if (len(unit.tokens) > 2 or large) and unit.tokens in self.lexicon.document_types:
             return True
         if shouted and unit.first < _HEAD and unit.tokens in self.lexicon.document_types:
@@ -80,7 +84,14 @@ class Standing:
     def role(self, unit: Unit) -> bool:
         """Whether a line names an office (``Rector``, ``رئيس الجامعة``): the signatures."""
         body = self.lexicon.has("institution_words", unit.tokens)  # City & Guilds
-        return not body and self.labels.starts_with(unit.first, "other")
+        return not body and (self.labels.starts_with(unit.first, "other") or self._ends_in_role(unit))
+
+    def _ends_in_role(self, unit: Unit) -> bool:
+        """``د انستیتوت مدیر``: in Pashto the word for an office comes last."""
+        last = unit.tokens[-1:]
+        named = self.lexicon.mentions(last, "institution_words", "authority_words", "institution_parts")
+        labels = self.lexicon.labels.get(last, ()) if unit.tokens[:1] == ("د",) and not named else ()
+        return len(unit.tokens) <= _ROLE and any(label.meaning == "other" for label in labels)
 
     def nameable(self, unit: Unit) -> bool:
         """No word of the forms and no place."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from recognise.extract import values
-from recognise.extract.body_names import BODIES
+from recognise.extract.body_names import BODIES, entered
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.dates import find_dates
 from recognise.extract.durations import duration
@@ -61,7 +61,7 @@ _PLAIN = frozenset({"en", "fr", "es", "pt", "de"})
 _FIGURES = re.compile(r"\d{1,4}\W.*\W\d{2,4}")
 """A day or a period: it begins and ends with figures, as no title, field of study or body does."""
 _RANK = re.compile(
-    r"\d{1,2}\W*(?:[^\W\d_]{1,3}\s)?(?:\([^()]*\)\s*)?(?:разряд|розряд|категори|категорі|класс?|дәреже|разрад)\w*",
+    r"\d{1,2}\W*(?:[^\W\d_]{1,3}\s)?(?:\([^()]*\)\s*)?(?:разряд|розряд|категори|категорі|класс?|дәреже|разрад)\w*|[IVX]+",
     re.IGNORECASE,
 )
 """The rank of a worker (``4 (четвёртый) разряд``)."""
@@ -188,8 +188,8 @@ class WordedValues:
         if meaning == "field_of_study":
             opened = self.flow.text[max(0, place[0] - 1) : place[0]] == "«"
             printed = up_to_quote("«" + printed if opened else printed)
-        if meaning == "institution" and kind.startswith("label"):
-            printed = without_status(printed)
+        if meaning == "institution":
+            printed = without_status(printed) if kind.startswith("label") else entered(printed)
         if meaning in ("field_of_study", "field_group") and kind.startswith("label"):
             stop = self.break_at(*place)
             cut = self.flow.span(place[0], stop) if self._heads_line(place[0], stop) else None
@@ -240,8 +240,8 @@ class WordedValues:
             if prose and meaning == "field_of_study" and values.unfinished(found):
                 continue  # cut off in the midst of the sentence
             titled = meaning == "qualification_title"
-            if titled and (_RANK.fullmatch(found) or found.casefold() in _CYCLES):
-                continue  # how high, but not in what
+            if titled and (_RANK.fullmatch(found) or found.casefold() in _CYCLES or _MARK.match(found)):
+                continue  # how high or how well, but not in what
             dated = _YEAR.search(values.ascii_digits(found)) and not self.lexicon.mentions(
                 words(found), "title_words"
             )

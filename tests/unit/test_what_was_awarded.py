@@ -56,6 +56,22 @@ def test_grade_is_what_was_reached(lines: str, grade: str | None):
 
 
 _TITLES = {
+    "adjective-below": (
+        "c 12 Unidad Educativa “Vicente León”\nc 18 BACHILLER TÉCNICO\nc 18 AGROPECUARIO\nl 11 Nombre: Ana Rojas Vera\nl 11 Cédula: 0802981802",
+        "BACHILLER TÉCNICO AGROPECUARIO",
+    ),
+    "no-mark": (
+        "c 16 ACTA DE GRADO\nl 11 Nombre: Ana Rojas Vera\nl 11 Título: Bachiller en Humanidades Modernas\nl 11 Grado: 14,79 (catorce coma setenta y nueve)",
+        "Bachiller en Humanidades Modernas",
+    ),
+    "hanging": (
+        "l 11 Hilfswerk Salzburg\nc 18 BESTÄTIGUNG ÜBER DIE\nc 18 DIENSTZEIT\nl 11 Familienname: Brandauer\nl 11 Vorname: Goran\nl 11 Dienstzeit: vom 15.06.2015 bis 31.03.2017",
+        "BESTÄTIGUNG ÜBER DIE DIENSTZEIT",
+    ),
+    "no-division": (
+        "c 12 د افغانستان اسلامي جمهوریت\nc 12 د عبدالحی حبیبي عالي لېسه\nc 14 اطلاع نامه\nr 11 نوم: خیرمحمد بارکزی\nr 11 درجه: دویم",
+        "اطلاع نامه",
+    ),
     "sitting": (
         "c 14 SHIVAJI UNIVERSITY\nc 13 BACHELOR OF COMMERCE (FINAL YEAR) EXAMINATION, SUMMER 2008\nl 11 Name: Amol Wankhede",
         "BACHELOR OF COMMERCE",
@@ -101,6 +117,14 @@ def test_title_is_what_was_awarded(lines: str, title: str):
     assert fields_of(lines)["qualification_title"] == title
 
 
+def test_state_of_a_citizen_did_not_issue_the_paper():
+    fields = fields_of(
+        "c 16 UNIVERSITÄT ST. GALLEN\nc 14 Leistungsübersicht\nl 11 Name: Tobias Gamper\nl 11 Heimatort oder Staat: Sri Lanka\nl 11 Angestrebter Grad: Bachelor of Arts"
+    )
+    assert fields["issuing_country"] == "CHE"
+    assert fields["qualification_title_en"] == "Bachelor of Arts"
+
+
 def test_english_half_of_a_title_in_two_languages():
     fields = fields_of(
         "c 16 DİPLOMA EKİ\nc 14 DIPLOMA SUPPLEMENT\nl 11 Adı Soyadı / Name Surname: Ali Kaya\n"
@@ -122,6 +146,45 @@ _BODIES = {
     "society": (
         "c 12 د افغانستان اسلامي جمهوریت\nc 14 د افغانستان د مدافع وکیلانو خپلواکه ټولنه\nc 18 د مدافع وکالت جواز\nr 11 نوم: مسکا زرمتی",
         "د افغانستان د مدافع وکیلانو خپلواکه ټولنه",
+    ),
+    "town-behind-quotes": (
+        "c 12 REPÚBLICA DEL ECUADOR\nc 14 Unidad Educativa “Vicente León” de la ciudad de Latacunga\nc 16 BACHILLER TÉCNICO\nl 11 Nombre: Ana Rojas Vera",
+        "Unidad Educativa “Vicente León”",
+    ),
+    "street": (
+        "l 11 Surveyors' Registration Board of Zambia, Wamulwa Road, Thornpark\nc 16 PRACTISING CERTIFICATE\nl 11 Name: Bupe Simukonda",
+        "Surveyors' Registration Board of Zambia",
+    ),
+    "school-of-a-network": (
+        "c 14 SENAC – SERVIÇO NACIONAL DE APRENDIZAGEM COMERCIAL\nc 12 Centro de Educação Profissional SENAC Caruaru\nc 16 DIPLOMA DE TÉCNICO\nl 11 Nome: Edna Fortes",
+        "Centro de Educação Profissional SENAC Caruaru",
+    ),
+    "half-a-name": (
+        "c 18 NURSING AND MIDWIFERY\nc 18 COUNCIL OF ZAMBIA\nc 14 Annual Practising Certificate\n"
+        "l 11 This is to certify that Mutinta Mubita is registered and authorised to practise for the period ending 31-12-2023.",
+        "NURSING AND MIDWIFERY COUNCIL OF ZAMBIA",
+    ),
+    "university-under-a-ministry": (
+        "c 12 Міністерство охорони здоров'я України\nc 12 Полтавський державний медичний університет\nc 16 СЕРТИФІКАТ\nc 14 провізора-спеціаліста\nl 11 Власник: Бережний Ярослав Володимирович",
+        "Полтавський державний медичний університет",
+    ),
+    "quotes-over-lines": (
+        "c 12 Комунальний заклад вищої освіти\nc 12 «Житомирський обласний інститут\nc 12 післядипломної педагогічної освіти»\nc 16 СВІДОЦТВО\nl 11 Видано: Гудзь Мирон Васильович\nl 11 курси вчителів інформатики",
+        "Комунальний заклад вищої освіти «Житомирський обласний інститут післядипломної педагогічної освіти»",
+    ),
+    "joined-name": (
+        "c 16 ДИПЛОМ\nl 11 Настоящий диплом свидетельствует о том, что Ниязов Зафар Тагоевич\n"
+        "l 11 поступил в 2016 году в Колледж финансов и экономики города Душанбе и в 2020 году окончил полный курс.",
+        "Колледж финансов и экономики города Душанбе",
+    ),
+    "no-profession": (
+        "c 12 Xafiiska Tayada iyo Aqoonsiga\nc 16 OGGOLAANSHAHA BARISTA\nl 11 Magaca oo dhan: Guuleed Maxamed Caddow\n"
+        "l 11 Taariikhda dhalashada: 09.05.1990\nl 11 Goobta dhalashada: Garbahaarrey\nl 11 Nambarka: 44\nl 11 Heerka: 2\nl 11 Nooca shaqada\nl 11 Macallin Dugsi Sare",
+        "Xafiiska Tayada iyo Aqoonsiga",
+    ),
+    "town-of-an-office": (
+        "c 14 ኮሌጅ ጥዕና ሳይንስ ኣኽሱም\nc 11 ቤት ፅሕፈት ረጅስትራር፣ ኣኽሱም\nc 16 ትራንስክሪፕት\nl 11 ምሉእ ስም፡ ብርኽቲ ዳዊት ኪሮስ",
+        "ኮሌጅ ጥዕና ሳይንስ ኣኽሱም",
     ),
     "vishwavidyalaya": (
         "c 16 BARKATULLAH VISHWAVIDYALAYA\nc 14 STATEMENT OF MARKS\nl 11 Name: Rekha Deshmukh\nl 11 Roll No.: 272219",
