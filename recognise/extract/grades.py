@@ -94,7 +94,7 @@ def _another_result(text: str, rest: list[str], lexicon: Lexicon) -> int:
     return max(0, fold(text).find(f" {rest[0]}")) if told else 0
 
 
-_STEP_OF_SCALE = re.compile(r"\d[^=()]*=\s*[^\W\d_]")
+_STEP_OF_SCALE = re.compile(r"\d[^=()]*=\s*(?:[^\W\d_]|$)")
 """What a step of a scale means (``Note 4 und höher = bestanden``)."""
 
 
