@@ -94,6 +94,7 @@ def _another_result(text: str, rest: list[str], lexicon: Lexicon) -> int:
     return max(0, fold(text).find(f" {rest[0]}")) if told else 0
 
 
+_UP_TO_MARK = re.compile(r"^\D*\d[\d.,/%]*")
 _STEP_OF_SCALE = re.compile(r"\d[^=()]*=\s*(?:[^\W\d_]|$)")
 """What a step of a scale means (``Note 4 und höher = bestanden``)."""
 
@@ -142,7 +143,7 @@ class GradeReader:
         sentence = re.split(r"[.;!?،።۔]\s", line[: max(0, line.find(span.text[:30]))])[-1]
         *labels, before = re.split(r":\s", sentence)
         told = self.lexicon.mentions(words(f"{before} {head}"), "scale_words")
-        after = line.partition(span.text)[2]
+        after = _UP_TO_MARK.sub("", span.text) + line.partition(span.text)[2]
         return told or any(
             (self.lexicon.find("scale_words", words(text)) or (1,))[0] == 0 for text in (*labels, after)
         )
