@@ -12,7 +12,8 @@ _REGISTER = "c 14 NURSES COUNCIL OF MALAWI\nc 16 CERTIFICATE OF REGISTRATION\nl 
     ("lines", "field"),
     [
         (
-            _REGISTER + "l 11 is registered with this Council as a Clinical Officer in accordance with the Act.",
+            _REGISTER
+            + "l 11 is registered with this Council as a Clinical Officer in accordance with the Act.",
             "Clinical Officer",
         ),
         (
@@ -51,7 +52,10 @@ def test_what_the_holder_studied_or_is(lines: str, field: str) -> None:
 @pytest.mark.parametrize(
     ("lines", "mark"),
     [
-        ("c 16 ACTA DE GRADO\nl 11 Promedio de los exámenes: 15,56\nl 11 Nota final de grado: 14,84", "14,84"),
+        (
+            "c 16 ACTA DE GRADO\nl 11 Promedio de los exámenes: 15,56\nl 11 Nota final de grado: 14,84",
+            "14,84",
+        ),
         ("c 14 Notenausweis\nl 11 Bewertung: Note 4 und höher = bestanden.", None),
         ("c 14 Module record\nl 11 Grade: 50 and above is a pass", None),
         ("c 16 شهادة دبلوم\nr 11 وحصلت على نسبة مئوية قدرها 66.3%", "66.3%"),
