@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Container, Iterator, Mapping
 
 from recognise.extract.textflow import Flow, FlowLine
@@ -41,6 +42,8 @@ _ATTRIBUTE = 0.5
 """What a kind of school counts beside the word for a transcript on one line: it tells of which school."""
 _FAINT = 1.2
 """Evidence from known words under which the words of unknown headings are asked as well."""
+_OFTEN = 3
+"""So often a phrase is heard; more often it fills a column (``theoretical`` beside each subject)."""
 _LISTED = 0.5
 """What a table of results adds to the word for a transcript, where that makes up most of a line."""
 _MOST = 0.5
@@ -74,11 +77,15 @@ def classify(
     under = listed = False
     told: set[str] = set()
     lists = _of_lists(tokens, lexicon)
+    times: Counter[tuple[str, ...]] = Counter()
     for phrase, lines in _phrases(
         tokens, lexicon.document_types, lexicon.longest, lexicon.lists["institution_words"]
     ):
         share = max(_heading_share(flow.lines[index], body, len(tokens[index]), index) for index in lines)
         named.update(lines)
+        times[phrase] += 1
+        if times[phrase] > _OFTEN:
+            continue
         covers = len(phrase) / sum(len(tokens[index]) for index in lines)
         weight = share * (0.6 + 0.2 * min(len(phrase), 4)) * (1.0 + covers)
         kinds = lexicon.document_types[phrase]

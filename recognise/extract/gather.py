@@ -21,6 +21,8 @@ from recognise.extract.wrapping import completed
 from recognise.rulepack.folding import words
 from recognise.rulepack.lexicon import Lexicon
 
+_NAMED_AFTER = frozenset({"am", "ti"})
+"""Languages in which the word for a field or a post stands behind its name: that of another sentence says nothing."""
 _WEIGHT = {
     "label": 0.9,
     "label_near": 0.75,
@@ -259,9 +261,10 @@ class Gatherer:
             start += before[-1].end()
         end = self._words.break_at(start, hit.end) if hit.slot in ("title", "field") else hit.end
         if hit.slot == "field":
-            end = start + len(first_sentence(self.flow.text[start:end]))
-            if self._names_kind(start, end):
+            sentence = start + len(first_sentence(self.flow.text[start:end]))
+            if self._names_kind(start, sentence) or (sentence < end and hit.language in _NAMED_AFTER):
                 return
+            end = sentence
             weight *= _NAMING if self._names_school(hit.value.first_line) else 1.0
         if hit.slot in ("date", "graduated") and (
             _FROM_DAY.search(self.flow.text[max(0, hit.start - 30) : hit.start])

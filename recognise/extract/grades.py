@@ -94,6 +94,11 @@ def _another_result(text: str, rest: list[str], lexicon: Lexicon) -> int:
     return max(0, fold(text).find(f" {rest[0]}")) if told else 0
 
 
+_UP_TO_MARK = re.compile(r"^\D*\d[\d.,/%]*")
+_STEP_OF_SCALE = re.compile(r"\d[^=()]*=\s*(?:[^\W\d_]|$)")
+"""What a step of a scale means (``Note 4 und höher = bestanden``)."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GradeReader:
     """Reads the grades of a document."""
@@ -131,15 +136,16 @@ class GradeReader:
         return text
 
     def _is_of_scale(self, span: Span) -> bool:
-        """Whether a number is one of the scale or the least that passes (``aprovação a partir de 10 valores``), not what was reached."""
+        """Whether a number is one of the scale or the least that passes (``aprovação a partir de 10 valores``, ``Note 4 und höher``), not what was reached."""
         line, head = self.flow.lines[span.first_line].text, re.split(r"\d", span.text)[0]
-        if is_legend(line):
+        if is_legend(line) or _STEP_OF_SCALE.search(ascii_digits(span.text)):
             return True
         sentence = re.split(r"[.;!?،።۔]\s", line[: max(0, line.find(span.text[:30]))])[-1]
         *labels, before = re.split(r":\s", sentence)
         told = self.lexicon.mentions(words(f"{before} {head}"), "scale_words")
+        after = _UP_TO_MARK.sub("", span.text) + line.partition(span.text)[2]
         return told or any(
-            (self.lexicon.find("scale_words", words(label)) or (1,))[0] == 0 for label in labels
+            (self.lexicon.find("scale_words", words(text)) or (1,))[0] == 0 for text in (*labels, after)
         )
 
     def is_grade(self, text: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from recognise.extract import values
 from recognise.extract.body_names import BODIES, entered
-from recognise.extract.candidates import Candidate, candidate
+from recognise.extract.candidates import AWARDS, Candidate, candidate
 from recognise.extract.dates import find_dates
 from recognise.extract.durations import duration
 from recognise.extract.grades import GradeReader
@@ -343,7 +343,10 @@ class WordedValues:
         """``formación``, ``our company``: a word for the kind of thing, not the name of one; what firms do may be studied."""
         phrase = tuple(words(text))
         lists = BODIES[: 3 if meaning == "institution" else 2]
-        return phrase in self.lexicon.labels or any(self.lexicon.has(name, phrase) for name in lists)
+        labels = {label.meaning for label in self.lexicon.labels.get(phrase, ())}
+        if meaning == "field_of_study" and labels <= set(AWARDS):
+            labels = set()  # history and date are one word in many languages
+        return bool(labels) or any(self.lexicon.has(name, phrase) for name in lists)
 
     def _is_title(self, text: str) -> bool:
         """``Programme: Bachelor of Education`` names the qualification."""

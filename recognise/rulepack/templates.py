@@ -180,7 +180,8 @@ def _end(stops: tuple[str, ...]) -> str:
         re.escape(fold(stop)) for stop in sorted(set(stops), key=len, reverse=True) if stop
     )
     stop = rf"\s+(?:{alternatives})(?!\w)|" if alternatives else ""
-    return rf"(?={stop}\s*(?:[;:()\n]|[,/](?!\d)|(?<=\w\w\w)\.(?:\s|$)|$))"
+    point = r"(?:(?<=\w\w\w)|(?<=\d\d)|(?<=[.,]\d))\."  # not that of an abbreviation or an ordinal
+    return rf"(?={stop}\s*(?:[;:()\n]|[,/](?!\d)|{point}(?:\s|$)|$))"
 
 
 def _anchor(source: str) -> str:
