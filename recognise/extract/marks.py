@@ -25,7 +25,6 @@ _ACRONYM = re.compile(r"[A-Z]{3}")
 """What stands for a mark that was not given (``ABS``, ``NYC``)."""
 _FIGURES_FIRST = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*(\([^()\d]+\))?\s*([^\d()]{0,30})")
 _POINTED = re.compile(r"(\d{1,2})([.,])(\d{1,2})")
-_PARTED = re.compile(r"(\d{1,2})\s(\d{1,2})")
 _LETTER_FOR_DIGIT = {"8": "B", "0": "D", "4": "A", "6": "C"}
 """Digits an engine reads for single capital letters in a column of letter grades."""
 _DIGIT_FOR_LETTER = str.maketrans("lILOo", "11100")
@@ -44,6 +43,8 @@ MANY = 5
 """So many numbers show what is usual in their column."""
 ENOUGH = 2
 """So many numbers with a point show that all of their column have one."""
+ABBREVIATED = 2
+"""Grades in so many capitals (``MB`` for very good) may also have only one."""
 SCALES = (5, 6, 7, 10, 12, 15, 20, 100)
 """The best marks of the scales that countries use."""
 FAR = 4.0
@@ -102,30 +103,44 @@ def _of_one_script(cells: Sequence[dict[str, str]]) -> Sequence[dict[str, str]]:
 
 def column(printed: Sequence[str], known: Callable[[str], bool]) -> list[str]:
     """The marks of a column; what does not fit the kind of mark most cells hold is misread, and left empty."""
-    printed = _joined(printed)
+    printed = joined(printed)
     marks = ["" if _NO_MARK.search(text) else _as_letters(text) or tidy_mark(text) for text in printed]
     kinds = Counter(kind for mark in marks if (kind := _kind(mark, known)))
+    if kinds["letter"] >= ENOUGH and all(re.fullmatch(r"[A-Fa-f]|\d|", mark) for mark in marks):
+        kinds.pop("number", None)  # single figures among grade letters are misread
     if not kinds:
         return marks
     usual, count = kinds.most_common(1)[0]
     if count * 2 <= sum(kinds.values()) or count < 2:
         return ["" if len(mark) > 30 or (len(mark) <= 2 and mark.islower()) else mark for mark in marks]
+    lengths = [len(mark) for mark in marks if mark.isalpha() and mark.isupper()]
+    if usual == "words" and 2 * len(lengths) > len(marks) and max(lengths) <= ABBREVIATED:
+        return marks
     fits = [_fitting(mark, usual, known) for mark in marks]
     return _without_slips(_pointed(fits)) if usual == "number" else fits
 
 
-def _joined(printed: Sequence[str]) -> Sequence[str]:
-    """Numbers whose point was read as a gap (``16 75`` among ``18.50``) with their point."""
+def joined(printed: Sequence[str]) -> Sequence[str]:
+    """Numbers whose point was read as a gap (``16 75`` among ``18.50``) or as the zero that is a dot (``۱۶۰۷۵``) with their point.
+
+    Args:
+        printed: the cells of a column.
+    """
     texts = [values.ascii_digits(text).strip() for text in printed]
     found = [match for text in texts if (match := _POINTED.fullmatch(text))]
     if len(found) < ENOUGH:
         return printed
-    places = {len(match[3]) for match in found}
+    places, count = Counter(len(match[3]) for match in found).most_common(1)[0]
+    whole, point = max(len(match[1]) for match in found), found[0][2]
+    lost = re.compile(rf"(\d{{1,{whole}}})\s(\d{{{places}}})")
+    dotted = re.compile(rf"(\d{{{whole}}})0(\d{{{places}}})")
+    if ENOUGH * count <= len(found):
+        return printed
     return [
-        f"{parted[1]}{found[0][2]}{parted[2]}"
-        if (parted := _PARTED.fullmatch(text)) and {len(parted[2])} == places
-        else text
-        for text in texts
+        f"{parted[1]}{point}{parted[2]}"
+        if (parted := lost.fullmatch(text) or (None if old.isascii() else dotted.fullmatch(text)))
+        else old
+        for text, old in zip(texts, printed, strict=True)
     ]
 
 
@@ -181,12 +196,16 @@ def _pointed(marks: list[str]) -> list[str]:
         return ["" if re.fullmatch(r"\d{4,}", mark) else mark for mark in marks]
     point = Counter(match[2] for match in found).most_common(1)[0][0]
     best = next((scale for scale in SCALES if scale >= most), most)
-    return [
-        f"{mark[:-places]}{point}{mark[-places:]}"
-        if mark.isdigit() and int(mark) <= best * 10**places
-        else mark
-        for mark in marks
-    ]
+    least = min(float(f"{match[1]}.{match[3]}") for match in found)
+
+    def repaired(mark: str) -> str:
+        """A number with its point; what is far below all others then has also lost a figure."""
+        if not mark.isdigit() or int(mark) > best * 10**places:
+            return mark
+        low = 2 * int(mark) < least * 10**places
+        return "" if low else f"{mark[:-places]}{point}{mark[-places:]}"
+
+    return [repaired(mark) for mark in marks]
 
 
 def _as_letters(text: str) -> str:

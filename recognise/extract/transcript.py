@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from statistics import median
@@ -39,6 +39,8 @@ FAR = 3.5
 """A line so many rows below the last row belongs to the table no more."""
 HOURS = 25.0
 """Credits of a course are usually fewer than this."""
+TITLE = ("grade", "course")
+"""What a single line says that is the title of a paper (``results of studies``) and no header."""
 MARKED = frozenset({"grade", "credits", "words"})
 """Columns of which a row has at least one cell."""
 NO_COURSES = ("grade_words", "total_words")
@@ -133,24 +135,20 @@ class _Reader:
         for row in whole:
             parts = heads & set(row.lines)
             whole_there = parts == set(row.lines) if row.page in doubtful else bool(parts)
-            if self._heads(row) and not whole_there and self._reaches_over(row, folds):
+            cells = lines_of(self._flow, row)
+            fold = folds.get(row.page, 0.0)
+            if self._heads(row) and (
+                self._header.cut(cells, fold) or (not whole_there and self._header.reaches_over(cells, fold))
+            ):
                 folds.pop(row.page, None)
         return folds
-
-    def _reaches_over(self, row: VisualRow, folds: Mapping[int, float]) -> bool:
-        """Whether a header names columns on both halves of a folded page, and is not of one half beside a line of the other."""
-        known = {
-            line.bbox[0] > folds.get(row.page, 0.0)
-            for line in lines_of(self._flow, row)
-            if self._header.kind(line.text) is not None
-        }
-        return len(known) > 1
 
     def _heads(self, row: VisualRow) -> bool:
         if len(row.cells) > 1 and any(map(_PART_OF_FORM.match, row.cells)):
             return False
-        if self._header.columns(row.tokens) is not None:
-            return True
+        kinds = self._header.columns(row.tokens)
+        if kinds is not None:
+            return len(row.cells) > 1 or kinds != TITLE
         summed = sum(self._lexicon.has("total_words", tuple(words(cell))) for cell in row.cells)
         return self._header.heads(row.cells) and (
             not (self._is_total(row) or summed > 1) or "course" in map(self._header.kind, row.cells)
