@@ -25,6 +25,7 @@ _ACRONYM = re.compile(r"[A-Z]{3}")
 """What stands for a mark that was not given (``ABS``, ``NYC``)."""
 _FIGURES_FIRST = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*(\([^()\d]+\))?\s*([^\d()]{0,30})")
 _POINTED = re.compile(r"(\d{1,2})([.,])(\d{1,2})")
+_SLASHED = re.compile(r"(\d{1,2})/(\d{2})")
 _LETTER_FOR_DIGIT = {"8": "B", "0": "D", "4": "A", "6": "C"}
 """Digits an engine reads for single capital letters in a column of letter grades."""
 _DIGIT_FOR_LETTER = str.maketrans("lILOo", "11100")
@@ -43,6 +44,8 @@ MANY = 5
 """So many numbers show what is usual in their column."""
 ENOUGH = 2
 """So many numbers with a point show that all of their column have one."""
+QUARTERS = frozenset({"00", "25", "50", "75"})
+"""What stands behind the point of most marks, and seldom below the line of a fraction."""
 ABBREVIATED = 2
 """Grades in so many capitals (``MB`` for very good) may also have only one."""
 SCALES = (5, 6, 7, 10, 12, 15, 20, 100)
@@ -117,7 +120,17 @@ def column(printed: Sequence[str], known: Callable[[str], bool]) -> list[str]:
     if usual == "words" and 2 * len(lengths) > len(marks) and max(lengths) <= ABBREVIATED:
         return marks
     fits = [_fitting(mark, usual, known) for mark in marks]
-    return _without_slips(_pointed(fits)) if usual == "number" else fits
+    return _without_slips(_pointed(_of_one_sign(fits))) if usual == "number" else fits
+
+
+def _of_one_sign(marks: list[str]) -> list[str]:
+    """Numbers of a column with the point that others of it have, where an engine reads that sign (``٫``) as a slash too."""
+    points = [match[2] for mark in marks if (match := _POINTED.fullmatch(mark))]
+    slashed = [match[2] for mark in marks if (match := _SLASHED.fullmatch(mark))]
+    if len(points) < ENOUGH or (len(set(slashed)) < 2 and not set(slashed) <= QUARTERS):
+        return marks
+    point = Counter(points).most_common(1)[0][0]
+    return [_SLASHED.sub(rf"\1{point}\2", mark) if _SLASHED.fullmatch(mark) else mark for mark in marks]
 
 
 def joined(printed: Sequence[str]) -> Sequence[str]:

@@ -268,3 +268,8 @@ def test_a_lying_page_is_not_folded_through_the_second_of_three_tables():
     read, _ = read_transcript(build_flow((page,)), lexicon())
     printed = [row[start : start + 3] for row in rows[1:] for start in (0, 3, 6)]
     assert sorted((row.course, row.credits, row.grade) for row in read) == sorted(printed)
+
+
+def test_a_point_read_as_a_slash_is_the_point_of_the_other_marks_and_a_fraction_stays_one():
+    assert column(["17.75", "15/00", "13.25", "16/50"], lambda _: False) == ["17.75", "15.00", "13.25", "16.50"]
+    assert column(["15/20", "13/20", "14/20", "12.5", "13.5"], lambda _: False)[0] == "15/20"
