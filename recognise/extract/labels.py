@@ -48,6 +48,8 @@ class LabelHit:
 _RUN_OVER = frozenset({"duration", "date_of_birth", "birth", *AWARDS})
 """Meanings whose values keep a month and its year together, whatever the cell."""
 _IN = re.compile(r"\s*(?:in|zu|a|en|em|at|at the|v|в|у|м|г|في|ب|در|په|د|میں|ኣብ|በ|li|ku)\s*[:：፡]\s*")
+_GUESSED = 1.5
+"""So many heights the start of a value may lie from where the number of letters before it makes one guess."""
 _COUNTED = re.compile(r"\d{1,4}(?:[.,]\d+)?\s+[^\W\d_]")
 """A mark with its unit (``13 valores``), which may be a label elsewhere."""
 _TURNED = re.compile(r"\s*(\S*\d\S*)\s*:\s*(\D{3,60})")
@@ -215,7 +217,7 @@ class LabelReader:
                 if not self._is_tail(other, last, here.bbox, start, body="institution" in meanings):
                     continue
                 wrapped = not named and wrapped_cell(self._flow, index, other) and not self._captioned(other)
-                if wrapped or (named and not self._is_known(other)):
+                if wrapped or (named and not self._is_known(other) and not self._captioned(other)):
                     span = joined(span, self._flow.line_span(other))
                     break
             else:
@@ -227,7 +229,8 @@ class LabelReader:
         line, side = self._flow.lines[other], 2 if last.rtl else 0
         gap = (line.bbox[1] - last.bbox[3]) / max(last.height, 0.1)
         wide = 0.04 * last.width if last.width > 300 else 0.0  # where its value starts is then less certain
-        under = abs(line.bbox[side] - value[side]) < max(0.8 * last.height, wide)
+        told = 0.8 if value == last.bbox else _GUESSED  # behind a label in one box
+        under = abs(line.bbox[side] - value[side]) < max(told * last.height, wide)
         flush = abs(line.bbox[side] - label[side]) <= 3
         near = (under and gap < 0.9) or (flush and gap < 0.35)
         free = body and {"institution"} <= set(self._spots[other][0].meanings) if self._spots[other] else True
@@ -251,11 +254,16 @@ class LabelReader:
 
     def _captioned(self, index: int) -> bool:
         """Whether a line stands beside the beginning of a label: it is that one's value."""
-        edge = self._flow.lines[index].bbox[2]
+        left, _, right, _ = self._flow.lines[index].bbox
         own = [
-            other for other in row_of(self._flow, index) if self.is_label(other) and other not in self._tails
+            (other, self._flow.lines[other])
+            for other in row_of(self._flow, index)
+            if self.is_label(other) and other not in self._tails
         ]
-        return any(not self.has_separator(other) or self._flow.lines[other].bbox[0] < edge for other in own)
+        return any(
+            not self.has_separator(other) or (line.bbox[2] > left if line.rtl else line.bbox[0] < right)
+            for other, line in own
+        )
 
     def _is_no_grade(self, index: int) -> bool:
         """Whether a line cannot go on with a grade: it is taken, and not the word for one (``Distinction``)."""

@@ -146,9 +146,8 @@ class _Reader:
     def _heads(self, row: VisualRow) -> bool:
         if len(row.cells) > 1 and any(map(_PART_OF_FORM.match, row.cells)):
             return False
-        kinds = self._header.columns(row.tokens)
-        if kinds is not None:
-            return len(row.cells) > 1 or kinds != TITLE
+        if self._header.columns(row.tokens) is not None:
+            return True
         summed = sum(self._lexicon.has("total_words", tuple(words(cell))) for cell in row.cells)
         return self._header.heads(row.cells) and (
             not (self._is_total(row) or summed > 1) or "course" in map(self._header.kind, row.cells)
@@ -206,6 +205,8 @@ class _Reader:
 
     def _read_table(self, table: _Table, others: list[Column]) -> Rows:
         """Rows by the columns their cells stand in, or else rows that have as many marks as most rows of their table."""
+        if table.kinds == TITLE and len(table.header) == len(table.header[0].cells) == 1:
+            return []
         placed, columns = self._placed(table, others)
         if any(column.kind == "term" for column in columns):
             return placed

@@ -271,5 +271,10 @@ def test_a_lying_page_is_not_folded_through_the_second_of_three_tables():
 
 
 def test_a_point_read_as_a_slash_is_the_point_of_the_other_marks_and_a_fraction_stays_one():
-    assert column(["17.75", "15/00", "13.25", "16/50"], lambda _: False) == ["17.75", "15.00", "13.25", "16.50"]
+    assert column(["17.75", "15/00", "13.25", "16/50"], lambda _: False) == [
+        "17.75",
+        "15.00",
+        "13.25",
+        "16.50",
+    ]
     assert column(["15/20", "13/20", "14/20", "12.5", "13.5"], lambda _: False)[0] == "15/20"
