@@ -82,16 +82,20 @@ def _numbered(flow: Flow, lines: Sequence[FlowLine]) -> Sequence[FlowLine]:
 
 
 def _counted(flow: Flow, first: FlowLine) -> bool:
-    """Whether the numbers two and three stand below the one."""
-    below = [
-        line
-        for line in flow.lines
-        if line.page == first.page
-        and 0 < line.bbox[1] - first.bbox[1] < HIGH * first.height
-        and min(line.bbox[2], first.bbox[2]) > max(line.bbox[0], first.bbox[0])
-    ]
-    below.sort(key=lambda line: line.bbox[1])
-    return [_number(line) for line in below[:2]] == [2, 3]
+    """Whether the numbers two and three stand below the one, and no number above it."""
+    column = sorted(
+        (
+            line
+            for line in flow.lines
+            if line.page == first.page
+            and abs(line.bbox[1] - first.bbox[1]) < HIGH * first.height
+            and min(line.bbox[2], first.bbox[2]) > max(line.bbox[0], first.bbox[0])
+        ),
+        key=lambda line: line.bbox[1],
+    )
+    at = column.index(first)
+    above = _number(column[at - 1]) if at else None
+    return above is None and [_number(line) for line in column[at + 1 : at + 3]] == [2, 3]
 
 
 def _number(line: FlowLine) -> int | None:

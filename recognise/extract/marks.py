@@ -29,6 +29,7 @@ _SLASHED = re.compile(r"(\d{1,2})/(\d{2})")
 _LETTER_FOR_DIGIT = {"8": "B", "0": "D", "4": "A", "6": "C"}
 """Digits an engine reads for single capital letters in a column of letter grades."""
 _DIGIT_FOR_LETTER = str.maketrans("lILOo", "11100")
+_LETTER_SCALE = re.compile(r"\bA\s?[–—=:-]\s?4\b.{1,12}\bB\s?[–—=:-]\s?3\b")
 _FIGURES = ("grade", "credits")
 _CODE = re.compile(
     r"^\s*[^\W\d_]{1,6}[\s.\-]?\d{2,6}[^\W\d_]?\s+(?=\S{2})|^\s*\d{1,3}[.)]?\s+(?=[^\W\d_]{2})"
@@ -54,15 +55,23 @@ FAR = 4.0
 """A number above a hundred and so many times the median was misread."""
 
 
-def rows_of(cells: Sequence[dict[str, str]], known: Callable[[str], bool]) -> list[TranscriptRow | None]:
+def says_letters(text: str) -> bool:
+    """Whether a line says what grade letters count (``A - 4, B - 3``): the marks of the paper are such letters."""
+    return _LETTER_SCALE.search(text) is not None
+
+
+def rows_of(
+    cells: Sequence[dict[str, str]], known: Callable[[str], bool], *, letters: bool = False
+) -> list[TranscriptRow | None]:
     """Rows from the cells of a table; ``None`` for what is no row.
 
     Args:
         cells: kind of column -> text, for each printed row.
         known: whether a text is a grade in words.
+        letters: whether the paper says that its marks are letters.
     """
     cells = _of_one_script(cells)
-    grades = column([row.get("grade", "") for row in cells], known)
+    grades = column([row.get("grade", "") for row in cells], known, letters=letters)
     credits = _halves([_credits(row.get("credits", "")) for row in cells])
     graded = any(grades)
     lettered = sum(grade[:1].isalpha() for grade in grades) >= max(3, sum(g[:1].isdigit() for g in grades))
@@ -104,13 +113,14 @@ def _of_one_script(cells: Sequence[dict[str, str]]) -> Sequence[dict[str, str]]:
     ]
 
 
-def column(printed: Sequence[str], known: Callable[[str], bool]) -> list[str]:
+def column(printed: Sequence[str], known: Callable[[str], bool], *, letters: bool = False) -> list[str]:
     """The marks of a column; what does not fit the kind of mark most cells hold is misread, and left empty."""
     printed = joined(printed)
     marks = ["" if _NO_MARK.search(text) else _as_letters(text) or tidy_mark(text) for text in printed]
     kinds = Counter(kind for mark in marks if (kind := _kind(mark, known)))
-    if kinds["letter"] >= ENOUGH and all(re.fullmatch(r"[A-Fa-f]|\d|", mark) for mark in marks):
-        kinds.pop("number", None)  # single figures among grade letters are misread
+    single = all(re.fullmatch(r"[A-Fa-f]|\d|", mark) for mark in marks)
+    if single and (letters or kinds["letter"] >= ENOUGH):  # single figures among grade letters are misread
+        kinds["letter"] += kinds.pop("number", 0)
     if not kinds:
         return marks
     usual, count = kinds.most_common(1)[0]

@@ -12,7 +12,7 @@ from recognise.extract.beside import gaps_beside
 from recognise.extract.column_kinds import told_by_cells
 from recognise.extract.columns import Column, columns_of, read_rows, tables_in, told_by
 from recognise.extract.grids import ROWS, grids, sound
-from recognise.extract.marks import is_mark, number_of, rows_of, spoken_mark
+from recognise.extract.marks import is_mark, number_of, rows_of, says_letters, spoken_mark
 from recognise.extract.table_header import HeaderWords
 from recognise.extract.table_rows import (
     VisualRow,
@@ -64,6 +64,7 @@ class _Table:
 
 Rows = list[tuple[VisualRow, TranscriptRow]]
 
+_CLOSED = re.compile(r"\d+\).*")
 _PART_OF_FORM = re.compile(r"\s*\d{1,2}\.\d{1,2}\.?\s")
 """Where the numbered labels of a form begin (``3.2 Duration``)."""
 
@@ -135,11 +136,9 @@ class _Reader:
         for row in whole:
             parts = heads & set(row.lines)
             whole_there = parts == set(row.lines) if row.page in doubtful else bool(parts)
-            cells = lines_of(self._flow, row)
-            fold = folds.get(row.page, 0.0)
-            if self._heads(row) and (
-                self._header.cut(cells, fold) or (not whole_there and self._header.reaches_over(cells, fold))
-            ):
+            cells, fold = lines_of(self._flow, row), folds.get(row.page, 0.0)
+            over = not whole_there and self._header.reaches_over(cells, fold)
+            if self._heads(row) and (over or self._header.cut(cells, fold)):
                 folds.pop(row.page, None)
         return folds
 
@@ -294,7 +293,9 @@ class _Reader:
             cells += zip(anchors, held, strict=True)
         known = [tuple(words(row.get("grade", ""))) for _, row in cells]
         graded = {" ".join(phrase) for phrase in known if self._lexicon.has("grade_words", phrase)}
-        rows_read = rows_of([row for _, row in cells], lambda text: " ".join(words(text)) in graded)
+        lettered = any(says_letters(line.text) for line in flow.lines)
+        held = [row for _, row in cells]
+        rows_read = rows_of(held, lambda text: " ".join(words(text)) in graded, letters=lettered)
         order = sorted(range(len(cells)), key=lambda index: rows.index(cells[index][0]))
         return [
             (cells[index][0], one)
@@ -338,6 +339,9 @@ class _Reader:
 
     def _is_row(self, row: VisualRow, cells: dict[str, str]) -> bool:
         """Whether a printed row has marks; they must look like marks where the name or the gap before them is missing."""
+        opened = any(cell.count("(") > cell.count(")") for cell in row.cells)
+        if opened and any(_CLOSED.fullmatch(cell) for cell in row.cells):
+            return False  # a sentence: (Protokoll Nr. | 37)
         marks = [cells[kind] for kind in MARKED & set(cells)]
         if len(row.lines) > 1 and "course" in cells:
             return bool(marks)
