@@ -41,6 +41,10 @@ def gaps_beside(
         head = lines if heads(row) else _head_among(lines, header)
         if len(head) > 1:  # a heading of one piece is no header
             found += _gaps(flow, head)
+    for row in rows:
+        head = _numbered(flow, lines_of(flow, row))
+        if len(head) > 2 and not any(_beside(gap, head[0]) for gap in found):
+            found += _gaps(flow, head)
     return found
 
 
@@ -51,12 +55,56 @@ def _head_among(lines: Sequence[FlowLine], header: HeaderWords) -> Sequence[Flow
         for length in range(len(lines) - 1, 1, -1)
         for start in range(len(lines) - length + 1)
     ]
-    for unknown in (0, 1):
+    for unknown in (0, 1, 2):
         for part in parts:
             kinds = [header.kind(line.text) for line in part]
-            if kinds.count(None) == unknown and header.heads([line.text for line in part]):
+            ends = unknown < 2 or None not in (kinds[0], kinds[-1])
+            if kinds.count(None) == unknown and ends and header.heads([line.text for line in part]):
                 return part
     return []
+
+
+def _numbered(flow: Flow, lines: Sequence[FlowLine]) -> Sequence[FlowLine]:
+    """The header, or else the first row, of a table whose rows are numbered from one: its cells in the row of the ``1``."""
+    for at, first in enumerate(lines):
+        if _number(first) == 1 and _counted(flow, first):
+            row = lines[at:]
+            left, right = min(line.bbox[0] for line in row), max(line.bbox[2] for line in row)
+            above = [
+                line
+                for line in flow.lines
+                if line.page == first.page
+                and left - line.height < line.bbox[0] < line.bbox[2] < right + line.height
+                and -0.5 * first.height < first.bbox[1] - line.bbox[3] < 1.5 * first.height
+            ]
+            return [*row, *above]
+    return []
+
+
+def _counted(flow: Flow, first: FlowLine) -> bool:
+    """Whether the numbers two and three stand below the one, and no number above it."""
+    column = sorted(
+        (
+            line
+            for line in flow.lines
+            if line.page == first.page
+            and abs(line.bbox[1] - first.bbox[1]) < HIGH * first.height
+            and min(line.bbox[2], first.bbox[2]) > max(line.bbox[0], first.bbox[0])
+        ),
+        key=lambda line: line.bbox[1],
+    )
+    at = column.index(first)
+    above = _number(column[at - 1]) if at else None
+    return above is None and [_number(line) for line in column[at + 1 : at + 3]] == [2, 3]
+
+
+def _number(line: FlowLine) -> int | None:
+    text = line.text.strip(" .)")
+    return int(text) if text.isdecimal() else None
+
+
+def _beside(gap: Gap, line: FlowLine) -> bool:
+    return gap.page == line.page and gap.top <= line.bbox[3] <= gap.bottom
 
 
 def _gaps(flow: Flow, head: Sequence[FlowLine]) -> Iterator[Gap]:

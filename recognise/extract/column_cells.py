@@ -200,8 +200,10 @@ def tied(one: Held, other: Held) -> bool:
         other: another one.
     """
     pairs = [(first, second) for first, second in _pairs(one, other) if second]
-    ratios = {round(first / second, 3) for first, second in pairs}
-    return len(pairs) >= 3 and len(ratios) == 1 and len({first for first, _ in pairs}) > 1
+    ratios = [round(first / second, 3) for first, second in pairs]
+    same = max(map(ratios.count, ratios), default=0)
+    alike = same == len(pairs) or same >= max(4, NEARLY_ALL * len(pairs))  # but for a misread one
+    return len(pairs) >= 3 and alike and len({first for first, _ in pairs}) > 1
 
 
 def product(whole: Held, one: Held, other: Held) -> bool:
@@ -255,6 +257,13 @@ def total(columns: Sequence[int], held: Sequence[Held]) -> int | None:
             parts = [part for other in others if (part := held[other].numbers[row]) is not None]
             if number is not None and parts:
                 rows.append((number, parts))
+        full = max((len(parts) for _, parts in rows), default=0)
+        whole = [row for row in rows if len(row[1]) == full]
+        if sum(abs(sum(parts) - number) < 0.01 for number, parts in whole) >= max(4, MOST * len(whole)) and (
+            full >= 2 and 2 * len(whole) > len(rows)
+        ):  # misread figures never add up by chance
+            fits.append((0.0, index))
+            continue
         if len(rows) < 3 or sum(len(parts) >= 2 for _, parts in rows) < 2:
             continue
         sums = sum(abs(sum(parts) - number) < 0.01 for number, parts in rows)

@@ -21,7 +21,7 @@ from recognise.extract.column_cells import (
     written_out,
 )
 from recognise.extract.columns import MARKS, Column, column_texts
-from recognise.extract.marks import spoken_mark
+from recognise.extract.marks import joined, spoken_mark
 from recognise.extract.textflow import FlowLine
 from recognise.rulepack.folding import fold, words
 
@@ -49,7 +49,7 @@ def told_by_cells(
         spoken: the number a word stands for.
         right_to_left: the reading direction.
     """
-    printed = [column_texts(body, columns, index) for index in range(len(columns))]
+    printed = [joined(column_texts(body, columns, index)) for index in range(len(columns))]
     texts = [[spoken_mark(text, spoken) for text in column] for column in printed]
     names = [uncounted(column) for column in printed]
     held = [held_in(name or text, known) for name, text in zip(names, texts, strict=True)]
@@ -253,11 +253,15 @@ def _without_bounds(
         if tied(held[index], held[other]) and held[other].small and not held[index].small
     }
     lower = [index for index in numeric if not held[index].round and index not in hours]
+    reached = [index for index in grades if not held[index].round]
     for index in [*grades, *numeric]:
-        others = [other for other in lower if other != index]
+        others = [other for other in [*lower, *(reached if held[index].round else [])] if other != index]
         if index not in hours and any(tops(held[index], held[other]) for other in others):
             kinds[index] = "max"
     bounds = [index for index in part if kinds[index] == "max"]
+    for index in grades:  # what had to be reached at least
+        if any(tied(held[index], held[bound]) for bound in bounds if bound != index):
+            kinds[index] = "skip"
     left = [index for index in lower if kinds[index] is None]
     left = [index for index in left if not any(tied(held[index], held[bound]) for bound in bounds)]
     return [

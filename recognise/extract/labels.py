@@ -52,6 +52,8 @@ _RUN_OVER = frozenset({"duration", "date_of_birth", "birth", *AWARDS})
 _IN = re.compile(r"\s*(?:in|zu|a|en|em|at|at the|v|в|у|м|г|في|ب|در|په|د|میں|ኣብ|በ|li|ku)\s*[:：፡]\s*")
 _RUN = 4
 """Rows of a form below a value that tell the edge of its column."""
+_GUESSED = 1.5
+"""So many heights the start of a value may lie from where the number of letters before it makes one guess."""
 _COUNTED = re.compile(r"\d{1,4}(?:[.,]\d+)?\s+[^\W\d_]")
 """A mark with its unit (``13 valores``), which may be a label elsewhere."""
 _TURNED = re.compile(r"\s*(\S*\d\S*)\s*:\s*(\D{3,60})")
@@ -231,7 +233,8 @@ class LabelReader:
         line, side = self._flow.lines[other], 2 if last.rtl else 0
         gap = (line.bbox[1] - last.bbox[3]) / max(last.height, 0.1)
         wide = 0.04 * last.width if last.width > 300 else 0.0  # where its value starts is then less certain
-        under = abs(line.bbox[side] - value[side]) < max(0.8 * last.height, wide)
+        told = 0.8 if value == last.bbox else _GUESSED  # behind a label in one box
+        under = abs(line.bbox[side] - value[side]) < max(told * last.height, wide)
         under |= line.bbox[0] < value[2] and value[0] < line.bbox[2] and self._heads_values(other, side)
         flush = abs(line.bbox[side] - label[side]) <= 3
         near = (under and gap < 0.9) or (flush and gap < 0.35)

@@ -25,10 +25,11 @@ _ACRONYM = re.compile(r"[A-Z]{3}")
 """What stands for a mark that was not given (``ABS``, ``NYC``)."""
 _FIGURES_FIRST = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*(\([^()\d]+\))?\s*([^\d()]{0,30})")
 _POINTED = re.compile(r"(\d{1,2})([.,])(\d{1,2})")
-_PARTED = re.compile(r"(\d{1,2})\s(\d{1,2})")
+_SLASHED = re.compile(r"(\d{1,2})/(\d{2})")
 _LETTER_FOR_DIGIT = {"8": "B", "0": "D", "4": "A", "6": "C"}
 """Digits an engine reads for single capital letters in a column of letter grades."""
 _DIGIT_FOR_LETTER = str.maketrans("lILOo", "11100")
+_LETTER_SCALE = re.compile(r"\bA\s?[–—=:-]\s?4\b.{1,12}\bB\s?[–—=:-]\s?3\b")
 _FIGURES = ("grade", "credits")
 _CODE = re.compile(
     r"^\s*[^\W\d_]{1,6}[\s.\-]?\d{2,6}[^\W\d_]?\s+(?=\S{2})|^\s*\d{1,3}[.)]?\s+(?=[^\W\d_]{2})"
@@ -44,21 +45,33 @@ MANY = 5
 """So many numbers show what is usual in their column."""
 ENOUGH = 2
 """So many numbers with a point show that all of their column have one."""
+QUARTERS = frozenset({"00", "25", "50", "75"})
+"""What stands behind the point of most marks, and seldom below the line of a fraction."""
+ABBREVIATED = 2
+"""Grades in so many capitals (``MB`` for very good) may also have only one."""
 SCALES = (5, 6, 7, 10, 12, 15, 20, 100)
 """The best marks of the scales that countries use."""
 FAR = 4.0
 """A number above a hundred and so many times the median was misread."""
 
 
-def rows_of(cells: Sequence[dict[str, str]], known: Callable[[str], bool]) -> list[TranscriptRow | None]:
+def says_letters(text: str) -> bool:
+    """Whether a line says what grade letters count (``A - 4, B - 3``): the marks of the paper are such letters."""
+    return _LETTER_SCALE.search(text) is not None
+
+
+def rows_of(
+    cells: Sequence[dict[str, str]], known: Callable[[str], bool], *, letters: bool = False
+) -> list[TranscriptRow | None]:
     """Rows from the cells of a table; ``None`` for what is no row.
 
     Args:
         cells: kind of column -> text, for each printed row.
         known: whether a text is a grade in words.
+        letters: whether the paper says that its marks are letters.
     """
     cells = _of_one_script(cells)
-    grades = column([row.get("grade", "") for row in cells], known)
+    grades = column([row.get("grade", "") for row in cells], known, letters=letters)
     credits = _halves([_credits(row.get("credits", "")) for row in cells])
     graded = any(grades)
     lettered = sum(grade[:1].isalpha() for grade in grades) >= max(3, sum(g[:1].isdigit() for g in grades))
@@ -100,32 +113,57 @@ def _of_one_script(cells: Sequence[dict[str, str]]) -> Sequence[dict[str, str]]:
     ]
 
 
-def column(printed: Sequence[str], known: Callable[[str], bool]) -> list[str]:
+def column(printed: Sequence[str], known: Callable[[str], bool], *, letters: bool = False) -> list[str]:
     """The marks of a column; what does not fit the kind of mark most cells hold is misread, and left empty."""
-    printed = _joined(printed)
+    printed = joined(printed)
     marks = ["" if _NO_MARK.search(text) else _as_letters(text) or tidy_mark(text) for text in printed]
     kinds = Counter(kind for mark in marks if (kind := _kind(mark, known)))
+    single = all(re.fullmatch(r"[A-Fa-f]|\d|", mark) for mark in marks)
+    if single and (letters or kinds["letter"] >= ENOUGH):  # single figures among grade letters are misread
+        kinds["letter"] += kinds.pop("number", 0)
     if not kinds:
         return marks
     usual, count = kinds.most_common(1)[0]
     if count * 2 <= sum(kinds.values()) or count < 2:
         return ["" if len(mark) > 30 or (len(mark) <= 2 and mark.islower()) else mark for mark in marks]
+    lengths = [len(mark) for mark in marks if mark.isalpha() and mark.isupper()]
+    if usual == "words" and 2 * len(lengths) > len(marks) and max(lengths) <= ABBREVIATED:
+        return marks
     fits = [_fitting(mark, usual, known) for mark in marks]
-    return _without_slips(_pointed(fits)) if usual == "number" else fits
+    return _without_slips(_pointed(_of_one_sign(fits))) if usual == "number" else fits
 
 
-def _joined(printed: Sequence[str]) -> Sequence[str]:
-    """Numbers whose point was read as a gap (``16 75`` among ``18.50``) with their point."""
+def _of_one_sign(marks: list[str]) -> list[str]:
+    """Numbers of a column with the point that others of it have, where an engine reads that sign (``٫``) as a slash too."""
+    points = [match[2] for mark in marks if (match := _POINTED.fullmatch(mark))]
+    slashed = [match[2] for mark in marks if (match := _SLASHED.fullmatch(mark))]
+    if len(points) < ENOUGH or (len(set(slashed)) < 2 and not set(slashed) <= QUARTERS):
+        return marks
+    point = Counter(points).most_common(1)[0][0]
+    return [_SLASHED.sub(rf"\1{point}\2", mark) if _SLASHED.fullmatch(mark) else mark for mark in marks]
+
+
+def joined(printed: Sequence[str]) -> Sequence[str]:
+    """Numbers whose point was read as a gap (``16 75`` among ``18.50``) or as the zero that is a dot (``۱۶۰۷۵``) with their point.
+
+    Args:
+        printed: the cells of a column.
+    """
     texts = [values.ascii_digits(text).strip() for text in printed]
     found = [match for text in texts if (match := _POINTED.fullmatch(text))]
     if len(found) < ENOUGH:
         return printed
-    places = {len(match[3]) for match in found}
+    places, count = Counter(len(match[3]) for match in found).most_common(1)[0]
+    whole, point = max(len(match[1]) for match in found), found[0][2]
+    lost = re.compile(rf"(\d{{1,{whole}}})\s(\d{{{places}}})")
+    dotted = re.compile(rf"(\d{{{whole}}})0(\d{{{places}}})")
+    if ENOUGH * count <= len(found):
+        return printed
     return [
-        f"{parted[1]}{found[0][2]}{parted[2]}"
-        if (parted := _PARTED.fullmatch(text)) and {len(parted[2])} == places
-        else text
-        for text in texts
+        f"{parted[1]}{point}{parted[2]}"
+        if (parted := lost.fullmatch(text) or (None if old.isascii() else dotted.fullmatch(text)))
+        else old
+        for text, old in zip(texts, printed, strict=True)
     ]
 
 
@@ -181,12 +219,16 @@ def _pointed(marks: list[str]) -> list[str]:
         return ["" if re.fullmatch(r"\d{4,}", mark) else mark for mark in marks]
     point = Counter(match[2] for match in found).most_common(1)[0][0]
     best = next((scale for scale in SCALES if scale >= most), most)
-    return [
-        f"{mark[:-places]}{point}{mark[-places:]}"
-        if mark.isdigit() and int(mark) <= best * 10**places
-        else mark
-        for mark in marks
-    ]
+    least = min(float(f"{match[1]}.{match[3]}") for match in found)
+
+    def repaired(mark: str) -> str:
+        """A number with its point; what is far below all others then has also lost a figure."""
+        if not mark.isdigit() or int(mark) > best * 10**places:
+            return mark
+        low = 2 * int(mark) < least * 10**places
+        return "" if low else f"{mark[:-places]}{point}{mark[-places:]}"
+
+    return [repaired(mark) for mark in marks]
 
 
 def _as_letters(text: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz, process
 
 from recognise.extract.table_rows import labelled
+from recognise.extract.textflow import FlowLine
 from recognise.rulepack.folding import words
 from recognise.rulepack.lexicon import Lexicon
 
@@ -112,6 +113,24 @@ class HeaderWords:
         if not {"grade", "credits"} & known or sum(kind is not None for kind in kinds) * 2 < len(kinds):
             return False
         return "course" in known or len(cells) >= 3 <= len(kinds) - kinds.count(None) or len(known) >= 3
+
+    def reaches_over(self, cells: Sequence[FlowLine], fold: float) -> bool:
+        """Whether a header names columns on both halves of a folded page, and is not of one half beside a line of the other."""
+        return len({line.bbox[0] > fold for line in cells if self.kind(line.text) is not None}) > 1
+
+    def cut(self, cells: Sequence[FlowLine], fold: float) -> bool:
+        """Whether a fold would cut through one of several tables: the marks of its courses begin the other half.
+
+        Args:
+            cells: those of a header, in reading direction.
+            fold: where the page may be folded.
+        """
+        sides = [line.bbox[0] > fold for line in cells]
+        second = [line for line, side in zip(cells, sides, strict=True) if side != sides[0]]
+        if not 0 < len(second) < len(cells) or sides != sorted(sides, reverse=sides[0]):
+            return False
+        kinds = [self.kind(line.text) for line in (*cells, second[0])]
+        return "course" in kinds and kinds[-1] in ("grade", "credits", "max")
 
 
 def _latin_look(token: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from statistics import median
@@ -12,7 +12,7 @@ from recognise.extract.beside import gaps_beside
 from recognise.extract.column_kinds import told_by_cells
 from recognise.extract.columns import Column, columns_of, read_rows, tables_in, told_by
 from recognise.extract.grids import ROWS, grids, sound
-from recognise.extract.marks import is_mark, number_of, rows_of, spoken_mark
+from recognise.extract.marks import is_mark, number_of, rows_of, says_letters, spoken_mark
 from recognise.extract.table_header import HeaderWords
 from recognise.extract.table_rows import (
     VisualRow,
@@ -39,6 +39,8 @@ FAR = 3.5
 """A line so many rows below the last row belongs to the table no more."""
 HOURS = 25.0
 """Credits of a course are usually fewer than this."""
+TITLE = ("grade", "course")
+"""What a single line says that is the title of a paper (``results of studies``) and no header."""
 MARKED = frozenset({"grade", "credits", "words"})
 """Columns of which a row has at least one cell."""
 NO_COURSES = ("grade_words", "total_words")
@@ -62,6 +64,7 @@ class _Table:
 
 Rows = list[tuple[VisualRow, TranscriptRow]]
 
+_CLOSED = re.compile(r"\d+\).*")
 _PART_OF_FORM = re.compile(r"\s*\d{1,2}\.\d{1,2}\.?\s")
 """Where the numbered labels of a form begin (``3.2 Duration``)."""
 
@@ -133,18 +136,11 @@ class _Reader:
         for row in whole:
             parts = heads & set(row.lines)
             whole_there = parts == set(row.lines) if row.page in doubtful else bool(parts)
-            if self._heads(row) and not whole_there and self._reaches_over(row, folds):
+            cells, fold = lines_of(self._flow, row), folds.get(row.page, 0.0)
+            over = not whole_there and self._header.reaches_over(cells, fold)
+            if self._heads(row) and (over or self._header.cut(cells, fold)):
                 folds.pop(row.page, None)
         return folds
-
-    def _reaches_over(self, row: VisualRow, folds: Mapping[int, float]) -> bool:
-        """Whether a header names columns on both halves of a folded page, and is not of one half beside a line of the other."""
-        known = {
-            line.bbox[0] > folds.get(row.page, 0.0)
-            for line in lines_of(self._flow, row)
-            if self._header.kind(line.text) is not None
-        }
-        return len(known) > 1
 
     def _heads(self, row: VisualRow) -> bool:
         if len(row.cells) > 1 and any(map(_PART_OF_FORM.match, row.cells)):
@@ -208,6 +204,8 @@ class _Reader:
 
     def _read_table(self, table: _Table, others: list[Column]) -> Rows:
         """Rows by the columns their cells stand in, or else rows that have as many marks as most rows of their table."""
+        if table.kinds == TITLE and len(table.header) == len(table.header[0].cells) == 1:
+            return []
         placed, columns = self._placed(table, others)
         if any(column.kind == "term" for column in columns):
             return placed
@@ -295,7 +293,9 @@ class _Reader:
             cells += zip(anchors, held, strict=True)
         known = [tuple(words(row.get("grade", ""))) for _, row in cells]
         graded = {" ".join(phrase) for phrase in known if self._lexicon.has("grade_words", phrase)}
-        rows_read = rows_of([row for _, row in cells], lambda text: " ".join(words(text)) in graded)
+        lettered = any(says_letters(line.text) for line in flow.lines)
+        held = [row for _, row in cells]
+        rows_read = rows_of(held, lambda text: " ".join(words(text)) in graded, letters=lettered)
         order = sorted(range(len(cells)), key=lambda index: rows.index(cells[index][0]))
         return [
             (cells[index][0], one)
@@ -339,6 +339,9 @@ class _Reader:
 
     def _is_row(self, row: VisualRow, cells: dict[str, str]) -> bool:
         """Whether a printed row has marks; they must look like marks where the name or the gap before them is missing."""
+        opened = any(cell.count("(") > cell.count(")") for cell in row.cells)
+        if opened and any(_CLOSED.fullmatch(cell) for cell in row.cells):
+            return False  # a sentence: (Protokoll Nr. | 37)
         marks = [cells[kind] for kind in MARKED & set(cells)]
         if len(row.lines) > 1 and "course" in cells:
             return bool(marks)

@@ -139,7 +139,7 @@ def _begins_as_label(tokens: list[str], lexicon: Lexicon) -> bool:
 
     def means(length: int, meanings: frozenset[str]) -> bool:
         labels = lexicon.labels.get(tuple(tokens[:length])) or lexicon.labels.get(
-            (tokens[0].removeprefix("و"), *tokens[1:length]), ()
+            (*(word.removeprefix("و") for word in tokens[:1]), *tokens[1:length]), ()
         )
         return bool(labels) and all(label.meaning in meanings for label in labels)
 

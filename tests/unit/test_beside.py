@@ -57,3 +57,19 @@ def test_a_column_of_names_without_a_readable_header_stays_of_the_table():
         "A",
         "C",
     ]
+
+
+def test_rows_counted_from_one_are_told_from_the_form_beside_them_without_a_readable_header():
+    form = [("Full name:", "Ada Moss"), ("Sex:", "Female"), ("Born in:", "Kent"), ("Trade:", "Joinery")]
+    rows = [("1", "Algebra", "100", "71"), ("2", "Physics", "100", "64"), ("3", "Land Law", "100", "58")]
+    rows += [("4", "History", "100", "83"), ("5", "Drawing", "100", "77")]
+    table = _lines(rows, left=(330, 360, 440, 510), top=218)
+    read = _read([*_lines(form, left=(50, 150), top=200, step=21), *table, *FOOT])
+    assert [(course, grade) for course, _, grade in read] == [(row[1], row[3]) for row in rows]
+
+
+def test_weights_that_happen_to_count_up_do_not_part_a_table():
+    rows = [("2", "Algebra", "11.50"), ("1", "Physics", "12.25"), ("2", "Land Law", "9.75")]
+    rows += [("3", "History", "14.00")]
+    table = _lines([("Credits", "Course", "Grade"), *rows], left=(330, 400, 510), top=200)
+    assert [(course, grade) for course, _, grade in _read([*table, *FOOT])] == [row[1:] for row in rows]

@@ -249,3 +249,32 @@ def test_a_name_that_ends_with_a_joining_word_goes_on_below():
 def test_a_point_read_as_a_gap_or_not_at_all_comes_back_in_a_column_of_numbers_with_points():
     printed = ["18.50", "16 75", "2000", "18.25", "1725"]
     assert column(printed, lambda _: False) == ["18.50", "16.75", "20.00", "18.25", "17.25"]
+
+
+def test_a_lying_page_is_not_folded_through_the_second_of_three_tables():
+    heads = (60, 160, 220, 310, 410, 470, 560, 690, 750)
+    rows = [
+        ("Modul", "ECTS", "Note") * 3,
+        ("Analysis", "6", "5.0", "Datenbanken", "6", "4.0", "Webentwicklung", "3", "5.5"),
+        ("Programmieren", "2", "5.5", "Rechnernetze", "4", "6.0", "Sicherheit", "2", "4.5"),
+        ("Statistik", "3", "4.0", "Algorithmen", "3", "5.0", "Lernende Systeme", "5", "6.0"),
+    ]
+    lines = [
+        Line(text=text, bbox=(left, 200 + 18.0 * at, left + 6.0 * len(text), 211 + 18.0 * at), confidence=1.0)
+        for at, row in enumerate(rows)
+        for left, text in zip(heads, row, strict=True)
+    ]
+    page = Page(number=1, width=842.0, height=595.0, rotation=0, method="ocr", lines=tuple(lines))
+    read, _ = read_transcript(build_flow((page,)), lexicon())
+    printed = [row[start : start + 3] for row in rows[1:] for start in (0, 3, 6)]
+    assert sorted((row.course, row.credits, row.grade) for row in read) == sorted(printed)
+
+
+def test_a_point_read_as_a_slash_is_the_point_of_the_other_marks_and_a_fraction_stays_one():
+    assert column(["17.75", "15/00", "13.25", "16/50"], lambda _: False) == [
+        "17.75",
+        "15.00",
+        "13.25",
+        "16.50",
+    ]
+    assert column(["15/20", "13/20", "14/20", "12.5", "13.5"], lambda _: False)[0] == "15/20"
