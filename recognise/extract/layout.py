@@ -29,6 +29,8 @@ SENTENCES = 3
 """Such lines, filling the width of their column, make running text."""
 PAGE_LINES = 8
 """Two pages side by side have so many lines each, whatever stands on them."""
+LEVEL_PAGE, LEVEL_MARGIN = 0.5, 0.25
+"""Less than this share of the lines of a page, and of a narrow one in the margin, stands on the level of lines beside it."""
 STEADY = 0.12
 """Share of its height by which cells of a row stand above or below each other, more or less; lines of two columns vary more."""
 
@@ -109,8 +111,9 @@ def _columns(lines: Sequence[Line], right_to_left: bool) -> Split | None:
     for step in range(20, 81, 2):
         x = x0 + (x1 - x0) * step / 100
         split = split_at(lines, x)
-        pages = split is not None and _are_pages(*split)
-        if not pages and not 30 <= step <= 70:
+        margin = not 30 <= step <= 70
+        pages = split is not None and _are_pages(*split, level=LEVEL_MARGIN if margin else LEVEL_PAGE)
+        if margin and not pages:
             continue  # so near to an edge only a page in the margin stands for itself: labels do not
         forms = split is not None and _are_forms(split[1], split[2])
         beside = _beside_table(split, right_to_left) if split and not pages and not forms else None
@@ -285,22 +288,26 @@ def _is_figure(text: str) -> bool:
     return text[:1].isdigit() and len(text) <= 6
 
 
-def _are_pages(above: list[Line], left: list[Line], right: list[Line], below: list[Line]) -> bool:
+def _are_pages(
+    above: list[Line], left: list[Line], right: list[Line], below: list[Line], *, level: float
+) -> bool:
     """Two pages on one sheet, whatever is on them: their lines stand on one level only by chance, cells of a row always.
+
+    Less than the share ``level`` of the lines of the shorter page may do so.
 
     Where one of them is a table that counts its rows, lines beside it may stand on its level.
     """
     if len(above) + len(below) > 0.1 * (len(left) + len(right)):
         return False
     few, many = sorted((left, right), key=len)
-    level = [
+    levels = [
         any(_level(line.bbox, other.bbox) for other in many)
         for line in sorted(few, key=lambda line: line.bbox[1])
     ]
-    table = any(all(level[start : start + 4]) for start in range(len(level) - 3))
+    table = any(all(levels[start : start + 4]) for start in range(len(levels) - 3))
     inner = _is_counted(right, at=0) and not _is_counted(left, at=0)
     outer = _is_counted(left, at=-1) and not _is_counted(right, at=-1)
-    apart = inner or outer or (sum(level) < 0.5 * len(few) and not table)
+    apart = inner or outer or (sum(levels) < level * len(few) and not table)
     lettered = all(
         sum(bool(_LETTERED.search(line.text)) for line in side) >= COLUMN_LINES for side in (few, many)
     )
