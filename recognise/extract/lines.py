@@ -72,7 +72,7 @@ ORNAMENTS = 10
 """A line of more words than this, of one or two signs and badly read, is the ornaments of a frame."""
 NASTALIQ = "urd"
 """The model of a script whose lines are as tall as signatures."""
-LIKE_NUMBER_SIGN = frozenset("Мо Ме Ле ме мо Хо М° М» №о Ne No Ма Мэ".split())
+LIKE_NUMBER_SIGN = frozenset("Мо Ме МО Ле ме мо Хе Хо М° М» М? №о Ne No Ма Мэ Ке Ко ко Но Х»".split())
 """What models of the Cyrillic script make of the number sign."""
 STRAY = frozenset("|¦_[]{}«»~\\")
 """Signs that, alone in a word, are pieces of rules."""
