@@ -31,6 +31,8 @@ PAGE_LINES = 8
 """Two pages side by side have so many lines each, whatever stands on them."""
 LEVEL_PAGE, LEVEL_MARGIN = 0.5, 0.25
 """Less than this share of the lines of a page, and of a narrow one in the margin, stands on the level of lines beside it."""
+LEVEL_STACK = 0.4
+"""The same for a stack of labels and values."""
 STEADY = 0.12
 """Share of its height by which cells of a row stand above or below each other, more or less; lines of two columns vary more."""
 
@@ -113,10 +115,12 @@ def _columns(lines: Sequence[Line], right_to_left: bool) -> Split | None:
         split = split_at(lines, x)
         margin = not 30 <= step <= 70
         pages = split is not None and _are_pages(*split, level=LEVEL_MARGIN if margin else LEVEL_PAGE)
-        if margin and not pages:
-            continue  # so near to an edge only a page in the margin stands for itself: labels do not
-        forms = split is not None and _are_forms(split[1], split[2])
-        beside = _beside_table(split, right_to_left) if split and not pages and not forms else None
+        beside = _beside_sentences(split) if split and not pages else None
+        if margin and not pages and not beside:
+            continue  # so near to an edge a column in the margin stands for itself, labels do not
+        forms = split is not None and not beside and _are_forms(split[1], split[2])
+        if split and not pages and not forms and not beside:
+            beside = _beside_table(split, right_to_left)
         if split and not pages and not forms:
             split = beside or _without_tables(split)
         if split and (pages or forms or beside or _are_columns(split[1], split[2])):
@@ -162,14 +166,44 @@ def _beside_table(split: Split, right_to_left: bool) -> Split | None:
             return split
         if not (said and (first or level < 0.8)):
             continue
-        both = [*said, *(line for row in body for line in row)]
-        top, bottom = min(line.bbox[1] for line in both), max(line.bbox[3] for line in both)
-        over = [line for line in [*left, *right] if line.bbox[3] < top]
-        under = [line for line in [*left, *right] if line.bbox[1] > bottom]
-        out = set(map(id, [*over, *under]))
-        sides = [[line for line in side if id(line) not in out] for side in (left, right)]
-        return above + over, sides[0], sides[1], under + below
+        return _trimmed(split, [*said, *(line for row in body for line in row)])
     return None
+
+
+def _beside_sentences(split: Split) -> Split | None:
+    """Sentences beside a stack of short lines, labels over their values: these stand on their level only by chance."""
+    for text, side in (split[1:3], split[2:0:-1]):
+        said, stack = _sentences(text), _stack(side)
+        if not said or len(stack) <= COLUMN_LINES:
+            continue
+        level = sum(any(_level(line.bbox, other.bbox) for other in text) for line in stack)
+        shared = min(said[-1].bbox[3], stack[-1].bbox[3]) - max(said[0].bbox[1], stack[0].bbox[1])
+        if level < LEVEL_STACK * len(stack) and shared > 0.5 * (said[-1].bbox[3] - said[0].bbox[1]):
+            return _trimmed(split, [*said, *stack])
+    return None
+
+
+def _stack(side: list[Line]) -> list[Line]:
+    """The longest run of lines that stand alone, one close below the other."""
+    runs: list[list[Line]] = [[]]
+    for row in rows(side):
+        above = runs[-1][-1].bbox[3] if runs[-1] else row[0].bbox[1]
+        if len(row) > 1 or row[0].bbox[1] - above > 2 * (row[0].bbox[3] - row[0].bbox[1]):
+            runs.append([])
+        if len(row) == 1:
+            runs[-1].append(row[0])
+    return max(runs, key=len)
+
+
+def _trimmed(split: Split, columns: list[Line]) -> Split:
+    """A split in which what stands above or below all of ``columns`` belongs to neither side."""
+    above, left, right, below = split
+    top, bottom = min(line.bbox[1] for line in columns), max(line.bbox[3] for line in columns)
+    over = [line for line in [*left, *right] if line.bbox[3] < top]
+    under = [line for line in [*left, *right] if line.bbox[1] > bottom]
+    out = set(map(id, [*over, *under]))
+    sides = [[line for line in side if id(line) not in out] for side in (left, right)]
+    return above + over, sides[0], sides[1], under + below
 
 
 def _table_body(side: list[Line]) -> list[Row]:

@@ -350,3 +350,14 @@ def test_a_narrow_column_of_small_print_is_read_before_the_text_beside_it() -> N
     assert [one.text for one in reading_order([*narrow, *wide])] == [*small, *large]
     rows = [line(words, 230, 101 + 17 * row, 620, 115 + 17 * row) for row, words in enumerate(large)]
     assert [one.text for one in reading_order([*narrow[:8], *rows])][:3] == [small[0], large[0], small[1]]
+
+
+def test_sentences_beside_a_stack_of_labels_and_values_are_read_by_themselves() -> None:
+    stack = ["Name", "Ada Example", "Father", "Carl Example", "Born in", "Halle", "Born on", "4 May 1990"]
+    told = [line(words, 10, 100 + 17 * row, 70, 110 + 17 * row) for row, words in enumerate(stack)]
+    said = [f"the holder named here has passed part {number} of the examination" for number in range(6)]
+    text = [line(words, 200, 107 + 23 * row, 640, 122 + 23 * row) for row, words in enumerate(said)]
+    signed = [line("Director", 90, 330, 150, 341), line("Secretary", 430, 330, 500, 341)]
+    heading = line("CERTIFICATE", 150, 60, 400, 80)
+    read = [one.text for one in reading_order([heading, *told, *text, *signed])]
+    assert read == ["CERTIFICATE", *stack, *said, "Director", "Secretary"]
