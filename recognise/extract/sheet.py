@@ -18,6 +18,9 @@ LONGEST_SHEET = 2.0
 PAIRS = 12
 """So many pairs of boxes beside each other tell the skew of a page."""
 
+MOST_BOXES = 400
+"""Of a page of more boxes the largest are looked at: all pairs of thousands would take the memory."""
+
 MOST_TILT = 1.2
 """Degrees by which the edges of boxes may mistake the skew."""
 
@@ -145,6 +148,7 @@ def _tilt_of_rows(boxes: list[TextBox], turn: int, skew: float) -> float:
 
     if not boxes:
         return 0.0
+    boxes = sorted(boxes, key=lambda box: -box.width * box.height)[:MOST_BOXES]
     angle = np.radians(turn - skew)
     turned = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
     middles = np.array([box.quad.mean(axis=0) @ turned.T for box in boxes])
