@@ -223,8 +223,7 @@ def _pinned(chosen: Candidate, found: list[Candidate]) -> Candidate:
 def _field(
     name: str, chosen: Candidate, found: list[Candidate], *, doubtful: bool, ocr: bool, known: bool
 ) -> Field:
-    key = _key(chosen)
-    agreeing = {item.line for item in found if _key(item) == key}
+    agreeing = [item for item in found if _key(item) == _key(chosen)]
     rivals = [item for item in found if not _compatible(name, item, chosen)]
     rival = max((_score(item) for item in rivals), default=0.0)
     confidence = calibrate(
@@ -234,7 +233,8 @@ def _field(
         raw=chosen.raw,
         ocr=chosen.ocr,
         weight=chosen.weight,
-        witnesses=len(agreeing),
+        witnesses=len({item.line for item in agreeing}),
+        agreeing=len({item.kind for item in agreeing}),
         rival=rival / max(_score(chosen), 0.01),
         doubtful=doubtful,
         known=known,

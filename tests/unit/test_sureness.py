@@ -56,3 +56,26 @@ def test_a_number_of_plain_figures_may_have_lost_its_stroke_and_is_for_a_person(
 
 def test_nobody_is_awarded_anything_before_being_born() -> None:
     assert _award(_found("award_date", "1985-02-15", "prose"), "1985-02-15") == ("", "")
+
+
+def _status(*found: Candidate) -> str:
+    return choose_fields(list(found), document_type="unknown", ocr=False)[found[0].field].status
+
+
+def test_a_field_of_study_counts_as_read_when_a_label_and_a_sentence_tell_it() -> None:
+    label, prose = (_found("field_of_study", "Civil Engineering", kind) for kind in ("label_near", "prose"))
+    other = _found("field_of_study", "Bridges", "prose")
+    assert [_status(label), _status(label, prose), _status(label, prose, other)] == [
+        "to_check",
+        "extracted",
+        "to_check",
+    ]
+
+
+def test_the_name_of_a_body_may_go_on_when_it_is_short_or_long() -> None:
+    names = ["Technical College", "Northern Technical College Halle", "College " * 7]
+    assert [_status(_found("institution", name.strip(), "letterhead")) for name in names] == [
+        "to_check",
+        "extracted",
+        "to_check",
+    ]
