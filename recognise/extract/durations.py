@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from recognise.extract.units import phrases
 from recognise.extract.values import ascii_digits, trim
 from recognise.rulepack.folding import fold, words
-from recognise.rulepack.lexicon import Lexicon
+from recognise.rulepack.lexicon import Label, Lexicon
 
 _COUNT = re.compile(r"(?!(?:19|20)\d\d$)\d{1,5}(?:[.,]\d+)?")
 
@@ -46,6 +47,26 @@ def duration(text: str, lexicon: Lexicon) -> str | None:
             return text[opened : closed.end() if closed else dates[1].end()]
     twice = "(" in text[dates[0].end() : dates[1].start()]  # one day in two calendars
     return None if bare or twice else text[dates[0].start() : dates[1].end()]
+
+
+def of_validity(text: str, place: tuple[int, int], lexicon: Lexicon) -> bool:
+    """Whether a duration at ``place`` is how long the paper counts (``valid for five years``, ``two years from the date of issue``)."""
+    start, end = place
+    before = words(re.split(r"[.;\n]\s", text[max(0, start - 60) : start])[-1])
+    after = words(re.split(r"[.;:\n]", text[start : end + 60])[0])[:_ISSUE]
+    issued = any(
+        label.meaning == "award_date" for phrase in phrases(after, 4) for label in _labels(phrase, lexicon)
+    )
+    return issued or lexicon.mentions(before, "validity_words")
+
+
+def _labels(phrase: tuple[str, ...], lexicon: Lexicon) -> tuple[Label, ...]:
+    """What a phrase of two words or more is a label of."""
+    return tuple(lexicon.labels.get(phrase, ())) if len(phrase) > 1 else ()
+
+
+_ISSUE = 9
+"""Words from a duration on among which the date of issue stands, where it begins on that day."""
 
 
 def _follow(first: str, second: str) -> bool:

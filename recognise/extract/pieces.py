@@ -58,6 +58,21 @@ def tail_only(text: str) -> bool:
     return first.islower() and first.isalpha() and len(first) <= 5
 
 
+_NAME_LABELS = frozenset({"holder_name", "given_names", "surname"})
+
+
+def without_label_behind(text: str, lexicon: Lexicon) -> str:
+    """A name of two words or more without the label in another language that stands behind it (``Ali Omar  Full name``)."""
+    parts = text.split()
+    for length in range(min(4, len(parts) - 2), 0, -1):
+        behind = " ".join(parts[-length:])
+        labels = lexicon.labels.get(tuple(words(behind)), ())
+        told = script_of(behind) == "Latn" or length > 1
+        if labels and told and all(label.meaning in _NAME_LABELS for label in labels):
+            return " ".join(parts[:-length])
+    return text
+
+
 def variants(text: str, mixed: bool) -> list[str]:
     """``original / translation`` as two values when the halves are in different scripts, else the text itself.
 
