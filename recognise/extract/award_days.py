@@ -35,7 +35,7 @@ def _too_early(item: Candidate, pool: dict[str, list[Candidate]]) -> bool:
 def _begins(item: Candidate, pool: dict[str, list[Candidate]]) -> bool:
     """Whether a day is the first of the time that a label or a sentence tells (``24.10.2014 – 01.10.2016``)."""
     printed = item.raw.strip()
-    times = (time.value for time in pool.get("duration", ()))
+    times = (time.value for time in pool.get("duration", ()) if time.kind.startswith(("label", "prose")))
     return any(time.startswith(printed) and len(time) > len(printed) for time in times)
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from recognise.extract.dates import find_dates
 from recognise.extract.units import phrases
 from recognise.extract.values import ascii_digits, trim
-from recognise.rulepack.folding import fold, words
+from recognise.rulepack.folding import fold, fold_mapped, words
 from recognise.rulepack.lexicon import Label, Lexicon
 
 _COUNT = re.compile(r"(?!(?:19|20)\d\d$)\d{1,5}(?:[.,]\d+)?")
@@ -16,6 +17,9 @@ def duration(text: str, lexicon: Lexicon) -> str | None:
     """A duration as printed (``4 years``, ``دوه کاله``) or a period between two dates; what stands around it is cut off."""
     text = trim(text)
     parts = [(match.start(), match.end(), fold(match.group(0))) for match in _PART.finditer(text)]
+    days = _between_days(text, lexicon)
+    if days is not None and days[0] < _OPENED and len(parts) <= 14:
+        return days[1]
     numbers = [part for part in parts if _COUNT.fullmatch(part[2]) or part[2] in lexicon.number_words]
     for start, end, word in parts:
         if word not in lexicon.duration_units:
@@ -33,7 +37,11 @@ def duration(text: str, lexicon: Lexicon) -> str | None:
     dates = list(
         re.finditer(r"\d{1,4}[./\-]\d{1,2}[./\-]\d{1,4}|(?<!\d)(?:19|20|13|14)\d\d(?!\d)", ascii_digits(text))
     )
-    if len(dates) != 2 or len(parts) > 14:
+    if len(parts) > 14:
+        return None
+    if days is not None:
+        return days[1]
+    if len(dates) != 2:
         return None
     gap = _YEAR_WORD.sub("", text[dates[0].end() : dates[1].start()])
     if all(len(date.group(0)) == 4 for date in dates) and not _follow(*(date.group(0) for date in dates)):
@@ -47,6 +55,24 @@ def duration(text: str, lexicon: Lexicon) -> str | None:
             return text[opened : closed.end() if closed else dates[1].end()]
     twice = "(" in text[dates[0].end() : dates[1].start()]  # one day in two calendars
     return None if bare or twice else text[dates[0].start() : dates[1].end()]
+
+
+def _between_days(text: str, lexicon: Lexicon) -> tuple[int, str] | None:
+    """The time between two days (``7 Kasım 2014 - 10 Mayıs 2019``) and where it begins."""
+    folded = fold_mapped(text)
+    days = find_dates(folded.text, lexicon)
+    if len(days) != 2 or not _follow(str(days[0].year), str(days[1].year)):
+        return None
+    between = folded.text[days[0].end : days[1].start].strip()
+    if not 0 < len(between) <= _TO or any(sign in between for sign in "():,"):
+        return None
+    return folded.origin[days[0].start], folded.cut(days[0].start, days[1].end)
+
+
+_TO = 8
+"""Signs of the longest words between two days (``bis zum``)."""
+_OPENED = 6
+"""Signs of the word before the first day (``from``)."""
 
 
 def of_validity(text: str, place: tuple[int, int], lexicon: Lexicon) -> bool:

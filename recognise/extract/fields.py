@@ -10,7 +10,13 @@ from recognise.extract.award_days import drop_impossible, one_of_many, otherwise
 from recognise.extract.candidates import AWARDS, Candidate, first_entries, moved
 from recognise.extract.confidence import calibrate, status_of
 from recognise.extract.values import unfinished
-from recognise.extract.whole_names import join_names, shortened, split_names, with_line_above
+from recognise.extract.whole_names import (
+    join_names,
+    lacks_patronymic,
+    shortened,
+    split_names,
+    with_line_above,
+)
 from recognise.model.document import FIELD_NAMES, Field
 from recognise.rulepack.folding import fold, script_of, words
 
@@ -49,7 +55,7 @@ _SURE_NUMBERS = 2
 """Numbers of the first so many kinds are the paper's own; others are only what else is printed."""
 _STUDIES = {
     "award_date": tuple(
-        "conferral_date graduation_date award_date diploma_date place_date print_date".split()
+        "conferral_date graduation_date diploma_date award_date place_date print_date".split()
     ),
 }
 """A degree is awarded when the studies end; the paper that says so is often issued later."""
@@ -132,6 +138,7 @@ def choose_fields(
                 doubtful |= name == "award_date" and one_of_many(chosen, days, pool)
                 doubtful |= name == "document_number" and source not in sources[:_SURE_NUMBERS]
                 doubtful |= name == "holder_name" and bool(_DATIVE.search(chosen.value.casefold()))
+                doubtful |= name == "holder_name" and ocr and lacks_patronymic(chosen.value)
                 original = fields["holder_name"].value or "" if "holder_name" in fields else ""
                 doubtful |= name == "holder_name_latin" and shortened(chosen.value, original)
                 doubtful |= name in _ORIGINAL and other_script and script_of(chosen.value) == "Latn"

@@ -62,13 +62,14 @@ _NAME_LABELS = frozenset({"holder_name", "given_names", "surname"})
 
 
 def without_label_behind(text: str, lexicon: Lexicon) -> str:
-    """A name of two words or more without the label in another language that stands behind it (``Ali Omar  Full name``)."""
+    """A name of two words or more without what forms print behind it: a label in another language (``Ali Omar  Full name``), the sex."""
     parts = text.split()
     for length in range(min(4, len(parts) - 2), 0, -1):
         behind = " ".join(parts[-length:])
-        labels = lexicon.labels.get(tuple(words(behind)), ())
-        told = script_of(behind) == "Latn" or length > 1
-        if labels and told and all(label.meaning in _NAME_LABELS for label in labels):
+        phrase, latin = tuple(words(behind)), script_of(behind) == "Latn"
+        labels = lexicon.labels.get(phrase, ())
+        label = labels and (latin or length > 1) and all(one.meaning in _NAME_LABELS for one in labels)
+        if label or (lexicon.has("sex_words", phrase) and not latin):
             return " ".join(parts[:-length])
     return text
 
