@@ -19,7 +19,9 @@ def duration(text: str, lexicon: Lexicon) -> str | None:
     parts = [(match.start(), match.end(), fold(match.group(0))) for match in _PART.finditer(text)]
     days = _between_days(text, lexicon)
     if days is not None and days[0] < _OPENED and len(parts) <= 14:
-        return days[1]
+        after = days[0] + len(days[1])
+        if not any(start >= after and word in lexicon.duration_units for start, _, word in parts):
+            return days[1]  # what follows does not say how long that was
     numbers = [part for part in parts if _COUNT.fullmatch(part[2]) or part[2] in lexicon.number_words]
     for start, end, word in parts:
         if word not in lexicon.duration_units:
@@ -58,10 +60,14 @@ def duration(text: str, lexicon: Lexicon) -> str | None:
 
 
 def _between_days(text: str, lexicon: Lexicon) -> tuple[int, str] | None:
-    """The time between two days (``7 Kasım 2014 - 10 Mayıs 2019``) and where it begins."""
+    """The time between two days whose months are named (``7 Kasım 2014 - 10 Mayıs 2019``) and where it begins."""
     folded = fold_mapped(text)
     days = find_dates(folded.text, lexicon)
-    if len(days) != 2 or not _follow(str(days[0].year), str(days[1].year)):
+    if (
+        len(days) != 2
+        or not all(day.months[0].calendar for day in days)
+        or not _follow(str(days[0].year), str(days[1].year))
+    ):
         return None
     between = folded.text[days[0].end : days[1].start].strip()
     if not 0 < len(between) <= _TO or any(sign in between for sign in "():,"):
