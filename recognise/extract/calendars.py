@@ -3,7 +3,8 @@
 A Hijri month begins when the moon is seen, and tables disagree by a day or two: where the civil table and Umm al-Qura differ
 a Hijri date becomes a *range*, never one day.
 Solar Hijri follows the astronomical calendar of Iran (``jdatetime``), Ethiopian the fixed 13-month rule, Buddhist years are
-Gregorian years plus 543 (Thailand since 1941).
+Gregorian years plus 543 (Thailand since 1941). The months of Bikram Sambat (Nepal) follow the sun's path from year to year, so
+their lengths stand in a table.
 """
 
 from __future__ import annotations
@@ -12,12 +13,29 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-CalendarName = Literal["gregorian", "solar_hijri", "hijri", "ethiopian", "buddhist"]
+CalendarName = Literal["gregorian", "solar_hijri", "hijri", "ethiopian", "buddhist", "bikram"]
 
 _ETHIOPIAN_EPOCH = date(8, 8, 27).toordinal()
 """1 Mäskäräm of the year 1: 27 August 8 in the proleptic Gregorian calendar (29 August 8 Julian)."""
 _HIJRI_EPOCH = 227015
 """Ordinal of 1 Muharram 1 in the civil tabular calendar (16 July 622 Julian)."""
+_BIKRAM_FIRST, _BIKRAM_EPOCH = 2000, date(1943, 4, 14).toordinal()
+"""The first year of the table of Bikram Sambat, and its first day."""
+_BIKRAM_LENGTHS = """
+132321110102 223222101011 223321101011 232321110012 132321110102 223222101101 223321101101
+232321110102 222322011002 223222101011 223321101011 232321110012 222322011011 223222101011
+223321101011 232321110012 222322011011 223222101011 232321101011 232321110102 222322101011
+223222101011 232321110011 232321110102 222322101011 223222101011 232321110012 132321110102
+223222101011 223231101011 232321110012 132321110102 223222101011 223321101011 232321110012
+132322011002 223222101011 223321101011 322321110012 222322011011 223222101011 223321101011
+232321110012 222322011011 223222101011 232321101011 232321110012 222322101011 223222101011
+232321110011 232321110102 222322101011 223222101011 232321110011 232321110102 223222101011
+223231101011 232321110012 132321110102 223222101011 223321101011 232321110012 222322010102
+223222101011 223321101011 232321110012 222322011002 223222101011 223321101011 232321110012
+222322011011 223222101011 232321101011 232321110012 222322101011 223222101011 232321110011
+232321110102 222322101011 223222101011 232321110011 232321110102
+""".split()
+"""For each year the days of its twelve months beyond 29, as the almanacs of Nepal give them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +72,17 @@ def _gregorian(year: int, month: int, day: int) -> DateRange:
 
 def _buddhist(year: int, month: int, day: int) -> DateRange:
     return _one(date(year - 543, month, day))
+
+
+def _bikram(year: int, month: int, day: int) -> DateRange:
+    index = year - _BIKRAM_FIRST
+    if not (0 <= index < len(_BIKRAM_LENGTHS) and 1 <= month <= 12):
+        raise ValueError("no such year or month in the table")
+    lengths = [[29 + int(more) for more in months] for months in _BIKRAM_LENGTHS[: index + 1]]
+    if not 1 <= day <= lengths[index][month - 1]:
+        raise ValueError("no such day in the month")
+    days = sum(map(sum, lengths[:index])) + sum(lengths[index][: month - 1]) + day - 1
+    return _one(date.fromordinal(_BIKRAM_EPOCH + days))
 
 
 def _solar_hijri(year: int, month: int, day: int) -> DateRange:
@@ -104,6 +133,7 @@ _CONVERTERS = {
     "hijri": _hijri,
     "ethiopian": _ethiopian,
     "buddhist": _buddhist,
+    "bikram": _bikram,
 }
 
 _YEARS: dict[CalendarName, tuple[int, int]] = {
@@ -112,6 +142,7 @@ _YEARS: dict[CalendarName, tuple[int, int]] = {
     "hijri": (1318, 1520),
     "ethiopian": (1892, 2092),
     "buddhist": (2443, 2643),
+    "bikram": (2000, 2081),
 }
 
 

@@ -309,7 +309,7 @@ def _era(text: str, end: int, lexicon: Lexicon) -> tuple[int, str | None]:
     return end, era
 
 
-_SHAPES: tuple[CalendarName, ...] = ("gregorian", "solar_hijri", "hijri", "ethiopian", "buddhist")
+_SHAPES: tuple[CalendarName, ...] = ("gregorian", "solar_hijri", "hijri", "ethiopian", "buddhist", "bikram")
 
 
 def resolve(
@@ -318,7 +318,7 @@ def resolve(
     """The meaning of a printed date, or ``None`` when it exists in no plausible calendar."""
     options: list[tuple[CalendarName, str]] = []
     for calendar in _SHAPES:
-        if not plausible_year(calendar, date.year):
+        if not plausible_year(calendar, date.year) or (calendar == "bikram" and not _nepali(date, country)):
             continue
         numbers = [month.number for month in date.months if month.calendar in ("", calendar)]
         if not numbers:
@@ -334,6 +334,13 @@ def resolve(
         return None
     chosen, sure = _choose(options, date, lexicon, country, language)
     return ReadDate(iso=chosen[1], calendar=chosen[0], sure=sure, start=date.start, end=date.end)
+
+
+def _nepali(date: PrintedDate, country: str | None) -> bool:
+    """Whether the paper, an era or the month tells Bikram Sambat: its years are those of misread Gregorian ones."""
+    return (
+        country == "NPL" or date.era == "bikram" or any(month.calendar == "bikram" for month in date.months)
+    )
 
 
 def _choose(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from recognise.extract.dates import find_dates
+from recognise.extract.units import phrases
 from recognise.extract.values import ascii_digits, trim
-from recognise.rulepack.folding import fold, words
-from recognise.rulepack.lexicon import Lexicon
+from recognise.rulepack.folding import fold, fold_mapped, words
+from recognise.rulepack.lexicon import Label, Lexicon
 
 _COUNT = re.compile(r"(?!(?:19|20)\d\d$)\d{1,5}(?:[.,]\d+)?")
 
@@ -15,6 +17,11 @@ def duration(text: str, lexicon: Lexicon) -> str | None:
     """A duration as printed (``4 years``, ``دوه کاله``) or a period between two dates; what stands around it is cut off."""
     text = trim(text)
     parts = [(match.start(), match.end(), fold(match.group(0))) for match in _PART.finditer(text)]
+    days = _between_days(text, lexicon)
+    if days is not None and days[0] < _OPENED and len(parts) <= 14:
+        after = days[0] + len(days[1])
+        if not any(start >= after and word in lexicon.duration_units for start, _, word in parts):
+            return days[1]  # what follows does not say how long that was
     numbers = [part for part in parts if _COUNT.fullmatch(part[2]) or part[2] in lexicon.number_words]
     for start, end, word in parts:
         if word not in lexicon.duration_units:
@@ -32,7 +39,11 @@ def duration(text: str, lexicon: Lexicon) -> str | None:
     dates = list(
         re.finditer(r"\d{1,4}[./\-]\d{1,2}[./\-]\d{1,4}|(?<!\d)(?:19|20|13|14)\d\d(?!\d)", ascii_digits(text))
     )
-    if len(dates) != 2 or len(parts) > 14:
+    if len(parts) > 14:
+        return None
+    if days is not None:
+        return days[1]
+    if len(dates) != 2:
         return None
     gap = _YEAR_WORD.sub("", text[dates[0].end() : dates[1].start()])
     if all(len(date.group(0)) == 4 for date in dates) and not _follow(*(date.group(0) for date in dates)):
@@ -46,6 +57,48 @@ def duration(text: str, lexicon: Lexicon) -> str | None:
             return text[opened : closed.end() if closed else dates[1].end()]
     twice = "(" in text[dates[0].end() : dates[1].start()]  # one day in two calendars
     return None if bare or twice else text[dates[0].start() : dates[1].end()]
+
+
+def _between_days(text: str, lexicon: Lexicon) -> tuple[int, str] | None:
+    """The time between two days whose months are named (``7 Kasım 2014 - 10 Mayıs 2019``) and where it begins."""
+    folded = fold_mapped(text)
+    days = find_dates(folded.text, lexicon)
+    if (
+        len(days) != 2
+        or not all(day.months[0].calendar for day in days)
+        or not _follow(str(days[0].year), str(days[1].year))
+    ):
+        return None
+    between = folded.text[days[0].end : days[1].start].strip()
+    if not 0 < len(between) <= _TO or any(sign in between for sign in "():,"):
+        return None
+    return folded.origin[days[0].start], folded.cut(days[0].start, days[1].end)
+
+
+_TO = 8
+"""Signs of the longest words between two days (``bis zum``)."""
+_OPENED = 6
+"""Signs of the word before the first day (``from``)."""
+
+
+def of_validity(text: str, place: tuple[int, int], lexicon: Lexicon) -> bool:
+    """Whether a duration at ``place`` is how long the paper counts (``valid for five years``, ``two years from the date of issue``)."""
+    start, end = place
+    before = words(re.split(r"[.;\n]\s", text[max(0, start - 60) : start])[-1])
+    after = words(re.split(r"[.;:\n]", text[start : end + 60])[0])[:_ISSUE]
+    issued = any(
+        label.meaning == "award_date" for phrase in phrases(after, 4) for label in _labels(phrase, lexicon)
+    )
+    return issued or lexicon.mentions(before, "validity_words")
+
+
+def _labels(phrase: tuple[str, ...], lexicon: Lexicon) -> tuple[Label, ...]:
+    """What a phrase of two words or more is a label of."""
+    return tuple(lexicon.labels.get(phrase, ())) if len(phrase) > 1 else ()
+
+
+_ISSUE = 9
+"""Words from a duration on among which the date of issue stands, where it begins on that day."""
 
 
 def _follow(first: str, second: str) -> bool:

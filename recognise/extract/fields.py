@@ -6,10 +6,17 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
+from recognise.extract.award_days import drop_impossible, one_of_many, otherwise_dated
 from recognise.extract.candidates import AWARDS, Candidate, first_entries, moved
 from recognise.extract.confidence import calibrate, status_of
 from recognise.extract.values import unfinished
-from recognise.extract.whole_names import join_names, shortened, split_names, with_line_above
+from recognise.extract.whole_names import (
+    join_names,
+    lacks_patronymic,
+    shortened,
+    split_names,
+    with_line_above,
+)
 from recognise.model.document import FIELD_NAMES, Field
 from recognise.rulepack.folding import fold, script_of, words
 
@@ -48,7 +55,7 @@ _SURE_NUMBERS = 2
 """Numbers of the first so many kinds are the paper's own; others are only what else is printed."""
 _STUDIES = {
     "award_date": tuple(
-        "conferral_date graduation_date award_date diploma_date place_date print_date".split()
+        "conferral_date graduation_date diploma_date award_date place_date print_date".split()
     ),
 }
 """A degree is awarded when the studies end; the paper that says so is often issued later."""
@@ -114,7 +121,7 @@ def choose_fields(
     if document_type == "diploma_supplement":
         pool["field_of_study"] = first_entries(pool.get("field_of_study", []))
     fields: dict[str, Field] = {}
-    _drop_birthdays(pool)
+    drop_impossible(pool)
     places = pool.get("issuing_country")
     country = _best(places).value if places else None
     fallback = _FALLBACKS.get(document_type, _FALLBACK)
@@ -127,10 +134,11 @@ def choose_fields(
                 if name in ("holder_name", "holder_name_latin"):
                     chosen = with_line_above(chosen, found, _best)
                 doubtful = chosen.value.count("«") != chosen.value.count("»")
-                doubtful |= source == "print_date" or _otherwise_dated(source, chosen, pool)
-                doubtful |= name == "award_date" and _one_of_many(chosen, days, pool)
+                doubtful |= source == "print_date" or otherwise_dated(source, chosen, pool)
+                doubtful |= name == "award_date" and one_of_many(chosen, days, pool)
                 doubtful |= name == "document_number" and source not in sources[:_SURE_NUMBERS]
                 doubtful |= name == "holder_name" and bool(_DATIVE.search(chosen.value.casefold()))
+                doubtful |= name == "holder_name" and ocr and lacks_patronymic(chosen.value)
                 original = fields["holder_name"].value or "" if "holder_name" in fields else ""
                 doubtful |= name == "holder_name_latin" and shortened(chosen.value, original)
                 doubtful |= name in _ORIGINAL and other_script and script_of(chosen.value) == "Latn"
@@ -156,27 +164,6 @@ def choose_fields(
 
 _ORDER = tuple(name for name in FIELD_NAMES if name != "award_date_printed")
 """The printed award date follows the award date that was chosen; it is not chosen by itself."""
-
-
-def _otherwise_dated(source: str, chosen: Candidate, pool: dict[str, list[Candidate]]) -> bool:
-    """Whether a label or a sentence gives another day for the end of studies than for the issue of a certificate."""
-    if source != "award_date":
-        return False
-    ends = [item for item in pool.get("graduation_date", ()) if item.kind.startswith(("label", "prose"))]
-    return any(not _compatible("award_date", item, chosen) for item in ends)
-
-
-def _one_of_many(chosen: Candidate, days: frozenset[str], pool: dict[str, list[Candidate]]) -> bool:
-    """Whether an award date that no label announces is not the only day on the paper beside the birthday: laws and juries have dates."""
-    born = {item.value for item in pool.get("date_of_birth", ())}
-    others = [day for day in days - born if not _one_day(day, chosen.value)]
-    return bool(others) and chosen.kind not in ("label", "label_near")
-
-
-def _one_day(one: str, two: str) -> bool:
-    """Whether two dates, either of which may be a range of days, can be one day."""
-    (first, _, last), (start, _, end) = one.partition("/"), two.partition("/")
-    return first <= (end or start) and start <= (last or first)
 
 
 def _weak(found: list[Candidate]) -> bool:
@@ -262,30 +249,6 @@ def _compatible(name: str, item: Candidate, chosen: Candidate) -> bool:
     ):
         return True
     return name not in ("date_of_birth", "award_date") and script_of(item.value) != script_of(chosen.value)
-
-
-def _drop_birthdays(pool: dict[str, list[Candidate]]) -> None:
-    """A date that is read as the birth date is no award date."""
-    births = {item.value for item in pool.get("date_of_birth", ())}
-    for name in AWARDS:
-        if name in pool:
-            pool[name] = [
-                item for item in pool[name] if item.value not in births and not _too_early(item, pool)
-            ]
-
-
-_SAID = ("label", "label_near", "prose", "prose_open")
-"""Evidence that tells a birth date from other dates."""
-_YOUNGEST = 13
-"""No one is younger when a certificate is issued."""
-
-
-def _too_early(item: Candidate, pool: dict[str, list[Candidate]]) -> bool:
-    """Whether a date lies before anyone born on the stated day could have been awarded anything."""
-    born = [birth for birth in pool.get("date_of_birth", ()) if birth.kind in _SAID]
-    return (
-        len({birth.value for birth in born}) == 1 and int(item.value[:4]) < int(born[0].value[:4]) + _YOUNGEST
-    )
 
 
 def _split_titles(pool: dict[str, list[Candidate]]) -> None:

@@ -11,7 +11,7 @@ from recognise.extract.candidates import AWARDS, HALF_NAME, NUMBERS, Candidate, 
 from recognise.extract.dated import DECREED, DatedValues
 from recognise.extract.dates import of_a_rule
 from recognise.extract.labels import LabelHit
-from recognise.extract.pieces import variants
+from recognise.extract.pieces import variants, without_label_behind
 from recognise.extract.prose import OF_LAST, ProseHit, number_of
 from recognise.extract.subjects import first_sentence, goes_on, is_rest_of_label, is_subject
 from recognise.extract.textflow import Flow, Span
@@ -362,7 +362,7 @@ class Gatherer:
     ) -> Iterator[Candidate]:
         sons = not (language == "ar" and self.languages.isdisjoint(_SONS))
         for text in variants(span.text, self._mixed):
-            found = values.name(text, self.lexicon, born=not sons)
+            found = values.name(without_label_behind(text, self.lexicon), self.lexicon, born=not sons)
             if found is None:
                 continue
             if sons is False and kind.startswith("prose") and self._goes_on(found, end):

@@ -58,6 +58,22 @@ def tail_only(text: str) -> bool:
     return first.islower() and first.isalpha() and len(first) <= 5
 
 
+_NAME_LABELS = frozenset({"holder_name", "given_names", "surname"})
+
+
+def without_label_behind(text: str, lexicon: Lexicon) -> str:
+    """A name of two words or more without what forms print behind it: a label in another language (``Ali Omar  Full name``), the sex."""
+    parts = text.split()
+    for length in range(min(4, len(parts) - 2), 0, -1):
+        behind = " ".join(parts[-length:])
+        phrase, latin = tuple(words(behind)), script_of(behind) == "Latn"
+        labels = lexicon.labels.get(phrase, ())
+        label = labels and (latin or length > 1) and all(one.meaning in _NAME_LABELS for one in labels)
+        if label or (lexicon.has("sex_words", phrase) and not latin):
+            return " ".join(parts[:-length])
+    return text
+
+
 def variants(text: str, mixed: bool) -> list[str]:
     """``original / translation`` as two values when the halves are in different scripts, else the text itself.
 

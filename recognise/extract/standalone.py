@@ -15,6 +15,10 @@ _LATIN_MISREAD = re.compile(r"[АВЕКМНОРСТХІУЅЈРЛПГДИ ]+")
 """Capitals an engine for Cyrillic makes of Latin ones (BACHELOR as ВАСНЕТОВ)."""
 _NO_HOLDER = re.compile(r"[,،/]|^(?:[^\W\d_]\.\s?){2}[^\W\d_]{3,}\W*$")
 """What stands in the line of a place or of a list, or is how an officer signs (``А. Б. Прізвище``)."""
+_SIGNS = re.compile(
+    r"(?:prof|doç|doc|dr|dra|lic|lcda|msc|mgr|mag|ing|assoc|asst|проф|доц|д-р)\w*\.", re.IGNORECASE
+)
+"""The degree before the name of an officer who signs."""
 _PATRONYMIC = re.compile(
     r"(?:ович|евич|йович|івна|ївна|овна|евна|ична|овне|евне|ичне|івні|ївні|ичу|ичеві|ичові|овны|евны|івни|ївни|ича|ivna|ovych|ovich)\b"
 )
@@ -39,7 +43,7 @@ class StandaloneNames:
                 or self._page.role(unit)
             ):
                 continue
-            if self._page.known(unit) or self._listed(unit):
+            if self._page.known(unit) or self._listed(unit) or self._signs(unit):
                 continue
             if ("".join(unit.tokens),) in self._page.lexicon.lists["title_words"]:  # CERT IDÃO
                 continue
@@ -66,6 +70,11 @@ class StandaloneNames:
         """Whether a line in the upper half is surname, name and patronymic: that needs no larger print to be the holder."""
         upper = unit.first < len(self._page.flow.lines) / 2
         return upper and len(unit.tokens) == 3 and _PATRONYMIC.search(unit.tokens[-1]) is not None
+
+    def _signs(self, unit: Unit) -> bool:
+        """Whether a line in the lower half begins with a degree: who signs is named so, the holder is not."""
+        lower = unit.first > len(self._page.flow.lines) / 2
+        return lower and _SIGNS.match(unit.span.text.strip()) is not None
 
     def _listed(self, unit: Unit) -> bool:
         """Whether a line is one of several of the same print and the same edge, close to each other: a list of subjects."""

@@ -286,9 +286,16 @@ _NUMBER = re.compile(r"[^\W_]*\d[^\W_]*|[^\W\d_]{1,5}(?=[\s\-/.№]*\d)")
 
 
 _NUMBER_WORD = re.compile(
-    r"^(?:(?:n|no|nr|num|número|numéro|numer|№|n[°ºo*?'\"^]|n\.\s?[°ºo*?'\"^])(?:[.:°º]\s*|\s+))+(?=\S*\d)",
+    r"^(?:(?:n|no|nr|num|número|numéro|numer|№|n[°ºo0*?'\"^]|n\.\s?[°ºo*?'\"^])(?:[.:°º]\s*|\s+))+(?=\S*\d)",
     re.IGNORECASE,
 )
+
+
+_DAY = re.compile(
+    r"(?:0?[1-9]|[12]\d|3[01])(?P<mark>[./\-])(?:0?[1-9]|1[0-2])(?P=mark)(?:19|20)\d\d"
+    r"|(?:1[34]|19|20)\d\d(?P<sign>[./\-])(?:0?[1-9]|1[0-2])(?P=sign)(?:0?[1-9]|[12]\d|3[01])"
+)
+"""A day, which is never the number of a paper."""
 
 
 _NOISE = re.compile(r"[a-z]+\d+[a-z]+")
@@ -333,7 +340,7 @@ def number(text: str) -> str | None:
     if kept and kept[0] in ("№", "N°", "Nº", "-", "/"):
         kept = kept[1:]
     joined = " ".join(kept)
-    if sum(char.isdigit() for char in joined) < 2 or len(joined) > 34:
+    if sum(char.isdigit() for char in joined) < 2 or len(joined) > 34 or _DAY.fullmatch(joined):
         return None
     return joined
 

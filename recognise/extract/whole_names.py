@@ -79,6 +79,15 @@ _PART_OF_NEXT = frozenset(
 """Words that the Latin form of a name writes together with the next or leaves out (``عبد الرحمن``, Abdelrahman)."""
 
 
+_ARTICLES = frozenset({"al", "el", "bin", "bint", "ibn"})
+"""The same in Latin letters, where they stand alone."""
+
+
+def lacks_patronymic(name: str) -> bool:
+    """Whether a name in Cyrillic has two words only: papers print the patronymic, which may have been lost in reading."""
+    return script_of(name) == "Cyrl" and len(words(name)) == 2
+
+
 def shortened(latin: str, original: str) -> bool:
     """Whether the Latin form of a name has fewer words than the original: its last ones may stand on another line.
 
@@ -87,7 +96,7 @@ def shortened(latin: str, original: str) -> bool:
     if script_of(original) in ("Latn", "Cyrl", "Zyyy"):
         return False
     full = [word for word in words(original) if word not in _PART_OF_NEXT]
-    return len(words(latin)) < len(full)
+    return len([word for word in words(latin) if word not in _ARTICLES]) < len(full)
 
 
 def with_line_above(

@@ -10,7 +10,7 @@ from recognise.extract import values
 from recognise.extract.body_names import BODIES, entered
 from recognise.extract.candidates import AWARDS, Candidate, candidate
 from recognise.extract.dates import find_dates
-from recognise.extract.durations import duration
+from recognise.extract.durations import duration, of_validity
 from recognise.extract.grades import GradeReader
 from recognise.extract.pieces import (
     BRACKET_END,
@@ -115,7 +115,8 @@ class WordedValues:
         if meaning == "grade":
             yield from self._grades.read(span, kind, weight, language)
         elif meaning == "duration":
-            text = None if self._is_validity(place[0], kind) else self._duration(span.text, place, kind)
+            holds = kind.startswith("prose") and of_validity(self.flow.text, place, self.lexicon)
+            text = None if holds else self._duration(span.text, place, kind)
             if text is not None:
                 period = kind.startswith("prose") and _FIGURES.fullmatch(text)  # how long says more
                 yield candidate(
@@ -333,11 +334,6 @@ class WordedValues:
         other = bool(labels) and all(label.meaning != "qualification_title" for label in labels)
         named = self.lexicon.find("university_words", tokens)
         return not self.lexicon.mentions(tokens, "title_words") and (named is not None or other)
-
-    def _is_validity(self, start: int, kind: str) -> bool:
-        """``valid for five years`` is how long the paper counts, not how long its holder studied."""
-        before = re.split(r"[.;\n]\s", self.flow.text[max(0, start - 60) : start])[-1]
-        return kind.startswith("prose") and self.lexicon.mentions(words(before), "validity_words")
 
     def _is_generic(self, text: str, meaning: str) -> bool:
         """``formación``, ``our company``: a word for the kind of thing, not the name of one; what firms do may be studied."""

@@ -26,7 +26,7 @@ WORD_LISTS = (
     "company_words", "course_headers", "credits_headers", "grade_headers", "max_headers", "skip_headers", "total_words",
     "heading_stops", "breaks", "institution_parts", "validity_words", "law_words", "identity_words",
     "university_words", "government_words", "subject_words", "addresses", "pass_words", "scale_words", "weight_headers",
-    "duration_tails", "attended_labels", "citizen_labels",
+    "duration_tails", "attended_labels", "citizen_labels", "sex_words",
 )  # fmt: skip
 
 

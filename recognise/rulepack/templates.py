@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from recognise.rulepack.folding import fold, script_of
 
-_NAME_WORD = r"[^\W\d_][\w'.\-]*"
+_NAME_WORD = r"(?:[\u1200-\u137f]{1,2}/(?!(?:ሮ|ሪ|ሪት|ት|ር|ርት|ቶ)\b))?[^\W\d_][\w'.\-]*"
+"""A word of a name; in Ethiopic script its first part may be one letter before a stroke (``ወ/ጊዮርጊስ``), unlike *Mrs* (``ወ/ሮ``)."""
 _DATE_WORD = r"\"?[\w./'\-]+\"?"
 """A word or number of a date, maybe in quotes as Russian and Ukrainian forms print the day."""
 _YEAR_IN_WORDS = (

@@ -68,3 +68,17 @@ def test_dates_that_do_not_exist(calendar, year, month, day):
 def test_plausible_years():
     assert plausible_year("solar_hijri", 1391) and not plausible_year("gregorian", 1391)
     assert plausible_year("ethiopian", 1994) and plausible_year("gregorian", 1994)
+
+
+@pytest.mark.parametrize(
+    ("year", "month", "day", "iso"),
+    [(2000, 1, 1, "1943-04-14"), (2046, 7, 22, "1989-11-07"), (2072, 4, 3, "2015-07-19"), (2081, 1, 1, "2024-04-13")],
+)  # fmt: skip
+def test_bikram_sambat_follows_the_almanac(year, month, day, iso):
+    found = to_gregorian("bikram", year, month, day)
+    assert found is not None and found.iso == iso
+
+
+def test_bikram_sambat_has_no_day_outside_its_months():
+    assert to_gregorian("bikram", 2046, 7, 33) is None
+    assert to_gregorian("bikram", 2100, 1, 1) is None
