@@ -205,9 +205,10 @@ class WordedValues:
         small &= not self.lexicon.mentions(words(span.text), "title_words") or len(span.text.split()) > 6
         if kind == "label_near" and meaning == "qualification_title" and small:
             return  # the middle of a sentence, not a title
-        if kind in ("label_near", "label_loose") and meaning == "institution" and tail_only(printed):
+        loose = kind in ("label_near", "label_loose")
+        if loose and meaning == "institution" and (tail_only(printed) or printed.lstrip()[:1].islower()):
             return
-        if kind in ("label_near", "label_loose") and meaning in ("field_of_study", "qualification_title"):
+        if loose and meaning in ("field_of_study", "qualification_title"):
             stop = self.break_at(*place)
             if not self.flow.text[place[0] : stop].strip():
                 return  # the sentence, not a value

@@ -5,6 +5,21 @@ import pytest
 from tests.unit.reading_helpers import fields_of
 
 _BODIES = {
+    "ministry-and-its-directorate": (
+        "c 12 T.C.\nc 14 SAĞLIK BAKANLIĞI\nc 12 Sağlık Hizmetleri Genel Müdürlüğü\nc 16 UZMAN TABİP TESCİL BELGESİ\n"
+        "l 11 Adı Soyadı: Ali Kaya\nl 11 Eğitim Kurumu: Çukurova Üniversitesi Tıp Fakültesi\nl 11 Tescil No: 22-6611",
+        "SAĞLIK BAKANLIĞI",
+    ),
+    "office-of-a-province": (
+        "c 12 د افغانستان اسلامي جمهوریت\nc 12 د عامې روغتیا وزارت\nc 12 د ننګرهار د عامې روغتیا ریاست\n"
+        "c 16 د قابلګۍ د ثبت تصدیق\nl 11 نوموړې حق لري چې د خپل مسلک په چوکاټ کې روغتیايي خدمتونه وړاندې کړي.",
+        "د ننګرهار د عامې روغتیا ریاست",
+    ),
+    "place-of-work": (
+        "c 12 دائرة الصحة - أبوظبي\nc 16 شهادة ترخيص مهني\nl 11 الاسم: حصة طارق راشد\nl 11 جهة العمل: مستشفى خليفة العام\n"
+        "l 11 رقم الترخيص: CP57103",
+        "دائرة الصحة - أبوظبي",
+    ),
     "government": (
         "c 12 JUNTA DE EXTREMADURA\nc 12 Servicio Extremeño Público de Empleo\nc 16 CERTIFICADO DE PROFESIONALIDAD\n"
         "l 11 Nombre: Ana Rojas Vera\nl 11 Fecha de expedición: 7 de febrero de 2018",
