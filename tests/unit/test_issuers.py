@@ -72,3 +72,21 @@ _BODIES = {
 @pytest.mark.parametrize(("lines", "body"), _BODIES.values(), ids=_BODIES)
 def test_body_is_the_one_that_issued_the_paper(lines: str, body: str):
     assert fields_of(lines).get("institution") == body
+
+
+_ISSUED_IN = {
+    "citizen": (
+        "c 12 Centro Qualifica\nc 16 CERTIFICADO\nl 11 Certifica-se que Hugo Teles de Abreu, de nacionalidade\n"
+        "l 11 brasileira, concluiu a qualificação do Catálogo Nacional de Qualificações.",
+        "PRT",
+    ),
+    "part-of-a-disputed-land": (
+        "c 14 University of Azad Jammu and Kashmir\nc 16 DEGREE\nl 11 Name: Kalsoom Dar",
+        "PAK",
+    ),
+}
+
+
+@pytest.mark.parametrize(("paper", "country"), _ISSUED_IN.values(), ids=_ISSUED_IN)
+def test_where_a_paper_was_issued(paper: str, country: str) -> None:
+    assert fields_of(paper)["issuing_country"] == country
