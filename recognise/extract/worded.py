@@ -28,6 +28,7 @@ from recognise.extract.pieces import (
 from recognise.extract.prose import FIELD_ONLY, OF_LAST
 from recognise.extract.subjects import first_sentence
 from recognise.extract.textflow import Flow, Span
+from recognise.extract.title_ends import is_level, is_said
 from recognise.rulepack.folding import fold_mapped, script_of, words
 from recognise.rulepack.lexicon import Lexicon
 
@@ -243,6 +244,8 @@ class WordedValues:
             titled = meaning == "qualification_title"
             if titled and (_RANK.fullmatch(found) or found.casefold() in _CYCLES or _MARK.match(found)):
                 continue  # how high or how well, but not in what
+            if titled and (is_level(found) or is_said(found)):
+                continue
             dated = _YEAR.search(values.ascii_digits(found)) and not self.lexicon.mentions(
                 words(found), "title_words"
             )
