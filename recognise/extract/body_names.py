@@ -28,6 +28,14 @@ _SITE = re.compile(
     re.IGNORECASE,
 )
 """The street after the name of a body."""
+_OFFICE = re.compile(
+    r"(?<=[^\W\d_]{4})[\s,;·–-]+(?:Oficina de (?:Registro|Admisi)|Direcci[oó]n (?:de|General de) Registro|Secretar[ií]a (?:General|Acad[eé]mica)"
+    r"|Office of (?:the )?(?:Registrar|Controller|Examination)|(?:Academic )?Registrar['’]s Office|Controller of Examinations"
+    r"|Service (?:de la scolarité|des examens|des diplômes)|Direction de la scolarité|Bureau des examens|Serviços Académicos"
+    r"|Studierendensekretariat|Prüfungsamt|Öğrenci İşleri|[Аа]рхівний відділ|[Аа]рхивный отдел|[Вв]ідділ кадрів|[Оо]тдел кадров)\b.*"
+    r"|(?<=»)\s+(?:г|м)\.\s.+|\s+(?:г|м)\.\s?[^;]+;.*"
+)
+"""The office of a body, or its town, that its line goes on with."""
 _WHERE = re.compile(
     r"(?<=[»”\"])\s+(?:de la ciudad|del cant[oó]n|de la parroquia|del distrito|del municipio|da cidade|do munic[ií]pio|de la ville|de la commune)\s.+"
 )
@@ -59,7 +67,7 @@ def is_address(text: str) -> bool:
 
 def without_address(text: str) -> str:
     """A name without the street, the telephone or, behind quotes, the town that its line goes on with."""
-    for pattern in (_WHERE, _SITE, _ADDRESS):
+    for pattern in (_OFFICE, _WHERE, _SITE, _ADDRESS):
         found = pattern.search(text)
         text = text[: found.start()] if found is not None and found.start() else text
     return text

@@ -12,7 +12,7 @@ from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.standing import Standing
 from recognise.extract.title_ends import agrees, bare_title, is_about_title, is_level, without_sitting
 from recognise.extract.title_fields import fields_below, without_lead
-from recognise.extract.units import CONNECTORS, Unit, labelled, phrases, same_print, without_number
+from recognise.extract.units import CONNECTORS, Unit, labelled, phrases, set_alike, without_number
 from recognise.extract.wrapping import joined as both
 from recognise.extract.wrapping import wraps
 from recognise.rulepack.folding import fold, script_of, words
@@ -186,6 +186,7 @@ class HeadingReader:
         )
         stop = self._page.lexicon.find("breaks", unit.tokens)
         said = stop is not None and stop[0] > 0 and stop[1] == len(unit.tokens) > 4
+        said &= unit.tokens not in self._page.lexicon.document_types
         return sentence or said or self._page.lexicon.mentions(unit.tokens, "validity_words")
 
     def _is_other(self, unit: Unit) -> bool:
@@ -377,7 +378,7 @@ class HeadingReader:
         (x0, _, x1, y1), (a0, b0, a1, _), height = unit.span.bbox, following.span.bbox, unit.height
         aligned = abs(x0 + x1 - a0 - a1) < height or abs(x0 - a0) < 0.5 * height
         near = 0 <= b0 - y1 < height and height > _LARGE * self._page.flow.body_height
-        return agrees(pair) and near and aligned and same_print(unit.span, following.span)
+        return agrees(pair) and near and aligned and set_alike(unit, following)
 
     def _plain(self, unit: Unit) -> bool:
         """Words that carry on a title: no institution, no name of their own, no digits."""

@@ -37,13 +37,26 @@ _RANKED = re.compile(
 )
 """The level of a course (``first (Bachelor)``), which is not yet a title."""
 
+_RANK = re.compile(
+    r"\d{1,2}\W*(?:[^\W\d_]{1,3}\s)?(?:\([^()]*\)\s*)?(?:разряд|розряд|категори|категорі|класс?|дәреже|разрад)\w*|[IVX]+",
+    re.IGNORECASE,
+)
+"""The rank of a worker (``4 (четвёртый) разряд``)."""
+_CYCLES = frozenset({"grado medio", "grado superior"})
 _SENTENCE = re.compile(
-    r"(?:this is to|it is (?:hereby )?certif|we hereby|i hereby|se certifica|se hace constar|certifica(?:-se)?\s(?:que|la|o)\s|certifico que"
+    r"(?:this is to|vu (?:la|le|les|l['’])|considérant|visto el|vista la|gestützt auf|dem zeugnis|на підставі|на основании|استنادا|بناء على"
+    r"|it is (?:hereby )?certif|we hereby|i hereby|se certifica|se hace constar|certifica(?:-se)?\s(?:que|la|o)\s|certifico que"
     r"|il est certifié|je soussigné|le présent|nous soussigné|hiermit|es wird (?:hiermit )?be|(?:para|a) (?:los|todos los|os|todos os) efe"
     r"|pour servir|цим (?:за)?свідч|настоящим|видан[аои]? |тасдиқ|تصدیق کی جاتی|نشهد|تشهد|بدین\s?وسیله|تصدیق می|تصدیق کیږي)",
     re.IGNORECASE,
 )
 """How the sentence of a certificate begins."""
+_GRADUATE = re.compile(
+    r"\b(?:mezun\w*|graduates? of|graduated|diplômée? (?:de|d['’])|egresad[oa] de|titulad[oa] por|formad[oa] pel[ao]|absolvent\w*"
+    r"|випускни\w+|выпускни\w+|فارغ\s?التحصیل|فارغ شده)",
+    re.IGNORECASE,
+)
+"""Words for someone who studied at the body a line names."""
 _NUMBER = re.compile(r"(?:\bn\.?\s?[º°o]\.?|№|\bNr\.|\bNo\.)\s?[\d.\s-]{5,}", re.IGNORECASE)
 
 
@@ -68,10 +81,16 @@ def is_about_title(text: str) -> bool:
 
 
 def is_level(text: str) -> bool:
-    """Whether a text counts the levels of a course (``first (Bachelor)``)."""
-    return _RANKED.match(text.strip()) is not None
+    """Whether a text counts the levels of a course (``first (Bachelor)``) or the ranks of a trade, and names no title."""
+    said = text.strip()
+    return bool(_RANKED.match(said) or _RANK.fullmatch(said)) or said.casefold() in _CYCLES
 
 
-def is_said(text: str) -> bool:
+def is_sentence(text: str) -> bool:
     """Whether words are a sentence or the number of a passport where a title was looked for (``This is to certify that``)."""
     return _SENTENCE.match(text.strip()) is not None or _NUMBER.search(text) is not None
+
+
+def names_graduate(text: str) -> bool:
+    """Whether a line says who studied at a body (``Osmangazi Üniversitesi mezunlarından``), and not that it issued the paper."""
+    return _GRADUATE.search(text) is not None
