@@ -146,11 +146,15 @@ def is_tail(flow: Flow, lexicon: Lexicon, unit: Unit, following: Unit, *, titled
     return len(line.tokens) <= 5 and not any(places[:2])
 
 
+_LETTERHEAD = 6
+"""Lines of a letterhead; below them, what stands side by side are the cells of a form."""
+
+
 def _in_columns(flow: Flow, unit: Unit, following: Unit) -> bool:
     """Whether a name and its translation stand side by side and go on below alike (``Guddida … / Qaranka``, ``National … / Commission``)."""
     pair = [_beside(flow, flow.lines[index]) for index in (unit.last, following.first)]
     upper, lower = pair
-    if upper is None or lower is None:
+    if upper is None or lower is None or unit.first >= _LETTERHEAD:
         return False
     (a0, _, a1, a3), (b0, b1, b2, _) = upper.bbox, lower.bbox
     height = max(unit.height, 0.1)

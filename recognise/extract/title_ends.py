@@ -88,7 +88,12 @@ def is_level(text: str) -> bool:
 
 def is_sentence(text: str) -> bool:
     """Whether words are a sentence or the number of a passport where a title was looked for (``This is to certify that``)."""
-    return _SENTENCE.match(text.strip()) is not None or _NUMBER.search(text) is not None
+    return opens_sentence(text) or _NUMBER.search(text) is not None
+
+
+def opens_sentence(text: str) -> bool:
+    """Whether a line begins as a sentence or a legal ground does (``Vu le décret``): it heads no paper."""
+    return _SENTENCE.match(text.strip()) is not None
 
 
 def names_graduate(text: str) -> bool:

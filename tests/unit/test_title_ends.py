@@ -80,6 +80,11 @@ _PAPERS = {
         "institution",
         "Universidad Nacional Autónoma",
     ),
+    "number-of-a-school": (
+        "c 14 Escuela de Educación Técnica N° 4780\nc 18 TÍTULO DE TÉCNICO\nl 11 Nombre: Ana Rizo",
+        "institution",
+        "Escuela de Educación Técnica N° 4780",
+    ),
     "sentence": (
         "c 12 وزارت تحصیلات عالی\nc 14 پوهنتون البیرونی\nc 16 تصدیقنامه فراغت\n"
         "l 11 بدینوسیله از فراغت محصله ذیل از پوهنتون البیرونی تصدیق به عمل میآید:\nl 11 نام: مرسل رسولی",
