@@ -351,7 +351,10 @@ class HeadingReader:
             near = (
                 other.span.page == unit.span.page and 0 <= y0 - b1 < 0.8 * height and other.last < unit.first
             )
-            alike = 0.93 < other.height / height < 1.07 and abs(x0 + x1 - a0 - a1) < 0.5 * height
+            one_size = 0.93 < other.height / height < 1.07 or (
+                height < 2 * other.height and set_alike(other, unit)
+            )
+            alike = one_size and abs(x0 + x1 - a0 - a1) < 0.5 * height
             plain = len(other.tokens) <= 3 and page.free(other) and other.tokens not in page.lexicon.places
             same = script_of(other.span.text) == script_of(unit.span.text)
             if near and alike and plain and same and not page.lexicon.mentions(other.tokens, *lists):
