@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from statistics import median
 
 from recognise.extract import values
-from recognise.extract.textflow import Flow, Span
+from recognise.extract.textflow import Flow, FlowLine, Span
 from recognise.extract.units import Unit, same_print
 from recognise.extract.wrapping import wraps
 from recognise.rulepack.lexicon import Lexicon
@@ -28,6 +28,14 @@ _SITE = re.compile(
     re.IGNORECASE,
 )
 """The street after the name of a body."""
+_OFFICE = re.compile(
+    r"(?<=[^\W\d_]{4})[\s,;·–-]+(?:Oficina de (?:Registro|Admisi)|Direcci[oó]n (?:de|General de) Registro|Secretar[ií]a (?:General|Acad[eé]mica)"
+    r"|Office of (?:the )?(?:Registrar|Controller|Examination)|(?:Academic )?Registrar['’]s Office|Controller of Examinations"
+    r"|Service (?:de la scolarité|des examens|des diplômes)|Direction de la scolarité|Bureau des examens|Serviços Académicos"
+    r"|Studierendensekretariat|Prüfungsamt|Öğrenci İşleri|[Аа]рхівний відділ|[Аа]рхивный отдел|[Вв]ідділ кадрів|[Оо]тдел кадров)\b.*"
+    r"|(?<=»)\s+(?:г|м)\.\s.+|\s+(?:г|м)\.\s?[^;]+;.*"
+)
+"""The office of a body, or its town, that its line goes on with."""
 _WHERE = re.compile(
     r"(?<=[»”\"])\s+(?:de la ciudad|del cant[oó]n|de la parroquia|del distrito|del municipio|da cidade|do munic[ií]pio|de la ville|de la commune)\s.+"
 )
@@ -59,7 +67,7 @@ def is_address(text: str) -> bool:
 
 def without_address(text: str) -> str:
     """A name without the street, the telephone or, behind quotes, the town that its line goes on with."""
-    for pattern in (_WHERE, _SITE, _ADDRESS):
+    for pattern in (_OFFICE, _WHERE, _SITE, _ADDRESS):
         found = pattern.search(text)
         text = text[: found.start()] if found is not None and found.start() else text
     return text
@@ -119,7 +127,11 @@ def is_tail(flow: Flow, lexicon: Lexicon, unit: Unit, following: Unit, *, titled
     (x0, _, x1, _), (a0, _, a1, _) = unit.span.bbox, line.bbox
     aligned = abs(x0 + x1 - a0 - a1) < unit.height or min(abs(x0 - a0), abs(x1 - a1)) < 3
     generic = all(len(token) <= 3 or token in lexicon.vocabulary for token in unit.tokens)  # no name so far
-    if not alike or not aligned or not (generic or is_large(flow, unit)):
+    if (
+        not alike
+        or not aligned
+        or not (generic or is_large(flow, unit) or _in_columns(flow, unit, following))
+    ):
         return False
     kind = titled or line.tokens in lexicon.document_types or line.tokens in lexicon.titles
     if kind or set(line.text) & set(",-–—|/") or lexicon.mentions(line.tokens, *_STOPS):
@@ -127,8 +139,39 @@ def is_tail(flow: Flow, lexicon: Lexicon, unit: Unit, following: Unit, *, titled
     places = [part in lexicon.places for part in (line.tokens, *zip(line.tokens, strict=False))]
     room = not wraps(flow, unit.last, following.first)
     if room and not _is_phrase(flow, unit, line.tokens):
-        return len(line.tokens) <= 2 and not (places[0] or all(places[1:])) and a1 - a0 < x1 - x0
+        most = (
+            4 if generic and is_large(flow, unit) and unit.span.text.isupper() and line.text.isupper() else 2
+        )
+        return len(line.tokens) <= most and not (places[0] or all(places[1:])) and a1 - a0 < x1 - x0
     return len(line.tokens) <= 5 and not any(places[:2])
+
+
+_LETTERHEAD = 6
+"""Lines of a letterhead; below them, what stands side by side are the cells of a form."""
+
+
+def _in_columns(flow: Flow, unit: Unit, following: Unit) -> bool:
+    """Whether a name and its translation stand side by side and go on below alike (``Guddida … / Qaranka``, ``National … / Commission``)."""
+    pair = [_beside(flow, flow.lines[index]) for index in (unit.last, following.first)]
+    upper, lower = pair
+    if upper is None or lower is None or unit.first >= _LETTERHEAD:
+        return False
+    (a0, _, a1, a3), (b0, b1, b2, _) = upper.bbox, lower.bbox
+    height = max(unit.height, 0.1)
+    aligned = abs(a0 + a1 - b0 - b2) < height or min(abs(a0 - b0), abs(a1 - b2)) < 3
+    return aligned and 0 <= b1 - a3 < 1.2 * height
+
+
+def _beside(flow: Flow, line: FlowLine) -> FlowLine | None:
+    """The only line in the row of another, in the next column."""
+    row = [
+        other
+        for other in flow.lines
+        if other is not line
+        and other.page == line.page
+        and min(other.bbox[3], line.bbox[3]) - max(other.bbox[1], line.bbox[1]) > 0.5 * line.height
+    ]
+    return row[0] if len(row) == 1 else None
 
 
 _LAST = frozenset({"am", "de", "en", "ti", "tr", "ur"})

@@ -10,8 +10,9 @@ from recognise.extract import values
 from recognise.extract.body_names import BODIES
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.standing import Standing
+from recognise.extract.title_ends import agrees, bare_title, is_about_title, is_level, without_sitting
 from recognise.extract.title_fields import fields_below, without_lead
-from recognise.extract.units import CONNECTORS, Unit, labelled, phrases, same_print, without_number
+from recognise.extract.units import CONNECTORS, Unit, labelled, phrases, set_alike, without_number
 from recognise.extract.wrapping import joined as both
 from recognise.extract.wrapping import wraps
 from recognise.rulepack.folding import fold, script_of, words
@@ -23,22 +24,6 @@ _TWO_SENTENCES = re.compile(r"[።۔؟]\s*\w|[a-zа-яіїє]{4}\.\s+[A-ZА-ЯІ
 _SUBJECT = re.compile(r"\s*([^:：/]{1,20}?)\s*[:：፡፦/]\s*(\S.*)")
 _TITLE_OF = re.compile(r"([^,–—]{3,40})\s*[,–—]\s*(\S.*)")
 _DATED = re.compile(r":\s*\d|,\s*(?:19|20)\d\d\b|\b\d\d?[./]\d\d?[./](?:19|20)\d\d\b")
-_PARTS = "first|second|third|fourth|fifth|final|previous|part|semester|annual|supplementary|i+v?|vi*|year|[1-8](?:st|nd|rd|th)?"
-_SITTING = re.compile(
-    rf"(?<=[\w)])[^\w()]*(?:\((?:{_PARTS})\b[^()]*\)\W*|[\s,–-]+(?:{_PARTS})(?:\s+(?:year|semester|part))?\s+)"
-    r"examinations?\b.*$|\s+(?:سال\s\w+\s)?(?:سالانہ|ضمنی|سمسٹر)\s+امتحان.*$|(?<=examination)\W+(?:(?:held|conducted)\s+)?(?:in\s+)?(?:[^\W\d_]+\W+)?(?:19|20)\d\d\W*$",
-    re.IGNORECASE,
-)
-"""Which examination of a course a paper is about (``(FINAL YEAR) EXAMINATION, SUMMER 2005``): no part of the title."""
-_SERIAL = re.compile(
-    r"\s+(?:(?:[^\W\d_]{1,4}\s)?(?:№|N[°º]|Nr\.?|No\.?)\s?\d[\d\s/-]{3,}$|№\s?\d[\d/-]*(?=$|\s[^\W\d_]))"
-)
-"""The number of the paper behind its title."""
-_AGREES = re.compile(
-    r"[^\W\d_]+(?:o [^\W\d_]+(?:co|ario|ivo|ano|ado)|a [^\W\d_]+(?:ca|aria|iva|ana|ada)|[oar] [^\W\d_]+(?:al|il))",
-    re.IGNORECASE,
-)
-"""A word and the adjective that agrees with it, in Spanish and Portuguese."""
 _THIS = {
     fold(word)
     for word in "this ce cet cette le présent dieses diese dieser este esta bu işbu этот настоящий настоящая настоящее настоящим цей ця це цим осы бул ушбу мазкур هذه هذا این دا یہ ይህ ይህን ይህንን ይህች እዚ እዛ እዞም ነዚ በዚ ev shahaadadan shahaadadani".split()
@@ -111,7 +96,7 @@ class HeadingReader:
             )
             if title is None and institution is not None and not whole and not self._known_over_two(position):
                 continue  # a school: the kind of document is only a part of its name
-            record = self._names_a_record(tokens)
+            record = self._names_a_record(tokens) or is_about_title(unit.span.text)
             if record and tokens[-1] == "copy":
                 continue  # STUDENT COPY
             alone = not self._continues(position) and not self._known_over_two(position)
@@ -122,7 +107,9 @@ class HeadingReader:
             if record:
                 weight, kind = 0.25, "heading_generic"
             unit = self._joined(position)
-            if self._names_a_record(list(unit.tokens)):  # Supplement / to the diploma of Master
+            if is_about_title(unit.span.text) or self._names_a_record(
+                list(unit.tokens)
+            ):  # Supplement / to the diploma of Master
                 weight, kind = 0.25, "heading_generic"
             relative = unit.height / max(body, 0.1)
             if relative < 1.1 and unit.tokens[-1] in CONNECTORS:
@@ -143,7 +130,7 @@ class HeadingReader:
             if kind == "heading" and known_whole and not late:
                 kind = "heading_known"
                 weight += 0.01 * (script_of(unit.span.text) != "Latn")
-            text = values.phrase(without_lead(_SERIAL.sub("", _SITTING.sub("", unit.span.text))))
+            text = values.phrase(without_lead(bare_title(unit.span.text)))
             if text is not None:
                 titled = True
                 language = self._page.flow.lines[unit.first].language
@@ -175,7 +162,7 @@ class HeadingReader:
         """
         flow, text = self._page.flow, unit.span.text
         small = text.lstrip("(")[:1].islower() and unit.first > 0
-        if small and unit.tokens[0] in _TO:
+        if is_level(text) or (small and unit.tokens[0] in _TO):
             return True
         if small and len(unit.tokens) <= 2 and unit.height < 1.15 * flow.body_height:
             return True
@@ -199,6 +186,7 @@ class HeadingReader:
         )
         stop = self._page.lexicon.find("breaks", unit.tokens)
         said = stop is not None and stop[0] > 0 and stop[1] == len(unit.tokens) > 4
+        said &= unit.tokens not in self._page.lexicon.document_types
         return sentence or said or self._page.lexicon.mentions(unit.tokens, "validity_words")
 
     def _is_other(self, unit: Unit) -> bool:
@@ -213,7 +201,7 @@ class HeadingReader:
         head = without_number(unit.tokens)
         numbered = len(head) < len(unit.tokens) and len(head) <= 2 and any(map(str.isdigit, text))
         numbered = numbered and lexicon.find("title_words", head) == (0, len(head))
-        return numbered or _DATED.search(_SITTING.sub("", text)) is not None
+        return numbered or _DATED.search(without_sitting(text)) is not None
 
     def _goes_before(self, unit: Unit) -> bool:
         """Whether the line right above in the same column ends in *and*: a name of two parts, of which this is the second."""
@@ -244,9 +232,15 @@ class HeadingReader:
             0.75 < after.height / max(here.height, 0.1) < 1.33
             and -0.3 * here.height < gap < 1.2 * here.height
         )
-        if len(here.tokens) + len(after.tokens) > 10 or not alike:
-            return False
         joined, border = [*here.tokens, *after.tokens], len(here.tokens)
+        whole = (
+            -0.3 * here.height < gap < 1.2 * here.height
+            and tuple(joined) in self._page.lexicon.document_types
+        )
+        if whole and self._page.lexicon.has("generic_titles", here.tokens):
+            return True
+        if len(joined) > 10 or not alike:
+            return False
         return any(
             tuple(joined[start:end]) in self._page.lexicon.document_types
             for start in range(border)
@@ -357,7 +351,10 @@ class HeadingReader:
             near = (
                 other.span.page == unit.span.page and 0 <= y0 - b1 < 0.8 * height and other.last < unit.first
             )
-            alike = 0.93 < other.height / height < 1.07 and abs(x0 + x1 - a0 - a1) < 0.5 * height
+            one_size = 0.93 < other.height / height < 1.07 or (
+                height < 2 * other.height and set_alike(other, unit)
+            )
+            alike = one_size and abs(x0 + x1 - a0 - a1) < 0.5 * height
             plain = len(other.tokens) <= 3 and page.free(other) and other.tokens not in page.lexicon.places
             same = script_of(other.span.text) == script_of(unit.span.text)
             if near and alike and plain and same and not page.lexicon.mentions(other.tokens, *lists):
@@ -384,9 +381,7 @@ class HeadingReader:
         (x0, _, x1, y1), (a0, b0, a1, _), height = unit.span.bbox, following.span.bbox, unit.height
         aligned = abs(x0 + x1 - a0 - a1) < height or abs(x0 - a0) < 0.5 * height
         near = 0 <= b0 - y1 < height and height > _LARGE * self._page.flow.body_height
-        return (
-            _AGREES.fullmatch(pair) is not None and near and aligned and same_print(unit.span, following.span)
-        )
+        return agrees(pair) and near and aligned and set_alike(unit, following)
 
     def _plain(self, unit: Unit) -> bool:
         """Words that carry on a title: no institution, no name of their own, no digits."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from recognise.extract.candidates import Candidate
+from recognise.extract.units import phrases
 from recognise.rulepack.folding import words
 from recognise.rulepack.lexicon import Lexicon
 
@@ -28,6 +30,21 @@ _UNDER = 0.9
 
 _PRACTISED = 0.5
 """What a name below the letterhead of a licence counts for: it tells more often what its holder may do."""
+
+
+_TRAINED = 0.4
+"""What a firm, or a body that the sentences of a licence name, counts for, where a council or ministry heads it."""
+
+
+_BENEATH = 0.95
+"""What a directorate counts for under the ministry it belongs to."""
+_LOCAL = 1.1
+"""What an office counts for on a licence that is named after the province it serves, under one that is not."""
+_DASH = re.compile(r"\s?[-–—]\s")
+_NEAR = 4
+"""Lines within which one office stands under another."""
+_STATE = 2
+"""Weight of the name of a state among places."""
 
 
 _SERVED = 0.7
@@ -62,10 +79,11 @@ def whole_bodies(found: list[Candidate], lexicon: Lexicon, document_type: str) -
     under = min((item.line for item in universities if item.kind == "letterhead"), default=None)
 
     told = [item for item in found if item.field == "institution" and item.kind == "prose"]
+    offices = [item for item in heads if item.kind == "authority"]
 
     def share(item: Candidate) -> float:
         if item.field != "institution":
-            return 1.0
+            return _TRAINED if licensed and item.field == "school_attended" else 1.0
         if item.kind.startswith("label") and tuple(words(item.value)) in lexicon.place_names:
             return _WHERE  # the town behind ``Registrar's office,``
         if under is not None and item.kind == "letterhead" and item.line > under and item not in universities:
@@ -75,12 +93,18 @@ def whole_bodies(found: list[Candidate], lexicon: Lexicon, document_type: str) -
         whole = lines.get(item.line)
         if item.kind == "label_loose" and whole is not None and _is_rest(item.value, whole.value):
             return 0.1  # ``Institute`` is no label of the rest of its name
-        if document_type == "employment_reference" and item.kind == "authority" and item.weight > 0.3:
-            return _EMPLOYS
+        if item.kind == "authority" and item in heads:
+            employs = _EMPLOYS if document_type == "employment_reference" else 1.0
+            return employs * _level(item, offices, lexicon, licensed=licensed)
         if document_type == "employment_reference" and item.kind == "letterhead" and item.weight < 0.7:
             return _SERVED
         if licensed and item.kind == "letterhead" and item.weight < _HEADS:
             return _PRACTISED  # what the holder may do, and where: a teacher of a secondary school
+        elsewhere = item.kind.startswith(("prose", "company")) and item.line > max(
+            (head.line for head in heads), default=0
+        )
+        if licensed and elsewhere and not lexicon.mentions(words(item.value), "authority_words"):
+            return _TRAINED  # where the holder studied or works
         heads_it = item.kind == "letterhead" and item.weight >= _HEADS and not councils
         if (licensed and not (item.kind.startswith("label") or heads_it) or councils) and _is_university(
             item, lexicon
@@ -89,6 +113,27 @@ def whole_bodies(found: list[Candidate], lexicon: Lexicon, document_type: str) -
         return 0.6 if universities and _names_a_part(item, lexicon) else 1.0
 
     return [replace(item, weight=share(item) * item.weight) for item in found]
+
+
+def _level(item: Candidate, offices: list[Candidate], lexicon: Lexicon, *, licensed: bool) -> float:
+    """Share of an office in a letterhead: the ministry issued the paper, unless its office of a province licenses people there."""
+    above = [
+        other
+        for other in offices
+        if 0 < item.line - other.line <= _NEAR
+        and other.weight >= item.weight
+        and not {word for word in words(other.value) if len(word) > 1} <= set(words(item.value))
+    ]
+    if not above:
+        return 1.0
+    local = licensed and _is_local(item, lexicon) and not any(_is_local(other, lexicon) for other in above)
+    return _LOCAL if local else _BENEATH
+
+
+def _is_local(item: Candidate, lexicon: Lexicon) -> bool:
+    named = phrases(words(_DASH.split(item.value)[0]), 3)  # behind a dash stands the address
+    places = (lexicon.places.get(phrase, ()) for phrase in named)
+    return any(found and all(weight < _STATE for _, weight in found) for found in places)
 
 
 def _is_university(item: Candidate, lexicon: Lexicon) -> bool:

@@ -24,6 +24,7 @@ from recognise.extract.body_names import (
 from recognise.extract.candidates import Candidate, candidate
 from recognise.extract.cells import flush
 from recognise.extract.standing import Standing
+from recognise.extract.title_ends import names_graduate, opens_sentence
 from recognise.extract.units import CONNECTORS, Unit, same_print
 from recognise.extract.wrapping import joined, wraps
 from recognise.rulepack.folding import words
@@ -138,6 +139,8 @@ class LetterheadReader:
                 or (len(text) < len(printed) and not self._names_a_body(text))
                 or _sentence(re.split("[«„]", unit.span.text)[0])
                 or _LISTED.match(unit.span.text)
+                or opens_sentence(unit.span.text)
+                or names_graduate(unit.span.text)
                 or (text[:1].islower() and unit.tokens[0] in _ABOUT)
                 or self._page.begins_sentence(tokens)
                 or self._page.in_paragraph(unit)

@@ -60,7 +60,7 @@ def read_country(
                 if not found:
                     continue
                 share = (1.6 if index < top else 1.0) * (0.3 if phrase in seen else 1.0)
-                share *= _BIRTH if index in births else 1.0
+                share *= _BIRTH if index in births or _of_citizen(flow, lexicon, index, position) else 1.0
                 if not set(phrase) <= set(flow.lines[index].tokens):
                     share *= _MENDED if len("".join(phrase)) >= _LONG else 0.0
                 for country, weight in found:
@@ -84,6 +84,15 @@ def read_country(
     )
 
 
+def _of_citizen(flow: Flow, lexicon: Lexicon, index: int, position: int) -> bool:
+    """Whether the words before a place say whose citizen someone is (``de nacionalidade / cabo-verdiana``)."""
+    line, above = flow.lines[index].tokens, flow.lines[index - 1].tokens if index else ()
+    before = (*above[-_SAID_BEFORE:], *line[:position])[-_SAID_BEFORE:]
+    return lexicon.mentions(before, "citizen_labels")
+
+
+_SAID_BEFORE = 2
+"""Words before a nationality among which the word for one stands."""
 _TELEPHONE = re.compile(r"(?<![\w+])\+\s?\(?(\d{1,3})(?=(?:[\s().\-/]?\d){6})")
 
 _IN_BRACKETS = re.compile(r"(?<![\w+])\((50[2-7])\)\s?\d{4}[\s.-]?\d{4}\b")

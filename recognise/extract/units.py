@@ -137,3 +137,13 @@ def same_print(first: Span, second: Span) -> bool:
     wide *= len(second.text) / max(1, len(first.text))
     cased = first.text.isupper() == second.text.isupper()
     return cased and 0.72 < high < 1.4 and 0.76 < wide < 1.32
+
+
+def set_alike(unit: Unit, following: Unit) -> bool:
+    """Whether two lines are set in one print; capitals without accents and tails are lower, but as wide."""
+    wide = [
+        (x1 - x0) / max(1, len(text))
+        for (x0, _, x1, _), text in ((u.span.bbox, u.span.text) for u in (unit, following))
+    ]
+    capitals = unit.span.text.isupper() and following.span.text.isupper()
+    return same_print(unit.span, following.span) or (capitals and 0.85 < wide[0] / max(0.1, wide[1]) < 1.18)

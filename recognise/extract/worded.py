@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from recognise.extract import values
-from recognise.extract.body_names import BODIES, entered
+from recognise.extract.body_names import BODIES, entered, without_address
 from recognise.extract.candidates import AWARDS, Candidate, candidate
 from recognise.extract.dates import find_dates
 from recognise.extract.durations import duration, of_validity
@@ -28,6 +28,7 @@ from recognise.extract.pieces import (
 from recognise.extract.prose import FIELD_ONLY, OF_LAST
 from recognise.extract.subjects import first_sentence
 from recognise.extract.textflow import Flow, Span
+from recognise.extract.title_ends import is_level, is_sentence
 from recognise.rulepack.folding import fold_mapped, script_of, words
 from recognise.rulepack.lexicon import Lexicon
 
@@ -48,7 +49,6 @@ _DEGREE_OF = re.compile(
 )
 _CYCLE = re.compile(r"\A\s*(?:grado\s+)?(?:medio|superior)\s+(?:de|en)\s+(?=\S)", re.IGNORECASE)
 """The cycle before a title of Spanish vocational training (``grado medio de Técnico en …``)."""
-_CYCLES = frozenset({"grado medio", "grado superior"})
 _AND = re.compile(r"\s+(?:and|et|und|y|e|и|та|ve|û|iyo|او|اور)\s*$")
 """What goes on with another part of the sentence, where that was cut off."""
 _JOINED = re.compile(r"\s*(?:and|et|und|y|e|и|та|ve|û|iyo|او|اور)\s")
@@ -60,11 +60,6 @@ _PLAIN = frozenset({"en", "fr", "es", "pt", "de"})
 """Languages in which a word for a body has no case endings: a *pharmacien* is no *pharmacie*."""
 _FIGURES = re.compile(r"\d{1,4}\W.*\W\d{2,4}")
 """A day or a period: it begins and ends with figures, as no title, field of study or body does."""
-_RANK = re.compile(
-    r"\d{1,2}\W*(?:[^\W\d_]{1,3}\s)?(?:\([^()]*\)\s*)?(?:разряд|розряд|категори|категорі|класс?|дәреже|разрад)\w*|[IVX]+",
-    re.IGNORECASE,
-)
-"""The rank of a worker (``4 (четвёртый) разряд``)."""
 _SESSION = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s(?:19|20)\d\d(?:/(?:19|20)?\d\d)?")
 """A word or two and a year: ``العادية 2012``, ``Juin 2014``."""
 _MARK = re.compile(r"\d{1,3}[.,/]\d")
@@ -190,7 +185,9 @@ class WordedValues:
             opened = self.flow.text[max(0, place[0] - 1) : place[0]] == "«"
             printed = up_to_quote("«" + printed if opened else printed)
         if meaning == "institution":
-            printed = without_status(printed) if kind.startswith("label") else entered(printed)
+            printed = (
+                without_address(without_status(printed)) if kind.startswith("label") else entered(printed)
+            )
         if meaning in ("field_of_study", "field_group") and kind.startswith("label"):
             stop = self.break_at(*place)
             cut = self.flow.span(place[0], stop) if self._heads_line(place[0], stop) else None
@@ -206,9 +203,10 @@ class WordedValues:
         small &= not self.lexicon.mentions(words(span.text), "title_words") or len(span.text.split()) > 6
         if kind == "label_near" and meaning == "qualification_title" and small:
             return  # the middle of a sentence, not a title
-        if kind in ("label_near", "label_loose") and meaning == "institution" and tail_only(printed):
+        loose = kind in ("label_near", "label_loose")
+        if loose and meaning == "institution" and (tail_only(printed) or printed.lstrip()[:1].islower()):
             return
-        if kind in ("label_near", "label_loose") and meaning in ("field_of_study", "qualification_title"):
+        if loose and meaning in ("field_of_study", "qualification_title"):
             stop = self.break_at(*place)
             if not self.flow.text[place[0] : stop].strip():
                 return  # the sentence, not a value
@@ -241,7 +239,7 @@ class WordedValues:
             if prose and meaning == "field_of_study" and values.unfinished(found):
                 continue  # cut off in the midst of the sentence
             titled = meaning == "qualification_title"
-            if titled and (_RANK.fullmatch(found) or found.casefold() in _CYCLES or _MARK.match(found)):
+            if titled and (is_level(found) or is_sentence(found) or _MARK.match(found)):
                 continue  # how high or how well, but not in what
             dated = _YEAR.search(values.ascii_digits(found)) and not self.lexicon.mentions(
                 words(found), "title_words"

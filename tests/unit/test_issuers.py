@@ -5,6 +5,21 @@ import pytest
 from tests.unit.reading_helpers import fields_of
 
 _BODIES = {
+    "ministry-and-its-directorate": (
+        "c 12 T.C.\nc 14 SAĞLIK BAKANLIĞI\nc 12 Sağlık Hizmetleri Genel Müdürlüğü\nc 16 UZMAN TABİP TESCİL BELGESİ\n"
+        "l 11 Adı Soyadı: Ali Kaya\nl 11 Eğitim Kurumu: Çukurova Üniversitesi Tıp Fakültesi\nl 11 Tescil No: 22-6611",
+        "SAĞLIK BAKANLIĞI",
+    ),
+    "office-of-a-province": (
+        "c 12 د افغانستان اسلامي جمهوریت\nc 12 د عامې روغتیا وزارت\nc 12 د ننګرهار د عامې روغتیا ریاست\n"
+        "c 16 د قابلګۍ د ثبت تصدیق\nl 11 نوموړې حق لري چې د خپل مسلک په چوکاټ کې روغتیايي خدمتونه وړاندې کړي.",
+        "د ننګرهار د عامې روغتیا ریاست",
+    ),
+    "place-of-work": (
+        "c 12 دائرة الصحة - أبوظبي\nc 16 شهادة ترخيص مهني\nl 11 الاسم: حصة طارق راشد\nl 11 جهة العمل: مستشفى خليفة العام\n"
+        "l 11 رقم الترخيص: CP57103",
+        "دائرة الصحة - أبوظبي",
+    ),
     "government": (
         "c 12 JUNTA DE EXTREMADURA\nc 12 Servicio Extremeño Público de Empleo\nc 16 CERTIFICADO DE PROFESIONALIDAD\n"
         "l 11 Nombre: Ana Rojas Vera\nl 11 Fecha de expedición: 7 de febrero de 2018",
@@ -57,3 +72,21 @@ _BODIES = {
 @pytest.mark.parametrize(("lines", "body"), _BODIES.values(), ids=_BODIES)
 def test_body_is_the_one_that_issued_the_paper(lines: str, body: str):
     assert fields_of(lines).get("institution") == body
+
+
+_ISSUED_IN = {
+    "citizen": (
+        "c 12 Centro Qualifica\nc 16 CERTIFICADO\nl 11 Certifica-se que Hugo Teles de Abreu, de nacionalidade\n"
+        "l 11 brasileira, concluiu a qualificação do Catálogo Nacional de Qualificações.",
+        "PRT",
+    ),
+    "part-of-a-disputed-land": (
+        "c 14 University of Azad Jammu and Kashmir\nc 16 DEGREE\nl 11 Name: Kalsoom Dar",
+        "PAK",
+    ),
+}
+
+
+@pytest.mark.parametrize(("paper", "country"), _ISSUED_IN.values(), ids=_ISSUED_IN)
+def test_where_a_paper_was_issued(paper: str, country: str) -> None:
+    assert fields_of(paper)["issuing_country"] == country
