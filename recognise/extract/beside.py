@@ -36,14 +36,16 @@ def gaps_beside(
         heads: whether a row is the header of a table.
     """
     found: list[Gap] = []
+    named: list[FlowLine] = []
     for row in rows:
         lines = lines_of(flow, row)
         head = lines if heads(row) else _head_among(lines, header)
         if len(head) > 1:  # a heading of one piece is no header
             found += _gaps(flow, head)
+            named += [line for line in head if header.kind(line.text) not in (None, "skip")]
     for row in rows:
         head = _numbered(flow, lines_of(flow, row))
-        if len(head) > 2 and not any(_beside(gap, head[0]) for gap in found):
+        if len(head) > 2 and not any(_beside(gap, head[0]) for gap in found) and not _headed(head[0], named):
             found += _gaps(flow, head)
     return found
 
@@ -79,6 +81,17 @@ def _numbered(flow: Flow, lines: Sequence[FlowLine]) -> Sequence[FlowLine]:
             ]
             return [*row, *above]
     return []
+
+
+def _headed(first: FlowLine, named: Sequence[FlowLine]) -> bool:
+    """Whether a number stands close below a header that says what it is: no number of a row, though it is a one."""
+    return any(
+        line.page == first.page
+        and 0 < first.bbox[1] - line.bbox[1] < 3 * line.height
+        and line.bbox[0] < first.bbox[2]
+        and first.bbox[0] < line.bbox[2]
+        for line in named
+    )
 
 
 def _counted(flow: Flow, first: FlowLine) -> bool:
