@@ -52,6 +52,8 @@ ABBREVIATED = 2
 """Grades in so many capitals (``MB`` for very good) may also have only one."""
 SCALES = (5, 6, 7, 10, 12, 15, 20, 100)
 """The best marks of the scales that countries use."""
+HOURS = 25.0
+"""Credits of a course are usually fewer than this."""
 FAR = 4.0
 """A number above a hundred and so many times the median was misread."""
 
@@ -346,3 +348,9 @@ def tidy_mark(text: str) -> str:
     if sign is not None and re.fullmatch(r"[A-Fa-f]", mark):
         mark += sign.group(0).strip()
     return mark
+
+
+def has_credits(rows: tuple[TranscriptRow, ...]) -> bool:
+    """Whether most rows carry credits, and not hours."""
+    found = [number for row in rows if (number := number_of(row.credits or "")) is not None]
+    return 2 * len(found) > len(rows) and median(found) < HOURS

@@ -179,3 +179,10 @@ def far_below(flow: Flow, body: Sequence[VisualRow], row: VisualRow) -> bool:
     tops = [span(flow, one)[0] for one in body if one.page == row.page]
     steps = [after - before for before, after in pairwise(tops)]
     return bool(steps) and span(flow, row)[0] - tops[-1] > FAR * median(steps)
+
+
+def between(body: Sequence[VisualRow], read: Sequence[VisualRow]) -> set[int]:
+    """The lines from the first to the last row that was read of a table: those without a mark are of no other one."""
+    places = [body.index(row) for row in read if row in body]
+    inner = body[min(places) : max(places)] if places else []
+    return {index for row in inner for index in row.lines}

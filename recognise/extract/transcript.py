@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from statistics import median
 
 from recognise.extract.beside import gaps_beside
 from recognise.extract.column_kinds import told_by_cells
@@ -15,6 +14,7 @@ from recognise.extract.marks import is_mark, number_of, rows_of, says_letters, s
 from recognise.extract.table_header import HeaderWords
 from recognise.extract.table_rows import (
     VisualRow,
+    between,
     close,
     crossed,
     far_below,
@@ -34,8 +34,6 @@ from recognise.rulepack.lexicon import Lexicon
 
 MISSES = 3
 """After more lines than this that are no rows a table is over; a sentence counts twice."""
-HOURS = 25.0
-"""Credits of a course are usually fewer than this."""
 TITLE = ("grade", "course")
 """What a single line says that is the title of a paper (``results of studies``) and no header."""
 MARKED = frozenset({"grade", "credits", "words"})
@@ -89,6 +87,7 @@ class _Reader:
             table.columns = self._told(table, _beside(table, tables), table.body())
         found: list[tuple[int, TranscriptRow]] = []
         used: set[int] = set()
+        passed: set[int] = set()
         for table in tables:
             read_there = self._read_table(table, _beside(table, tables))
             if read_there or not any(map(self._is_summed, table.header)):
@@ -96,7 +95,8 @@ class _Reader:
             for row, read in read_there:
                 found.append((rows.index(row), read))
                 used.update(row.lines)
-        left = [row for row in rows if not used & set(row.lines)]
+            passed.update(between(table.body(), [row for row, _ in read_there]))
+        left = [row for row in rows if not (used | passed) & set(row.lines)]
         for table, read_there in self._headless(left, rows, tables):
             used.update(index for row in table.header for index in row.lines)
             for row, read in read_there:
@@ -109,7 +109,11 @@ class _Reader:
             used.update(row.lines)
         found = [one for one in found if not self._is_term(one[1])]
         found.sort(key=lambda one: one[0])
-        return (tuple(read for _, read in found), frozenset(used)) if len(found) >= 2 else ((), frozenset())
+        return (
+            (tuple(read for _, read in found), frozenset(used | passed))
+            if len(found) >= 2
+            else ((), frozenset())
+        )
 
     def _rows(self) -> list[VisualRow]:
         """The printed rows, those of a table apart from the text beside it."""
@@ -219,6 +223,7 @@ class _Reader:
     ) -> Iterator[tuple[_Table, Rows]]:
         """Tables among rows that no header was found for."""
         rows = [row for row in rows if not self._is_total(row) or labelled(row.cells[0])]
+        parts: list[tuple[_Table, list[VisualRow]]] = []
         for grid in grids(self._flow, rows, self._is_mark_word, self._header.kind):
             table = _Table(
                 header=grid.header, kinds=(), rows=sorted([*grid.rows, *grid.others], key=all_rows.index)
@@ -230,18 +235,22 @@ class _Reader:
             table.columns = self._columns_of(
                 [line for row in table.header for line in lines_of(self._flow, row)], body
             )
-            before = going_on(table.columns, [other.columns for other in tables])
-            found, columns = self._placed(table, before, shown=grid.rows)
+            parts.append((table, grid.rows))
+        known = [other.columns for other in tables]
+        for table, shown in sorted(parts, key=lambda part: -len(part[1])):
+            before = going_on(table.columns, known)
+            found, columns = self._placed(table, before, shown=shown)
             courses = [read.course for _, read in found]
             grades = [read.grade for _, read in found if read.grade]
-            if len(grades) * 2 >= len(grid.rows) and sound(
+            if len(grades) * 2 >= len(shown) and sound(
                 courses,
                 grades,
                 self._is_label,
                 headed=bool(before)
-                or any(self._header.kind(cell) == "grade" for row in grid.header for cell in row.cells)
+                or any(self._header.kind(cell) == "grade" for row in table.header for cell in row.cells)
                 or any(column.kind == "max" for column in columns),
             ):
+                known.append(columns)
                 yield table, found
 
     def _is_label(self, phrase: tuple[str, ...]) -> bool:
@@ -317,11 +326,8 @@ class _Reader:
         phrase = tuple(words(row.course))
         if any(self._lexicon.has(name, phrase) for name in NO_COURSES):
             return True
-        if (
-            self._header.kind(row.course) == "course"
-            and row.credits is None
-            and not is_mark(row.grade or "", self._is_mark_word)
-        ):
+        marked = row.credits is not None or is_mark(row.grade or "", self._is_mark_word)
+        if not marked and self._header.kind(row.course) == "course":
             return True  # a header of which some cells were not read
         return (
             row.credits is None
@@ -389,9 +395,3 @@ def _filled(read: tuple[VisualRow, TranscriptRow]) -> int:
 def _beside(table: _Table, tables: list[_Table]) -> list[Column]:
     """The columns of the other tables."""
     return [column for other in tables if other is not table for column in other.columns]
-
-
-def has_credits(rows: tuple[TranscriptRow, ...]) -> bool:
-    """Whether most rows carry credits, and not hours."""
-    found = [number for row in rows if (number := number_of(row.credits or "")) is not None]
-    return 2 * len(found) > len(rows) and median(found) < HOURS
