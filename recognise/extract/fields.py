@@ -276,16 +276,17 @@ def _drop_birthdays(pool: dict[str, list[Candidate]]) -> None:
 
 _SAID = ("label", "label_near", "prose", "prose_open")
 """Evidence that tells a birth date from other dates."""
-_YOUNGEST = 13
-"""No one is younger when a certificate is issued."""
+_YOUNGEST = {"label": 9}
+"""No one is younger when a certificate is issued: where a label says so it is one of a primary school."""
+_GROWN = 13
 
 
 def _too_early(item: Candidate, pool: dict[str, list[Candidate]]) -> bool:
     """Whether a date lies before anyone born on the stated day could have been awarded anything."""
     born = [birth for birth in pool.get("date_of_birth", ()) if birth.kind in _SAID]
-    return (
-        len({birth.value for birth in born}) == 1 and int(item.value[:4]) < int(born[0].value[:4]) + _YOUNGEST
-    )
+    return len({birth.value for birth in born}) == 1 and int(item.value[:4]) - int(
+        born[0].value[:4]
+    ) < _YOUNGEST.get(item.kind, _GROWN)
 
 
 def _split_titles(pool: dict[str, list[Candidate]]) -> None:
