@@ -181,8 +181,22 @@ def far_below(flow: Flow, body: Sequence[VisualRow], row: VisualRow) -> bool:
     return bool(steps) and span(flow, row)[0] - tops[-1] > FAR * median(steps)
 
 
-def between(body: Sequence[VisualRow], read: Sequence[VisualRow]) -> set[int]:
-    """The lines from the first to the last row that was read of a table: those without a mark are of no other one."""
+def between(flow: Flow, body: Sequence[VisualRow], read: Sequence[VisualRow]) -> set[int]:
+    """The lines from the first to the last row that was read of a table: those without a mark are of no other one.
+
+    Args:
+        flow: the document.
+        body: the rows of the table.
+        read: those of them that were read; what stands beside most of them is no part of it.
+    """
     places = [body.index(row) for row in read if row in body]
-    inner = body[min(places) : max(places)] if places else []
-    return {index for row in inner for index in row.lines}
+    if not places:
+        return set()
+    left = median(min(line.bbox[0] for line in lines_of(flow, body[place])) for place in places)
+    right = median(max(line.bbox[2] for line in lines_of(flow, body[place])) for place in places)
+    inner = (index for row in body[min(places) : max(places)] for index in row.lines)
+    return {
+        index
+        for index in inner
+        if min(right, flow.lines[index].bbox[2]) > max(left, flow.lines[index].bbox[0])
+    }

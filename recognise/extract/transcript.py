@@ -95,7 +95,7 @@ class _Reader:
             for row, read in read_there:
                 found.append((rows.index(row), read))
                 used.update(row.lines)
-            passed.update(between(table.body(), [row for row, _ in read_there]))
+            passed.update(between(self._flow, table.body(), [row for row, _ in read_there]))
         left = [row for row in rows if not (used | passed) & set(row.lines)]
         for table, read_there in self._headless(left, rows, tables):
             used.update(index for row in table.header for index in row.lines)
