@@ -20,6 +20,8 @@ WORDS = 3.0
 """Lines of sentences have so many words on average."""
 HIGH = 12
 """So many heights of the header below it show where the columns of a table stand."""
+SENTENCE = 4
+"""Cells of headers have no more words, unless all that they say is known."""
 SHORT = 6
 """A cell of figures has no more signs."""
 
@@ -36,16 +38,24 @@ def gaps_beside(
         heads: whether a row is the header of a table.
     """
     found: list[Gap] = []
+    named: list[FlowLine] = []
     for row in rows:
         lines = lines_of(flow, row)
-        head = lines if heads(row) else _head_among(lines, header)
+        whole = heads(row) and not any(_sentence(line, header) for line in (lines[0], lines[-1]))
+        head = lines if whole else _head_among(lines, header)
         if len(head) > 1:  # a heading of one piece is no header
             found += _gaps(flow, head)
+            named += [line for line in head if header.kind(line.text) not in (None, "skip")]
     for row in rows:
         head = _numbered(flow, lines_of(flow, row))
-        if len(head) > 2 and not any(_beside(gap, head[0]) for gap in found):
+        if len(head) > 2 and not any(_beside(gap, head[0]) for gap in found) and not _headed(head[0], named):
             found += _gaps(flow, head)
     return found
+
+
+def _sentence(line: FlowLine, header: HeaderWords) -> bool:
+    """Whether a cell at the end of a header is a line of sentences beside it."""
+    return len(line.tokens) > SENTENCE and header.kind(line.text) is None
 
 
 def _head_among(lines: Sequence[FlowLine], header: HeaderWords) -> Sequence[FlowLine]:
@@ -79,6 +89,17 @@ def _numbered(flow: Flow, lines: Sequence[FlowLine]) -> Sequence[FlowLine]:
             ]
             return [*row, *above]
     return []
+
+
+def _headed(first: FlowLine, named: Sequence[FlowLine]) -> bool:
+    """Whether a number stands close below a header that says what it is: no number of a row, though it is a one."""
+    return any(
+        line.page == first.page
+        and 0 < first.bbox[1] - line.bbox[1] < 3 * line.height
+        and line.bbox[0] < first.bbox[2]
+        and first.bbox[0] < line.bbox[2]
+        for line in named
+    )
 
 
 def _counted(flow: Flow, first: FlowLine) -> bool:

@@ -53,6 +53,10 @@ _TITLE = 9
 """Words of the longest title of a list of results."""
 _HEAD = 20
 """Lines among which a heading is looked for."""
+_LONG = 8
+"""So many rows with marks are no assessment of an employee."""
+_OF_MARKS = 0.4
+"""What is left there of the evidence for a reference: archives and personnel offices certify studies in its words."""
 _UNLIKELY = 0.75
 """What is left of the evidence for schools and training centres under the letterhead of a university, and of that
 for a degree where marks stand in a table, as they do on certificates of schools and of trades."""
@@ -121,6 +125,10 @@ def classify(
         score["degree_certificate"] = score.get("degree_certificate", 0.0) + 0.3
     elif told and "degree_certificate" not in told | set(said):
         score["degree_certificate"] = _BARE * score.get("degree_certificate", 0.0)
+    if rows >= _LONG:
+        whole = score.get("employment_reference", 0.0)
+        score["employment_reference"] = _OF_MARKS * whole
+        score["transcript"] = score.get("transcript", 0.0) + (1 - _OF_MARKS) * whole
     if rows >= 4:
         score["degree_certificate"] = _UNLIKELY * score.get("degree_certificate", 0.0)
     schooled = score.get("school_leaving_certificate", 0.0)

@@ -102,7 +102,7 @@ def _contradicts(kind: str | None, held: Held, *, untold: bool) -> bool:
     if kind in MARKS and held.counts:
         return True
     if kind in ("credits", "max"):
-        return held.filled >= 2 and held.named
+        return held.filled >= 2 and (held.named or (kind == "credits" and held.lettered))
     names = held.distinct >= NEARLY_ALL * held.filled and held.letters > NAME_LETTERS + 2
     return kind == "grade" and held.filled >= (2 if untold else 4) and held.named and names
 
@@ -279,7 +279,9 @@ def _weigh(kinds: list[str | None], held: list[Held], part: list[int], numeric: 
     """Where a column is the product of two others, these are marks and their weight."""
     letters = [index for index in part if held[index].lettered and kinds[index] in (None, "grade")]
     for points, credit in permutations([index for index in part if held[index].numeric], 2):
-        if any(points_of(held[points], held[credit], held[letter]) for letter in letters):
+        if held[credit].small and any(
+            points_of(held[points], held[credit], held[letter]) for letter in letters
+        ):
             kinds[points] = "skip"
             kinds[letters[0]] = "grade"
     weights = [index for index in part if kinds[index] in MARKS and held[index].numeric]

@@ -16,6 +16,8 @@ FEW_ROWS = 0.15
 """A place that at most this share of the rows covers lies between two columns; a cell may run over it."""
 ENOUGH = 3
 """Of more rows than this one alone joins no columns."""
+REACHED = 0.3
+"""A header of several words reaches over a column of which it covers this share."""
 INSET = 2.5
 """Boxes of an engine reach so far (points) over their neighbours."""
 FULL = 0.6
@@ -53,8 +55,11 @@ def columns_of(
     """
     usual = median([len(row) for row in body]) if body else 0
     told = [line for line in header if kind_of(line.text) is not None]
+    over = [[line for line in row if _over_two(line, told)] for row in body]
+    exceptional = 2 * sum(map(bool, over)) <= len(body)
     apart: list[Sequence[FlowLine]] = [
-        [line for line in row if not labelled(line.text) and not _over_two(line, told)] for row in body
+        [line for line in row if not labelled(line.text) and not (exceptional and line in joined)]
+        for row, joined in zip(body, over, strict=True)
     ]  # the average of a term stands below no header
     full = [row for row in apart if len(row) >= FULL * usual]
     if 2 * len(full) < len(body):  # a header over columns that are narrower than its words
@@ -69,8 +74,9 @@ def columns_of(
     columns = _extents([*full, narrow])
     texts: list[list[str]] = [[] for _ in columns]
     for line in sorted(header, key=lambda line: line.bbox[1]):
-        for index, text in _parts(line, columns):
-            texts[index].append(text)
+        for index, text in _head_parts(line, columns, kind_of):
+            if not _heads_lost(line, columns[index], header):
+                texts[index].append(text)
     return [
         replace(column, kind=kind_of(" ".join(said)) if said else None, head=" ".join(said))
         for column, said in zip(columns, texts, strict=True)
@@ -118,13 +124,19 @@ def _covered(rows: Sequence[Sequence[FlowLine]], least: int) -> list[Column]:
     return columns
 
 
-def _parts(line: FlowLine, columns: Sequence[Column]) -> list[tuple[int, str]]:
-    """The text of a cell by column; a cell that runs over several is parted between words, by where they stand."""
+def _parts(line: FlowLine, columns: Sequence[Column], least: float = 0.5) -> list[tuple[int, str]]:
+    """The text of a cell by column; a cell that runs over several is parted between words, by where they stand.
+
+    Args:
+        line: the cell.
+        columns: all columns.
+        least: it runs over a column of which it covers more than this share.
+    """
     x0, _, x1, _ = line.bbox
     over = [
         index
         for index, column in enumerate(columns)
-        if column.shared(x0, x1) > 0.5 * (column.right - column.left)
+        if column.shared(x0, x1) > least * (column.right - column.left)
         or column.shared(x0, x1) > 0.5 * (x1 - x0)
     ]
     text = " ".join(line.text.split())
@@ -139,6 +151,22 @@ def _parts(line: FlowLine, columns: Sequence[Column]) -> list[tuple[int, str]]:
             word.group()
         )
     return [(over[index], " ".join(words)) for index, words in found.items()]
+
+
+def _head_parts(line: FlowLine, columns: Sequence[Column], kind_of: KindOf) -> list[tuple[int, str]]:
+    """The text of a header cell by column: also over one it only reaches, when each part announces something else."""
+    parts = _parts(line, columns, REACHED)
+    kinds = [kind_of(text) for _, text in parts]
+    return parts if None not in kinds and len(set(kinds)) == len(kinds) > 1 else _parts(line, columns)
+
+
+def _heads_lost(line: FlowLine, column: Column, header: Sequence[FlowLine]) -> bool:
+    """Whether a header cell stands beside a column that another cell of its row stands over: its own one was not read."""
+    return column.shared(line.bbox[0], line.bbox[2]) <= 0 and any(
+        column.shared(other.bbox[0], other.bbox[2]) > 0
+        and min(line.bbox[3], other.bbox[3]) - max(line.bbox[1], other.bbox[1]) > other.height / 2
+        for other in header
+    )
 
 
 def _nearest(columns: Sequence[Column], place: float) -> int:
@@ -164,6 +192,17 @@ def told_by(columns: Sequence[Column], others: Sequence[Column]) -> list[Column]
         ]
         found.append(replace(column, kind=like[0]) if column.kind is None and like else column)
     return found
+
+
+def going_on(columns: Sequence[Column], tables: Sequence[list[Column]]) -> list[Column]:
+    """The columns of a table that goes on in others, on the next page: as many, in the same places."""
+    for other in tables:
+        if len(other) == len(columns) and all(
+            one.shared(two.left, two.right) > 0.3 * min(one.right - one.left, two.right - two.left)
+            for one, two in zip(columns, other, strict=True)
+        ):
+            return other
+    return []
 
 
 def with_courses(columns: Sequence[Column], body: Sequence[Sequence[FlowLine]]) -> list[Column]:

@@ -46,7 +46,9 @@ def grids(
     """
     grid: Grid | None = None
     for place, row in enumerate(rows):
-        announced = sum(kind_of(cell) is not None for cell in row.cells) > len(row.cells) / 2
+        announced = sum(kind_of(cell) is not None and not known(cell) for cell in row.cells) * 2 > len(
+            row.cells
+        )
         marks = [] if announced else _marks(flow, row, known)
         if grid is not None and not _belongs(flow, grid, row):
             yield from _whole(grid)

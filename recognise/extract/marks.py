@@ -20,6 +20,7 @@ _HOURS_AND_CREDITS = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*/\s*(\d{1,3}(?:[.,
 _FIGURE = re.compile(r"(\d{1,4}(?:[.,/]\d{1,3})?)\s?%?")
 _LETTERED = re.compile(r"[A-F][+\-–−]?|[A-F]{2}|[A-F]\d")
 _WITH_WORD = re.compile(r"(.{0,5}?)[\s(]+([^\W\d_]{2,})[\s).]*")
+_WORD_WITH_FIGURE = re.compile(r"([^\W\d_]{2,}(?:[ -][^\W\d_]{2,}){0,3})\s?\((\d{1,2})\)?")
 _LETTER_WITH_WORD = re.compile(r"([A-F][+\-–−]?)\s*\([^\W\d_]+\)")
 _ACRONYM = re.compile(r"[A-Z]{3}")
 """What stands for a mark that was not given (``ABS``, ``NYC``)."""
@@ -51,6 +52,8 @@ ABBREVIATED = 2
 """Grades in so many capitals (``MB`` for very good) may also have only one."""
 SCALES = (5, 6, 7, 10, 12, 15, 20, 100)
 """The best marks of the scales that countries use."""
+HOURS = 25.0
+"""Credits of a course are usually fewer than this."""
 FAR = 4.0
 """A number above a hundred and so many times the median was misread."""
 
@@ -129,8 +132,17 @@ def column(printed: Sequence[str], known: Callable[[str], bool], *, letters: boo
     lengths = [len(mark) for mark in marks if mark.isalpha() and mark.isupper()]
     if usual == "words" and 2 * len(lengths) > len(marks) and max(lengths) <= ABBREVIATED:
         return marks
-    fits = [_fitting(mark, usual, known) for mark in marks]
+    fits = [_fitting(mark, usual, known) for mark in (_of_one_alphabet(marks) if usual == "words" else marks)]
     return _without_slips(_pointed(_of_one_sign(fits))) if usual == "number" else fits
+
+
+def _of_one_alphabet(marks: list[str]) -> list[str]:
+    """Grades in words without those in other letters than nearly all of their column: an engine took them for another script."""
+    scripts = [script_of(mark) if len(mark) > 2 and mark.isalpha() else "" for mark in marks]
+    usual, count = Counter(filter(None, scripts)).most_common(1)[0] if any(scripts) else ("", 0)
+    if count < MANY or len(set(filter(None, scripts))) < 2:
+        return marks
+    return [mark if script in ("", usual) else "" for mark, script in zip(marks, scripts, strict=True)]
 
 
 def _of_one_sign(marks: list[str]) -> list[str]:
@@ -321,6 +333,8 @@ def tidy_mark(text: str) -> str:
         return f"{fraction[1]}/{fraction[2]}"
     if lettered := _LETTER_WITH_WORD.fullmatch(printed.strip()):
         return lettered[1]
+    if worded := _WORD_WITH_FIGURE.fullmatch(printed.strip()):
+        return f"{worded[1]} ({worded[2]})"
     sign = re.search(r"[+\-–−]\s*$", printed)
     parts = [part for part in printed.split() if _ONE_MARK.fullmatch(part.strip(_NOISE))]
     mark = printed.strip(_NOISE)
@@ -334,3 +348,9 @@ def tidy_mark(text: str) -> str:
     if sign is not None and re.fullmatch(r"[A-Fa-f]", mark):
         mark += sign.group(0).strip()
     return mark
+
+
+def has_credits(rows: tuple[TranscriptRow, ...]) -> bool:
+    """Whether most rows carry credits, and not hours."""
+    found = [number for row in rows if (number := number_of(row.credits or "")) is not None]
+    return 2 * len(found) > len(rows) and median(found) < HOURS

@@ -17,6 +17,7 @@ from recognise.extract.headings import HeadingReader
 from recognise.extract.issuers import whole_bodies
 from recognise.extract.labels import LabelHit, LabelReader
 from recognise.extract.letterheads import LetterheadReader
+from recognise.extract.marks import has_credits
 from recognise.extract.mrz import compare_zone, find_mrz
 from recognise.extract.patterns import amounts, grade_phrases, outgoing, periods, place_and_date, serial
 from recognise.extract.places import CountryReading, read_country
@@ -26,7 +27,7 @@ from recognise.extract.standalone import StandaloneNames
 from recognise.extract.standing import Standing
 from recognise.extract.subjects import is_schooling
 from recognise.extract.textflow import Flow, FlowLine, build_flow
-from recognise.extract.transcript import has_credits, read_transcript
+from recognise.extract.transcript import read_transcript
 from recognise.extract.twins import twin_names
 from recognise.model.document import DocumentType, Field, Note, Page, TranscriptRow
 from recognise.rulepack.folding import script_of, words

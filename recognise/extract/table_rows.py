@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
 
 from recognise.extract.textflow import Flow, FlowLine
 from recognise.rulepack.folding import words
@@ -11,6 +13,8 @@ from recognise.rulepack.folding import words
 FULL = 6
 """A half of a folded page holds at least so many lines."""
 
+FAR = 3.5
+"""A line so many rows below the last row belongs to the table no more."""
 COMMON = 2
 """So many lines may run over the fold."""
 
@@ -166,3 +170,33 @@ def close(flow: Flow, above: VisualRow, below: VisualRow) -> bool:
     """Whether two rows follow each other as lines of one cell do."""
     (top, bottom), (next_top, _) = span(flow, above), span(flow, below)
     return above.page == below.page and next_top - bottom < 0.7 * (bottom - top)
+
+
+def far_below(flow: Flow, body: Sequence[VisualRow], row: VisualRow) -> bool:
+    """Whether a line stands much farther below the table than its rows below each other."""
+    if len(body) < 3 or body[-1].page != row.page:
+        return False
+    tops = [span(flow, one)[0] for one in body if one.page == row.page]
+    steps = [after - before for before, after in pairwise(tops)]
+    return bool(steps) and span(flow, row)[0] - tops[-1] > FAR * median(steps)
+
+
+def between(flow: Flow, body: Sequence[VisualRow], read: Sequence[VisualRow]) -> set[int]:
+    """The lines from the first to the last row that was read of a table: those without a mark are of no other one.
+
+    Args:
+        flow: the document.
+        body: the rows of the table.
+        read: those of them that were read; what stands beside most of them is no part of it.
+    """
+    places = [body.index(row) for row in read if row in body]
+    if not places:
+        return set()
+    left = median(min(line.bbox[0] for line in lines_of(flow, body[place])) for place in places)
+    right = median(max(line.bbox[2] for line in lines_of(flow, body[place])) for place in places)
+    inner = (index for row in body[min(places) : max(places)] for index in row.lines)
+    return {
+        index
+        for index in inner
+        if min(right, flow.lines[index].bbox[2]) > max(left, flow.lines[index].bbox[0])
+    }

@@ -5,24 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
-from statistics import median
 
 from recognise.extract.beside import gaps_beside
 from recognise.extract.column_kinds import told_by_cells
-from recognise.extract.columns import Column, columns_of, read_rows, tables_in, told_by
+from recognise.extract.columns import Column, columns_of, going_on, read_rows, tables_in, told_by
 from recognise.extract.grids import ROWS, grids, sound
 from recognise.extract.marks import is_mark, number_of, rows_of, says_letters, spoken_mark
 from recognise.extract.table_header import HeaderWords
 from recognise.extract.table_rows import (
     VisualRow,
+    between,
     close,
     crossed,
+    far_below,
     folds_of,
     labelled,
     lines_of,
     right_to_left,
-    span,
     visual_rows,
 )
 from recognise.extract.textflow import Flow, FlowLine
@@ -35,10 +34,6 @@ from recognise.rulepack.lexicon import Lexicon
 
 MISSES = 3
 """After more lines than this that are no rows a table is over; a sentence counts twice."""
-FAR = 3.5
-"""A line so many rows below the last row belongs to the table no more."""
-HOURS = 25.0
-"""Credits of a course are usually fewer than this."""
 TITLE = ("grade", "course")
 """What a single line says that is the title of a paper (``results of studies``) and no header."""
 MARKED = frozenset({"grade", "credits", "words"})
@@ -92,6 +87,7 @@ class _Reader:
             table.columns = self._told(table, _beside(table, tables), table.body())
         found: list[tuple[int, TranscriptRow]] = []
         used: set[int] = set()
+        passed: set[int] = set()
         for table in tables:
             read_there = self._read_table(table, _beside(table, tables))
             if read_there or not any(map(self._is_summed, table.header)):
@@ -99,7 +95,8 @@ class _Reader:
             for row, read in read_there:
                 found.append((rows.index(row), read))
                 used.update(row.lines)
-        left = [row for row in rows if not used & set(row.lines)]
+            passed.update(between(self._flow, table.body(), [row for row, _ in read_there]))
+        left = [row for row in rows if not (used | passed) & set(row.lines)]
         for table, read_there in self._headless(left, rows, tables):
             used.update(index for row in table.header for index in row.lines)
             for row, read in read_there:
@@ -112,7 +109,11 @@ class _Reader:
             used.update(row.lines)
         found = [one for one in found if not self._is_term(one[1])]
         found.sort(key=lambda one: one[0])
-        return (tuple(read for _, read in found), frozenset(used)) if len(found) >= 2 else ((), frozenset())
+        return (
+            (tuple(read for _, read in found), frozenset(used | passed))
+            if len(found) >= 2
+            else ((), frozenset())
+        )
 
     def _rows(self) -> list[VisualRow]:
         """The printed rows, those of a table apart from the text beside it."""
@@ -170,7 +171,7 @@ class _Reader:
                 continue
             elif not table.rows and close(flow, table.header[-1], row) and all(map(header.kind, row.cells)):
                 table.header.append(row)
-            elif misses > MISSES or _far_below(flow, table.body(), row):
+            elif misses > MISSES or far_below(flow, table.body(), row):
                 table = None
             else:
                 table.rows.append(row)
@@ -214,13 +215,15 @@ class _Reader:
             is_mark(row.grade or row.credits or "", self._is_mark_word) for _, row in placed
         ):
             return by_words
-        return placed if len(placed) >= 2 and len(placed) >= len(by_words) - 1 else by_words
+        fuller = sum(map(_filled, placed)) > sum(map(_filled, by_words))
+        return placed if len(placed) >= 2 and (fuller or len(placed) >= len(by_words) - 1) else by_words
 
     def _headless(
         self, rows: list[VisualRow], all_rows: list[VisualRow], tables: list[_Table]
     ) -> Iterator[tuple[_Table, Rows]]:
         """Tables among rows that no header was found for."""
         rows = [row for row in rows if not self._is_total(row) or labelled(row.cells[0])]
+        parts: list[tuple[_Table, list[VisualRow]]] = []
         for grid in grids(self._flow, rows, self._is_mark_word, self._header.kind):
             table = _Table(
                 header=grid.header, kinds=(), rows=sorted([*grid.rows, *grid.others], key=all_rows.index)
@@ -232,18 +235,22 @@ class _Reader:
             table.columns = self._columns_of(
                 [line for row in table.header for line in lines_of(self._flow, row)], body
             )
-            before = _going_on(table, tables)
-            found, columns = self._placed(table, before, shown=grid.rows)
+            parts.append((table, grid.rows))
+        known = [other.columns for other in tables]
+        for table, shown in sorted(parts, key=lambda part: -len(part[1])):
+            before = going_on(table.columns, known)
+            found, columns = self._placed(table, before, shown=shown)
             courses = [read.course for _, read in found]
             grades = [read.grade for _, read in found if read.grade]
-            if len(grades) * 2 >= len(grid.rows) and sound(
+            if len(grades) * 2 >= len(shown) and sound(
                 courses,
                 grades,
                 self._is_label,
                 headed=bool(before)
-                or any(self._header.kind(cell) == "grade" for row in grid.header for cell in row.cells)
+                or any(self._header.kind(cell) == "grade" for row in table.header for cell in row.cells)
                 or any(column.kind == "max" for column in columns),
             ):
+                known.append(columns)
                 yield table, found
 
     def _is_label(self, phrase: tuple[str, ...]) -> bool:
@@ -253,7 +260,9 @@ class _Reader:
     def _no_course(self, text: str) -> bool:
         phrase = tuple(words(text))
         return self._is_label(phrase) or any(
-            self._lexicon.has("total_words", phrase[:length]) for length in range(1, len(phrase) + 1)
+            self._lexicon.has("total_words", part)
+            for length in range(1, len(phrase) + 1)
+            for part in (phrase[:length], phrase[-length:])
         )
 
     def _is_mark_word(self, text: str) -> bool:
@@ -306,15 +315,20 @@ class _Reader:
     def _is_term(self, row: TranscriptRow) -> bool:
         """Whether a row is the term a part of a table begins with, and its average beside it."""
         phrase = tuple(words(row.course))
-        ends = (phrase[-1:], tuple(words(row.grade or "")))
-        averaged = ("sgpa",) in ends or any(self._lexicon.has("total_words", end) for end in ends)
-        return averaged and any(len(word) == 4 and word.isdecimal() for word in phrase)
+        dated = any(len(word) == 4 and word.isdecimal() for word in phrase)
+        if self._lexicon.has("total_words", tuple(words(row.grade or ""))):
+            return dated
+        termed = dated or any(self._header.kind(word) == "skip" for word in phrase)
+        return termed and self._lexicon.has("total_words", phrase[-1:])
 
     def _is_form(self, row: TranscriptRow) -> bool:
         """Whether a row is two labels of a form beside each other, or a grade that counts for the whole."""
         phrase = tuple(words(row.course))
         if any(self._lexicon.has(name, phrase) for name in NO_COURSES):
             return True
+        marked = row.credits is not None or is_mark(row.grade or "", self._is_mark_word)
+        if not marked and self._header.kind(row.course) == "course":
+            return True  # a header of which some cells were not read
         return (
             row.credits is None
             and not any(map(str.isdigit, row.grade or ""))
@@ -325,13 +339,20 @@ class _Reader:
 
     def _told(self, table: _Table, others: list[Column], body: Sequence[VisualRow]) -> list[Column]:
         """What the columns of a table are, by their headers, those of like tables, and their cells."""
-        return told_by_cells(
-            told_by(table.columns, others),
+        said = told_by(table.columns, others)
+        found = told_by_cells(
+            said,
             [lines_of(self._flow, row) for row in body],
             self._known,
             self._spoken,
             right_to_left=self._turned(body),
         )
+        if MARKED & {column.kind for column in found}:
+            return found
+        return [  # marks that rise by chance
+            replace(column, kind=one.kind) if column.kind is None and one.kind in MARKED else column
+            for column, one in zip(found, said, strict=True)
+        ]
 
     def _turned(self, body: Sequence[VisualRow]) -> bool:
         """Whether rows are read from right to left."""
@@ -366,32 +387,11 @@ class _Reader:
         return {**row, "grade": spoken_mark(row["grade"], self._spoken)} if "grade" in row else row
 
 
-def _going_on(table: _Table, tables: list[_Table]) -> list[Column]:
-    """The columns of a table that goes on here, on the next page: as many, in the same places."""
-    for other in tables:
-        if len(other.columns) == len(table.columns) and all(
-            one.shared(two.left, two.right) > 0.3 * min(one.right - one.left, two.right - two.left)
-            for one, two in zip(table.columns, other.columns, strict=True)
-        ):
-            return other.columns
-    return []
-
-
-def _far_below(flow: Flow, body: list[VisualRow], row: VisualRow) -> bool:
-    """Whether a line stands much farther below the table than its rows below each other."""
-    if len(body) < 3 or body[-1].page != row.page:
-        return False
-    tops = [span(flow, one)[0] for one in body if one.page == row.page]
-    steps = [after - before for before, after in pairwise(tops)]
-    return bool(steps) and span(flow, row)[0] - tops[-1] > FAR * median(steps)
+def _filled(read: tuple[VisualRow, TranscriptRow]) -> int:
+    """How many marks a row has."""
+    return sum(mark is not None for mark in (read[1].credits, read[1].grade))
 
 
 def _beside(table: _Table, tables: list[_Table]) -> list[Column]:
     """The columns of the other tables."""
     return [column for other in tables if other is not table for column in other.columns]
-
-
-def has_credits(rows: tuple[TranscriptRow, ...]) -> bool:
-    """Whether most rows carry credits, and not hours."""
-    found = [number for row in rows if (number := number_of(row.credits or "")) is not None]
-    return 2 * len(found) > len(rows) and median(found) < HOURS
