@@ -59,7 +59,13 @@ for a degree where marks stand in a table, as they do on certificates of schools
 
 
 def classify(
-    flow: Flow, tokens: list[tuple[str, ...]], lexicon: Lexicon, *, rows: int, credits: bool
+    flow: Flow,
+    tokens: list[tuple[str, ...]],
+    lexicon: Lexicon,
+    *,
+    rows: int,
+    credits: bool,
+    listed_lines: Container[int] = (),
 ) -> DocumentType:
     """Choose one of the kinds.
 
@@ -69,6 +75,7 @@ def classify(
         lexicon: words that speak for a kind.
         rows: number of transcript rows found.
         credits: whether the rows carry credits.
+        listed_lines: lines of the table; names of courses are no sentences of the paper.
     """
     found: dict[str, list[float]] = {}
     body = max(flow.body_height, 0.1)
@@ -88,7 +95,7 @@ def classify(
             continue
         covers = len(phrase) / sum(len(tokens[index]) for index in lines)
         weight = share * (0.6 + 0.2 * min(len(phrase), 4)) * (1.0 + covers)
-        kinds = lexicon.document_types[phrase]
+        kinds = tuple(dict.fromkeys(lexicon.document_types[phrase]))
         listed |= set(kinds) == {"transcript"} and covers >= _MOST
         if not lexicon.has("generic_titles", phrase):
             told.update(kinds)
@@ -110,7 +117,8 @@ def classify(
         for kind, weight in _guessed(flow, tokens, lexicon, named):
             found.setdefault(kind, []).append(weight)
     faint = max((max(weights) for weights in found.values()), default=0.0) < _FAINT
-    said = list(_said(tokens, lexicon))
+    prose = [() if index in listed_lines else line for index, line in enumerate(tokens)]
+    said = list(_said(prose, lexicon))
     for kind in said:
         found.setdefault(kind, []).append(_SAID)
     # The heading decides; words that merely occur again and again in the body add little.
