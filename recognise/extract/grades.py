@@ -38,6 +38,12 @@ _ORDINAL = re.compile(r"first|second|third|1st|2nd|3rd|I{1,3}", re.IGNORECASE)
 """A division or class beside its label."""
 
 
+_UNIT = re.compile(r"\s+valores\b", re.IGNORECASE)
+"""What marks are called where the printed mark has the word behind it."""
+_HEADED = re.compile(r"\s*\d{1,3}[.,]\d{1,2}\s?%?(?=\s)")
+"""A mark with a point that stands first in the rest of a sentence."""
+_PASSED = re.compile(r"([^\W\d_]+)\s*[-–—:«(]\s*(?=[^\W\d_])(.+)")
+"""A mere pass and, behind a sign, how well (``Pass – Second Division``)."""
 _LETTER = re.compile(r"[A-Fa-f](?:\s?[+\-–−])?(?:\s?\(?(?:plain|plus|minus)\)?)?", re.IGNORECASE)
 """A grade that is a letter, with its sign in figures, in words or both (``B- MINUS``)."""
 _RANGE = re.compile(
@@ -73,7 +79,15 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
         return trim(text[:more])
     letter = spot is not None and len("".join(tokens[slice(*spot)])) < 3 and _DECIMAL.match(text)
     if spot == (0, len(tokens)) or (spot is not None and len(tokens) <= 6 and not letter):
-        stop = spot is not None and (tokens[0] in _FURTHER or lexicon.mentions(tokens[: spot[0]], "breaks"))
+        passed = _PASSED.fullmatch(text)
+        if passed and lexicon.has("pass_words", tuple(words(passed[1]))):
+            rest = words(passed[2])
+            if lexicon.find("grade_words", rest) == (0, len(rest)):
+                return trim(passed[2])
+        ahead = tokens[: spot[0]] if spot is not None else []
+        stop = bool(ahead) and (
+            ahead[0] in _FURTHER or lexicon.mentions(ahead, "breaks") or bool(_YEAR_ALONE.match(ahead[0]))
+        )
         return " ".join(text.split()[spot[0] :]) if stop and spot is not None else text
     found = _GRADE_NUMBER.search(_DATED.sub(" ", text))
     if found and (_OVERFULL.match(found.group()) or _NOUGHT.fullmatch(found.group())):
@@ -82,6 +96,8 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
         value = found.group(0).strip()
         if re.fullmatch(r"\d{1,2}", value) and len(tokens) <= 3 and text[: found.start()].strip(EDGE):
             return text  # Division 1, Class 2: the number alone says nothing
+        if unit := _UNIT.match(text, found.end()):
+            value += unit[0]
         return value.replace("/", ".") if not printed.isascii() else value
     return None
 
@@ -109,6 +125,8 @@ class GradeReader:
     def read(self, span: Span, kind: str, weight: float, language: str) -> Iterator[Candidate]:
         """The grade of a value, if it holds one; arguments as ``WordedValues.read``."""
         printed = before_date(span.text, self.lexicon) if kind.startswith("prose") else span.text
+        if kind.startswith("prose") and (headed := _HEADED.match(printed)) and not duration(printed, self.lexicon):
+            printed = headed[0]  # however long the sentence goes on
         ordinal = _ORDINAL.fullmatch(trim(printed)) if kind.startswith("label") else None
         text = ordinal[0] if ordinal else grade(self._mark_alone(printed), self.lexicon)
         if self._is_of_scale(span) or duration(span.text, self.lexicon) == trim(span.text):

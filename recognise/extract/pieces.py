@@ -131,6 +131,16 @@ def without_status(text: str) -> str:
     return _STATUS.sub("", text)
 
 
+def within_bracket(text: str) -> str:
+    """What of a text stands in the bracket it was taken from (``Anesthésie) sur le territoire national``)."""
+    depth = 0
+    for at, sign in enumerate(text):
+        depth += (sign == "(") - (sign == ")")
+        if depth < 0:
+            return text[:at] if at > 2 and script_of(text) in ("Latn", "Cyrl") else text
+    return text
+
+
 BRACKET_END = re.compile(r"\s*\(([^()]*)\)\s*$")
 """What stands in brackets at the end of a value."""
 

@@ -16,6 +16,8 @@ from recognise.rulepack.rasm import rasm
 _OF = "د"
 _ENDING = re.compile(r"(?<=\w)\(\w{1,4}\)")
 _ELIDED = re.compile(r"(?:[cdjlmnst]|qu)'")
+_NOUGHTS = re.compile(r"(?<=[a-z]\s)00(?=\s[a-z])")
+"""The commonest word of Somali (``oo``), read as figures between two words."""
 _WORD = re.compile(r"[^\W_](?:'?[^\W_])*")
 
 
@@ -83,7 +85,8 @@ class Snapper:
             if self._has_particle(bare):
                 out.append(Token(word=bare[0], start=start, end=start + 1))
                 bare, start = bare[1:], start + 1
-            word = bare if self._is_elided(match.group(0)) else self.word(bare)
+            noughts = bare == "00" and _NOUGHTS.match(folded, match.start())
+            word = bare if self._is_elided(match.group(0)) else "oo" if noughts else self.word(bare)
             out.append(Token(word=word, start=start, end=match.end(), snapped=word != bare))
         return tuple(out)
 

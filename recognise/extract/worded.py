@@ -20,6 +20,7 @@ from recognise.extract.pieces import (
     tail_only,
     up_to_quote,
     variants,
+    within_bracket,
     without_code,
     without_degree,
     without_repeat,
@@ -187,7 +188,7 @@ class WordedValues:
             printed = self._first_part(without_code(printed), kind, language)
         if meaning == "field_of_study":
             opened = self.flow.text[max(0, place[0] - 1) : place[0]] == "«"
-            printed = up_to_quote("«" + printed if opened else printed)
+            printed = within_bracket(up_to_quote("«" + printed if opened else printed))
         if meaning == "institution":
             printed = without_status(printed) if kind.startswith("label") else entered(printed)
         if meaning in ("field_of_study", "field_group") and kind.startswith("label"):
