@@ -85,9 +85,8 @@ def classify(
     told: set[str] = set()
     lists = _of_lists(tokens, lexicon)
     times: Counter[tuple[str, ...]] = Counter()
-    for phrase, lines in _phrases(
-        tokens, lexicon.document_types, lexicon.longest, lexicon.lists["institution_words"]
-    ):
+    names = lexicon.lists["institution_words"] | lexicon.lists["identity_words"]
+    for phrase, lines in _phrases(tokens, lexicon.document_types, lexicon.longest, names):
         share = max(_heading_share(flow.lines[index], body, len(tokens[index]), index) for index in lines)
         named.update(lines)
         times[phrase] += 1
@@ -227,7 +226,7 @@ def _phrases(
 ) -> Iterator[tuple[tuple[str, ...], tuple[int, ...]]]:
     """Known phrases with the lines they stand on: longer ones first, and those inside a line before those over two.
 
-    Words of longer ``names`` are none: a secondary school is not secondary education.
+    Words of longer ``names`` are none: a secondary school is not secondary education, a residence title no title.
     """
     stream = [(word, index) for index, line_tokens in enumerate(tokens) for word in line_tokens]
     used = [False] * len(stream)

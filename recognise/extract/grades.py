@@ -42,6 +42,10 @@ _UNIT = re.compile(r"\s+valores\b", re.IGNORECASE)
 """What marks are called where the printed mark has the word behind it."""
 _HEADED = re.compile(r"\s*\d{1,3}[.,]\d{1,2}\s?%?(?=\s)")
 """A mark with a point that stands first in the rest of a sentence."""
+_FOUR_POINTS = frozenset({"am", "ti"})
+"""Languages of countries whose averages reach from 0 to 4."""
+_POINTLESS = re.compile(r"[1-4]\d\d")
+"""An average whose point was not read."""
 _PASSED = re.compile(r"([^\W\d_]+)\s*[-–—:«(]\s*(?=[^\W\d_])(.+)")
 """A mere pass and, behind a sign, how well (``Pass – Second Division``)."""
 _LETTER = re.compile(r"[A-Fa-f](?:\s?[+\-–−])?(?:\s?\(?(?:plain|plus|minus)\)?)?", re.IGNORECASE)
@@ -125,10 +129,16 @@ class GradeReader:
     def read(self, span: Span, kind: str, weight: float, language: str) -> Iterator[Candidate]:
         """The grade of a value, if it holds one; arguments as ``WordedValues.read``."""
         printed = before_date(span.text, self.lexicon) if kind.startswith("prose") else span.text
-        if kind.startswith("prose") and (headed := _HEADED.match(printed)) and not duration(printed, self.lexicon):
+        if (
+            kind.startswith("prose")
+            and (headed := _HEADED.match(printed))
+            and not duration(printed, self.lexicon)
+        ):
             printed = headed[0]  # however long the sentence goes on
         ordinal = _ORDINAL.fullmatch(trim(printed)) if kind.startswith("label") else None
         text = ordinal[0] if ordinal else grade(self._mark_alone(printed), self.lexicon)
+        if language in _FOUR_POINTS and kind.startswith("prose") and _POINTLESS.fullmatch(text or ""):
+            return
         if self._is_of_scale(span) or duration(span.text, self.lexicon) == trim(span.text):
             return
         if (
