@@ -85,7 +85,7 @@ def classify(
     told: set[str] = set()
     lists = _of_lists(tokens, lexicon)
     times: Counter[tuple[str, ...]] = Counter()
-    names = lexicon.lists["institution_words"] | lexicon.lists["identity_words"]
+    names = {*lexicon.lists["institution_words"], *lexicon.lists["identity_words"]}
     for phrase, lines in _phrases(tokens, lexicon.document_types, lexicon.longest, names):
         share = max(_heading_share(flow.lines[index], body, len(tokens[index]), index) for index in lines)
         named.update(lines)

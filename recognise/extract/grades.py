@@ -29,8 +29,12 @@ _GRADE_NUMBER = re.compile(r"(?<![\w.,/])\d{1,4}(?:[.,]\d{1,5}|/\d{1,3})?\s?%?(?
 
 _OVERFULL = re.compile(r"(?!100(?!\d))\d{3,}\s?%")
 """More than a hundred per cent."""
-_PERSIAN_POINT = re.compile(r"[۰-۹]{1,2}/(?!۱۰(?![۰-۹]))[۰-۹]{2}(?![/۰-۹])")
-"""A number with the decimal sign of Persian print, which is a stroke; not so much out of ten."""
+_PERSIAN_POINT = re.compile(
+    r"[۰-۹]{2}/[۰-۹]{2}(?=[۰۶](?![/۰-۹]))|[۰-۹]{1,2}/(?!۱۰(?![۰-۹]))[۰-۹]{2}(?![/۰-۹])"
+)
+"""A number with the decimal sign of Persian print, which is a stroke; not so much out of ten.
+
+A third figure behind it that is round was a sign for per cent."""
 _FURTHER = frozenset({"اور", "و"})
 """What goes on from another part of the sentence."""
 _YEAR_ALONE = re.compile(r"(?:1[2-4]|19|20)\d\d")
@@ -54,7 +58,7 @@ _RANGE = re.compile(
     r"(?:\d{1,2}|[oO])\s?(?:a|à|to|bis|до|ile|ilâ|إلى|تا|até|hasta|–|-)\s?\d{1,3}(?:\s?[^\W\d_]+)?"
 )
 """The ends of a scale (``0 a 10 valores``, the nought often read as a letter)."""
-_MISREAD = re.compile(r"\s*(?:\(\s*\d{3,4}\s*\)|/\s*0{2,})\s*$")
+_MISREAD = re.compile(r"\s*(?:\(\s*\d{3,4}\s*\)|/\s*\d{0,2}0{2,})\s*$")
 """Figures behind a grade in words that can be no mark: a sign for per cent was read as some of them (``(9270)``)."""
 _NOUGHT = re.compile(r"0+(?:[1-9]\d*)?")
 """A nought alone or before other figures without a point: no result, but one that was misread."""
