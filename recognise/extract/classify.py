@@ -20,7 +20,7 @@ _DECISIVE = {
 """Words for these kinds stand on no other kind of paper as a heading, so they weigh more."""
 
 
-_ADDRESSED = 0.7
+_ADDRESSED = 0.5
 """Weight of ``to whom it may concern``: other letters than references are addressed so."""
 _OF_TABLE = 0.3
 """Weight of the same words over the table of results on a certificate that has a larger title."""
@@ -126,7 +126,7 @@ def classify(
         for kind in ("school_leaving_certificate", "vocational_certificate"):
             score[kind] = _UNLIKELY * score.get(kind, 0.0)
         score["degree_certificate"] = score.get("degree_certificate", 0.0) + 0.3
-    elif told and "degree_certificate" not in told | set(said):
+    elif (told or said) and "degree_certificate" not in told.union(said):
         score["degree_certificate"] = _BARE * score.get("degree_certificate", 0.0)
     if rows >= 4:
         score["degree_certificate"] = _UNLIKELY * score.get("degree_certificate", 0.0)

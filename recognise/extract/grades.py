@@ -72,10 +72,10 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
     text = ascii_digits(printed)
     if not text or len(text) > 60 or _RANGE.fullmatch(text) or _NOUGHT.fullmatch(text):
         return None
-    if _FRACTION.fullmatch(text) and not printed.isascii():  # the stroke is the decimal sign of Persian print
-        return re.sub(r"\s?/\s?", ".", text.strip())
     if persian := _PERSIAN_POINT.match(printed):
         return ascii_digits(persian.group()).replace("/", ".")
+    if _FRACTION.fullmatch(text) and not printed.isascii():  # the stroke is the decimal sign of Persian print
+        return re.sub(r"\s?/\s?", ".", text.strip())
     out_of = _OUT_OF.match(fold(text))
     if out_of and not _DAY.match(text):
         return out_of.group(1)
