@@ -133,14 +133,11 @@ class GradeReader:
     def read(self, span: Span, kind: str, weight: float, language: str) -> Iterator[Candidate]:
         """The grade of a value, if it holds one; arguments as ``WordedValues.read``."""
         printed = before_date(span.text, self.lexicon) if kind.startswith("prose") else span.text
-        if (
-            kind.startswith("prose")
-            and (headed := _HEADED.match(printed))
-            and not duration(printed, self.lexicon)
-        ):
-            printed = headed[0]  # however long the sentence goes on
         ordinal = _ORDINAL.fullmatch(trim(printed)) if kind.startswith("label") else None
         text = ordinal[0] if ordinal else grade(self._mark_alone(printed), self.lexicon)
+        headed = _HEADED.match(printed) if kind.startswith("prose") and text is None else None
+        if headed and not duration(printed, self.lexicon):
+            text = grade(headed[0], self.lexicon)  # however long the sentence goes on
         if language in _FOUR_POINTS and kind.startswith("prose") and _POINTLESS.fullmatch(text or ""):
             return
         if self._is_of_scale(span) or duration(span.text, self.lexicon) == trim(span.text):
