@@ -160,7 +160,8 @@ class GradeReader:
         for cut in range(1, min(4, len(parts))):
             labels = self.lexicon.labels.get(tuple(words(" ".join(parts[:cut]))), ())
             rest = " ".join(parts[cut:])
-            if any(label.meaning == "grade" for label in labels) and self.is_grade(rest):
+            marked = self.is_grade(rest) or _GRADE_NUMBER.fullmatch(ascii_digits(rest)) is not None
+            if any(label.meaning == "grade" for label in labels) and marked:
                 return rest
         return text
 

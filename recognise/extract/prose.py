@@ -44,7 +44,7 @@ _KIN = (
 FIELD_ONLY = re.compile(r"(?:في|در|in|en|em)\s")
 """The field of a degree whose name was left before it."""
 OF_LAST = re.compile(
-    r" (?:کې|کی|کښې|لپاره|پورې|لور|زوی|لمسی|لمسۍ)(?: (?:یې|ئې|خپلې|خپل))* د |(?:^| )ብ(?:ዓውዲ|አውዲ|ክፍሊ|ሞያ|ጨንፈር) "
+    r" (?:کې|کی|کښې|لپاره|پورې|لور|زوی|لمسی|لمسۍ|پوهنځي|پوهنځی)(?: (?:یې|ئې|خپلې|خپل))* د |(?:^| )ብ(?:ዓውዲ|አውዲ|ክፍሊ|ሞያ|ጨንፈር) |^ትምህርቲ "
 )
 """Pashto: in … (his studies) of; Tigrinya: by the branch."""
 _DECIMAL = re.compile(r"\d[.,٫]\d")
