@@ -20,7 +20,7 @@ _DECISIVE = {
 """Words for these kinds stand on no other kind of paper as a heading, so they weigh more."""
 
 
-_ADDRESSED = 0.5
+_ADDRESSED = 0.6
 """Weight of ``to whom it may concern``: other letters than references are addressed so."""
 _OF_TABLE = 0.3
 """Weight of the same words over the table of results on a certificate that has a larger title."""

@@ -104,7 +104,8 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
         value = found.group(0).strip()
         if re.fullmatch(r"\d{1,2}", value) and len(tokens) <= 3 and text[: found.start()].strip(EDGE):
             return text  # Division 1, Class 2: the number alone says nothing
-        if unit := _UNIT.match(text, found.end()):
+        unit = _UNIT.match(text, found.end())
+        if unit and _DECIMAL.match(value):
             value += unit[0]
         return value.replace("/", ".") if not printed.isascii() else value
     return None
@@ -160,7 +161,7 @@ class GradeReader:
         for cut in range(1, min(4, len(parts))):
             labels = self.lexicon.labels.get(tuple(words(" ".join(parts[:cut]))), ())
             rest = " ".join(parts[cut:])
-            marked = self.is_grade(rest) or _GRADE_NUMBER.fullmatch(ascii_digits(rest)) is not None
+            marked = self.is_grade(rest) or _DECIMAL.match(ascii_digits(rest)) is not None
             if any(label.meaning == "grade" for label in labels) and marked:
                 return rest
         return text
