@@ -20,7 +20,7 @@ _DECISIVE = {
 """Words for these kinds stand on no other kind of paper as a heading, so they weigh more."""
 
 
-_ADDRESSED = 0.6
+_ADDRESSED = 0.7
 """Weight of ``to whom it may concern``: other letters than references are addressed so."""
 _OF_TABLE = 0.3
 """Weight of the same words over the table of results on a certificate that has a larger title."""
@@ -94,7 +94,9 @@ def classify(
             continue
         covers = len(phrase) / sum(len(tokens[index]) for index in lines)
         weight = share * (0.6 + 0.2 * min(len(phrase), 4)) * (1.0 + covers)
-        kinds = tuple(dict.fromkeys(lexicon.document_types[phrase]))
+        addressed = lexicon.has("addresses", phrase)  # in several languages one says so on any letter
+        kinds = lexicon.document_types[phrase]
+        kinds = kinds if addressed else tuple(dict.fromkeys(kinds))
         listed |= set(kinds) == {"transcript"} and covers >= _MOST
         if not lexicon.has("generic_titles", phrase):
             told.update(kinds)
@@ -102,7 +104,7 @@ def classify(
             weight *= _ATTRIBUTE
         for kind in kinds:
             decisive = _DECISIVE.get(kind, 1.0) if len(set(kinds)) == 1 else 1.0
-            if lexicon.has("addresses", phrase):
+            if addressed:
                 decisive = _ADDRESSED
             if lexicon.has("generic_titles", phrase):
                 decisive *= _GENERIC
