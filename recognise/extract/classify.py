@@ -63,7 +63,13 @@ for a degree where marks stand in a table, as they do on certificates of schools
 
 
 def classify(
-    flow: Flow, tokens: list[tuple[str, ...]], lexicon: Lexicon, *, rows: int, credits: bool
+    flow: Flow,
+    tokens: list[tuple[str, ...]],
+    lexicon: Lexicon,
+    *,
+    rows: int,
+    credits: bool,
+    listed_lines: Container[int] = (),
 ) -> DocumentType:
     """Choose one of the kinds.
 
@@ -73,6 +79,7 @@ def classify(
         lexicon: words that speak for a kind.
         rows: number of transcript rows found.
         credits: whether the rows carry credits.
+        listed_lines: lines of the table; names of courses are no sentences of the paper.
     """
     found: dict[str, list[float]] = {}
     body = max(flow.body_height, 0.1)
@@ -82,9 +89,8 @@ def classify(
     told: set[str] = set()
     lists = _of_lists(tokens, lexicon)
     times: Counter[tuple[str, ...]] = Counter()
-    for phrase, lines in _phrases(
-        tokens, lexicon.document_types, lexicon.longest, lexicon.lists["institution_words"]
-    ):
+    names = {*lexicon.lists["institution_words"], *lexicon.lists["identity_words"]}
+    for phrase, lines in _phrases(tokens, lexicon.document_types, lexicon.longest, names):
         share = max(_heading_share(flow.lines[index], body, len(tokens[index]), index) for index in lines)
         named.update(lines)
         times[phrase] += 1
@@ -92,7 +98,9 @@ def classify(
             continue
         covers = len(phrase) / sum(len(tokens[index]) for index in lines)
         weight = share * (0.6 + 0.2 * min(len(phrase), 4)) * (1.0 + covers)
+        addressed = lexicon.has("addresses", phrase)  # in several languages one says so on any letter
         kinds = lexicon.document_types[phrase]
+        kinds = kinds if addressed else tuple(dict.fromkeys(kinds))
         listed |= set(kinds) == {"transcript"} and covers >= _MOST
         if not lexicon.has("generic_titles", phrase):
             told.update(kinds)
@@ -100,7 +108,7 @@ def classify(
             weight *= _ATTRIBUTE
         for kind in kinds:
             decisive = _DECISIVE.get(kind, 1.0) if len(set(kinds)) == 1 else 1.0
-            if lexicon.has("addresses", phrase):
+            if addressed:
                 decisive = _ADDRESSED
             if lexicon.has("generic_titles", phrase):
                 decisive *= _GENERIC
@@ -114,7 +122,8 @@ def classify(
         for kind, weight in _guessed(flow, tokens, lexicon, named):
             found.setdefault(kind, []).append(weight)
     faint = max((max(weights) for weights in found.values()), default=0.0) < _FAINT
-    said = list(_said(tokens, lexicon))
+    prose = [() if index in listed_lines else line for index, line in enumerate(tokens)]
+    said = list(_said(prose, lexicon))
     for kind in said:
         found.setdefault(kind, []).append(_SAID)
     # The heading decides; words that merely occur again and again in the body add little.
@@ -123,7 +132,7 @@ def classify(
         for kind in ("school_leaving_certificate", "vocational_certificate"):
             score[kind] = _UNLIKELY * score.get(kind, 0.0)
         score["degree_certificate"] = score.get("degree_certificate", 0.0) + 0.3
-    elif told and "degree_certificate" not in told | set(said):
+    elif (told or said) and "degree_certificate" not in told.union(said):
         score["degree_certificate"] = _BARE * score.get("degree_certificate", 0.0)
     if rows >= _LONG:
         whole = score.get("employment_reference", 0.0)
@@ -227,7 +236,7 @@ def _phrases(
 ) -> Iterator[tuple[tuple[str, ...], tuple[int, ...]]]:
     """Known phrases with the lines they stand on: longer ones first, and those inside a line before those over two.
 
-    Words of longer ``names`` are none: a secondary school is not secondary education.
+    Words of longer ``names`` are none: a secondary school is not secondary education, a residence title no title.
     """
     stream = [(word, index) for index, line_tokens in enumerate(tokens) for word in line_tokens]
     used = [False] * len(stream)

@@ -29,8 +29,12 @@ _GRADE_NUMBER = re.compile(r"(?<![\w.,/])\d{1,4}(?:[.,]\d{1,5}|/\d{1,3})?\s?%?(?
 
 _OVERFULL = re.compile(r"(?!100(?!\d))\d{3,}\s?%")
 """More than a hundred per cent."""
-_PERSIAN_POINT = re.compile(r"[۰-۹]{1,2}/(?!۱۰(?![۰-۹]))[۰-۹]{2}(?![/۰-۹])")
-"""A number with the decimal sign of Persian print, which is a stroke; not so much out of ten."""
+_PERSIAN_POINT = re.compile(
+    r"[۰-۹]{2}/[۰-۹]{2}(?=[۰۶](?![/۰-۹]))|[۰-۹]{1,2}/(?!۱۰(?![۰-۹]))[۰-۹]{2}(?![/۰-۹])"
+)
+"""A number with the decimal sign of Persian print, which is a stroke; not so much out of ten.
+
+A third figure behind it that is round was a sign for per cent."""
 _FURTHER = frozenset({"اور", "و"})
 """What goes on from another part of the sentence."""
 _YEAR_ALONE = re.compile(r"(?:1[2-4]|19|20)\d\d")
@@ -38,13 +42,23 @@ _ORDINAL = re.compile(r"first|second|third|1st|2nd|3rd|I{1,3}", re.IGNORECASE)
 """A division or class beside its label."""
 
 
+_UNIT = re.compile(r"\s+valores\b", re.IGNORECASE)
+"""What marks are called where the printed mark has the word behind it."""
+_HEADED = re.compile(r"\s*\d{1,3}[.,]\d{1,2}\s?%?(?=\s)")
+"""A mark with a point that stands first in the rest of a sentence."""
+_FOUR_POINTS = frozenset({"am", "ti"})
+"""Languages of countries whose averages reach from 0 to 4."""
+_POINTLESS = re.compile(r"[1-4]\d\d")
+"""An average whose point was not read."""
+_PASSED = re.compile(r"([^\W\d_]+)\s*[-–—:«(]\s*(?=[^\W\d_])(.+)")
+"""A mere pass and, behind a sign, how well (``Pass – Second Division``)."""
 _LETTER = re.compile(r"[A-Fa-f](?:\s?[+\-–−])?(?:\s?\(?(?:plain|plus|minus)\)?)?", re.IGNORECASE)
 """A grade that is a letter, with its sign in figures, in words or both (``B- MINUS``)."""
 _RANGE = re.compile(
     r"(?:\d{1,2}|[oO])\s?(?:a|à|to|bis|до|ile|ilâ|إلى|تا|até|hasta|–|-)\s?\d{1,3}(?:\s?[^\W\d_]+)?"
 )
 """The ends of a scale (``0 a 10 valores``, the nought often read as a letter)."""
-_MISREAD = re.compile(r"\s*(?:\(\s*\d{3,4}\s*\)|/\s*0{2,})\s*$")
+_MISREAD = re.compile(r"\s*(?:\(\s*\d{3,4}\s*\)|/\s*\d{0,2}0{2,})\s*$")
 """Figures behind a grade in words that can be no mark: a sign for per cent was read as some of them (``(9270)``)."""
 _NOUGHT = re.compile(r"0+(?:[1-9]\d*)?")
 """A nought alone or before other figures without a point: no result, but one that was misread."""
@@ -58,10 +72,10 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
     text = ascii_digits(printed)
     if not text or len(text) > 60 or _RANGE.fullmatch(text) or _NOUGHT.fullmatch(text):
         return None
-    if _FRACTION.fullmatch(text) and not printed.isascii():  # the stroke is the decimal sign of Persian print
-        return re.sub(r"\s?/\s?", ".", text.strip())
     if persian := _PERSIAN_POINT.match(printed):
         return ascii_digits(persian.group()).replace("/", ".")
+    if _FRACTION.fullmatch(text) and not printed.isascii():  # the stroke is the decimal sign of Persian print
+        return re.sub(r"\s?/\s?", ".", text.strip())
     out_of = _OUT_OF.match(fold(text))
     if out_of and not _DAY.match(text):
         return out_of.group(1)
@@ -73,7 +87,15 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
         return trim(text[:more])
     letter = spot is not None and len("".join(tokens[slice(*spot)])) < 3 and _DECIMAL.match(text)
     if spot == (0, len(tokens)) or (spot is not None and len(tokens) <= 6 and not letter):
-        stop = spot is not None and (tokens[0] in _FURTHER or lexicon.mentions(tokens[: spot[0]], "breaks"))
+        passed = _PASSED.fullmatch(text)
+        if passed and lexicon.has("pass_words", tuple(words(passed[1]))):
+            rest = words(passed[2])
+            if lexicon.find("grade_words", rest) == (0, len(rest)):
+                return trim(passed[2])
+        ahead = tokens[: spot[0]] if spot is not None else []
+        stop = bool(ahead) and (
+            ahead[0] in _FURTHER or lexicon.mentions(ahead, "breaks") or bool(_YEAR_ALONE.match(ahead[0]))
+        )
         return " ".join(text.split()[spot[0] :]) if stop and spot is not None else text
     found = _GRADE_NUMBER.search(_DATED.sub(" ", text))
     if found and (_OVERFULL.match(found.group()) or _NOUGHT.fullmatch(found.group())):
@@ -82,6 +104,9 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
         value = found.group(0).strip()
         if re.fullmatch(r"\d{1,2}", value) and len(tokens) <= 3 and text[: found.start()].strip(EDGE):
             return text  # Division 1, Class 2: the number alone says nothing
+        unit = _UNIT.match(text, found.end())
+        if unit and _DECIMAL.match(value):
+            value += unit[0]
         return value.replace("/", ".") if not printed.isascii() else value
     return None
 
@@ -111,6 +136,11 @@ class GradeReader:
         printed = before_date(span.text, self.lexicon) if kind.startswith("prose") else span.text
         ordinal = _ORDINAL.fullmatch(trim(printed)) if kind.startswith("label") else None
         text = ordinal[0] if ordinal else grade(self._mark_alone(printed), self.lexicon)
+        headed = _HEADED.match(printed) if kind.startswith("prose") and text is None else None
+        if headed and not duration(printed, self.lexicon):
+            text = grade(headed[0], self.lexicon)  # however long the sentence goes on
+        if language in _FOUR_POINTS and kind.startswith("prose") and _POINTLESS.fullmatch(text or ""):
+            return
         if self._is_of_scale(span) or duration(span.text, self.lexicon) == trim(span.text):
             return
         if (
@@ -131,7 +161,8 @@ class GradeReader:
         for cut in range(1, min(4, len(parts))):
             labels = self.lexicon.labels.get(tuple(words(" ".join(parts[:cut]))), ())
             rest = " ".join(parts[cut:])
-            if any(label.meaning == "grade" for label in labels) and self.is_grade(rest):
+            marked = self.is_grade(rest) or _DECIMAL.match(ascii_digits(rest)) is not None
+            if any(label.meaning == "grade" for label in labels) and marked:
                 return rest
         return text
 

@@ -147,6 +147,16 @@ def without_status(text: str) -> str:
     return _STATUS.sub("", text)
 
 
+def within_bracket(text: str) -> str:
+    """What of a text stands in the bracket it was taken from (``Anesthésie) sur le territoire national``)."""
+    depth = 0
+    for at, sign in enumerate(text):
+        depth += (sign == "(") - (sign == ")")
+        if depth < 0:
+            return text[:at] if at > 2 and script_of(text) in ("Latn", "Cyrl") else text
+    return text
+
+
 BRACKET_END = re.compile(r"\s*\(([^()]*)\)\s*$")
 """What stands in brackets at the end of a value."""
 
@@ -180,3 +190,15 @@ def before_date(text: str, lexicon: Lexicon) -> str:
     before = text[: folded.origin[dates[0].start]].rstrip(" ,")
     head, _, last = before.rpartition(" ")
     return head if head and len(last) <= 4 else before
+
+
+DEPARTMENT = re.compile(
+    r"(?:(?:the|le|la|el|o|a)\s+)?(?:department|dept\.?|division|faculty|département|faculté|departamento|facultad|faculdade|carrera|carreira|filière)\s+(?:of|de|du|do|da|des)\s+",
+    re.IGNORECASE,
+)
+"""What only says that the name of a branch, department or course of studies follows."""
+DEGREE_OF = re.compile(
+    r"\s*(?:(?:the|le|el|o)\s+)?(?:degree|grade|grado|grau)\s+(?:of|de|d['’])\s*(?=\S)", re.IGNORECASE
+)
+CYCLE = re.compile(r"\A\s*(?:grado\s+)?(?:medio|superior)\s+(?:de|en)\s+(?=\S)", re.IGNORECASE)
+"""The cycle before a title of Spanish vocational training (``grado medio de Técnico en …``)."""

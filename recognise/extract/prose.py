@@ -43,8 +43,10 @@ _KIN = (
 
 FIELD_ONLY = re.compile(r"(?:في|در|in|en|em)\s")
 """The field of a degree whose name was left before it."""
-OF_LAST = re.compile(r" (?:کې|کی|کښې|لپاره|پورې|لور|زوی|لمسی|لمسۍ)(?: (?:یې|ئې|خپلې|خپل))* د ")
-"""Pashto: in … (his studies) of."""
+OF_LAST = re.compile(
+    r" (?:کې|کی|کښې|لپاره|پورې|لور|زوی|لمسی|لمسۍ|پوهنځي|پوهنځی)(?: (?:یې|ئې|خپلې|خپل))* د |(?:^| )ብ(?:ዓውዲ|አውዲ|ክፍሊ|ሞያ|ጨንፈር) |^ትምህርቲ "
+)
+"""Pashto: in … (his studies) of; Tigrinya: by the branch."""
 _DECIMAL = re.compile(r"\d[.,٫]\d")
 """A comma between figures ends no value (``13,44``)."""
 _GLUED = re.compile(r"[\u1200-\u137f]\{")

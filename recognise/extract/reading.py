@@ -66,7 +66,9 @@ def read_document(pages: tuple[Page, ...], lexicon: Lexicon) -> Reading:
     country = read_country(
         flow, [() if index in table_lines else line for index, line in enumerate(tokens)], lexicon
     )
-    kind = classify(flow, tokens, lexicon, rows=len(rows), credits=has_credits(rows))
+    kind = classify(
+        flow, tokens, lexicon, rows=len(rows), credits=has_credits(rows), listed_lines=table_lines
+    )
     if kind.value in _NO_TABLES:
         rows = ()  # a form, or how an employee is rated
     dates = read_dates(flow.text, lexicon, country=_usual(country, lexicon, languages), language=None)

@@ -16,6 +16,10 @@ from recognise.rulepack.rasm import rasm
 _OF = "د"
 _ENDING = re.compile(r"(?<=\w)\(\w{1,4}\)")
 _ELIDED = re.compile(r"(?:[cdjlmnst]|qu)'")
+_NOUGHTS = re.compile(r"(?<=[a-z]\s)00(?=\s[a-z])")
+"""The commonest word of Somali (``oo``), read as figures between two words."""
+_SMALL = {"00": "oo", "یں": "میں"}
+"""What engines make of words too short to be snapped, and no word of any language."""
 _WORD = re.compile(r"[^\W_](?:'?[^\W_])*")
 
 
@@ -67,9 +71,12 @@ class Snapper:
         if len(word) < 5:
             return word
         limit = 1 if len(word) < 9 else 2
+        glued = "\u1200" <= word[0] <= "\u137f"
         best: tuple[int, str] | None = None
         for short in without_one(word):
             for candidate in self._lexicon.near.get(short, ()):
+                if glued and word[1:] == candidate[1:]:
+                    continue  # another preposition, not another word
                 distance = Levenshtein.distance(word, candidate, score_cutoff=limit)
                 if distance <= limit and (best is None or (distance, candidate) < best):
                     best = (distance, candidate)
@@ -83,6 +90,10 @@ class Snapper:
             if self._has_particle(bare):
                 out.append(Token(word=bare[0], start=start, end=start + 1))
                 bare, start = bare[1:], start + 1
+            small = _SMALL.get(bare)
+            if small is not None and (bare != "00" or _NOUGHTS.match(folded, match.start())):
+                out.append(Token(word=small, start=start, end=match.end(), snapped=True))
+                continue
             word = bare if self._is_elided(match.group(0)) else self.word(bare)
             out.append(Token(word=word, start=start, end=match.end(), snapped=word != bare))
         return tuple(out)

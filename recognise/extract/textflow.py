@@ -274,7 +274,7 @@ _RUN_ON = {fold(word) for word in ("імені", "имени", "of", "de", "du",
     "del", "la", "le", "für", "в", "о", "об", "про", "en", "em", "na", "в", "у", "year", "año", "ano", "day", "ve", "û", "iyo", "ee", "in")}  # fmt: skip
 _SENTENCE = 6
 """Words of a line that, as wide as the next one, is one of a paragraph however narrow that is."""
-_JOINERS = ("-", ",", "«", "(", "„", "“")
+_JOINERS = ("-", "—", "–", ",", "«", "(", "„", "“")
 
 
 def _wraps(line: Line, following: Line, widest: dict[int, float], page_width: float) -> bool:

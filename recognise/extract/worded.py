@@ -14,12 +14,16 @@ from recognise.extract.durations import duration, of_validity
 from recognise.extract.grades import GradeReader
 from recognise.extract.pieces import (
     BRACKET_END,
+    CYCLE,
+    DEGREE_OF,
+    DEPARTMENT,
     after_of,
     before_date,
     said_before,
     tail_only,
     up_to_quote,
     variants,
+    within_bracket,
     without_code,
     without_degree,
     without_repeat,
@@ -34,21 +38,12 @@ from recognise.rulepack.lexicon import Lexicon
 
 _LONGEST = {"field_of_study": 9, "institution": 16}
 """Words of the longest value a sentence is trusted with: more of them run over into the sentence."""
-_DEPARTMENT = re.compile(
-    r"(?:(?:the|le|la|el|o|a)\s+)?(?:department|dept\.?|division|faculty|département|faculté|departamento|facultad|faculdade)\s+(?:of|de|du|do|da|des)\s+",
-    re.IGNORECASE,
-)
 _HOUSED = 0.4
 """What the name of a department counts as a field of study: where one is taught, not which."""
 _WRITTEN = re.compile(r"(?<!\w)[^\W\d_]{2,}")
 """A word: what bodies are called by has one, their codes (``21ECB0018X``) have none."""
 _YEAR = re.compile(r"(?<!\d)(?:1[2-4]|19|20)\d\d(?!\d)")
 """A year in a sentence is no part of what was studied."""
-_DEGREE_OF = re.compile(
-    r"\s*(?:(?:the|le|el|o)\s+)?(?:degree|grade|grado|grau)\s+(?:of|de|d['’])\s*(?=\S)", re.IGNORECASE
-)
-_CYCLE = re.compile(r"\A\s*(?:grado\s+)?(?:medio|superior)\s+(?:de|en)\s+(?=\S)", re.IGNORECASE)
-"""The cycle before a title of Spanish vocational training (``grado medio de Técnico en …``)."""
 _AND = re.compile(r"\s+(?:and|et|und|y|e|и|та|ve|û|iyo|او|اور)\s*$")
 """What goes on with another part of the sentence, where that was cut off."""
 _JOINED = re.compile(r"\s*(?:and|et|und|y|e|и|та|ve|û|iyo|او|اور)\s")
@@ -135,7 +130,7 @@ class WordedValues:
             and self._is_leaving(span.text)
         ):
             yield from self._phrases("qualification_title", span, place, kind, weight, language)
-        elif meaning == "field_of_study" and kind.startswith("label") and _DEPARTMENT.match(span.text):
+        elif meaning == "field_of_study" and kind.startswith("label") and DEPARTMENT.match(span.text):
             yield from self._phrases("field_group", span, place, kind, _HOUSED * weight, language)
         else:
             yield from self._phrases(meaning, span, place, kind, weight, language)
@@ -183,7 +178,7 @@ class WordedValues:
             printed = self._first_part(without_code(printed), kind, language)
         if meaning == "field_of_study":
             opened = self.flow.text[max(0, place[0] - 1) : place[0]] == "«"
-            printed = up_to_quote("«" + printed if opened else printed)
+            printed = within_bracket(up_to_quote("«" + printed if opened else printed))
         if meaning == "institution":
             printed = (
                 without_address(without_status(printed)) if kind.startswith("label") else entered(printed)
@@ -217,12 +212,12 @@ class WordedValues:
         for piece in variants(printed, self.mixed):
             text = before_date(piece, self.lexicon)
             if meaning == "field_group":
-                text = _DEPARTMENT.sub("", text)
+                text = DEPARTMENT.sub("", text)
             if kind.startswith("prose") and meaning == "field_of_study":
                 text = _AND.sub("", text)
-                text = without_repeat(self._named_alone(_DEPARTMENT.sub("", text)))
+                text = without_repeat(self._named_alone(DEPARTMENT.sub("", text)))
             if meaning == "qualification_title":
-                text = _DEGREE_OF.sub("", _CYCLE.sub("", self._without_length(text)))
+                text = DEGREE_OF.sub("", CYCLE.sub("", self._without_length(text)))
             before = self.flow.text[max(0, place[0] - 9) : place[0]]
             subject = without_degree(text, self.lexicon, before) if meaning == "field_of_study" else text
             found = values.phrase(subject)
@@ -250,7 +245,7 @@ class WordedValues:
                 continue  # where, and how well
             if meaning == "field_of_study" and _SESSION.fullmatch(values.ascii_digits(found)):
                 continue  # the examination of that year
-            if titled and kind.startswith("prose") and self._is_no_title(found):
+            if titled and kind.startswith("prose") and self._is_no_title(found, before):
                 continue  # where the holder studied, or the next label
             if titled and kind.startswith("prose") and duration(found, self.lexicon) is not None:
                 continue  # the course of four years, not what it leads to
@@ -325,9 +320,14 @@ class WordedValues:
             awarded or self.lexicon.has("generic_titles", phrase)
         )
 
-    def _is_no_title(self, text: str) -> bool:
-        """``the University of Health conferred in 2019``: no word for a title but one for a university; or another label."""
+    def _is_no_title(self, text: str, before: str) -> bool:
+        """``the University of Health conferred in 2019``: no word for a title but one for a university; or another label.
+
+        Nor is what proves who or where somebody is (``título de residência n.º …``).
+        """
         tokens = words(text)
+        if self.lexicon.mentions(words(before)[-2:] + tokens[:2], "identity_words"):
+            return True
         labels = self.lexicon.labels.get(tuple(tokens), ())
         other = bool(labels) and all(label.meaning != "qualification_title" for label in labels)
         named = self.lexicon.find("university_words", tokens)
