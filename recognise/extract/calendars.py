@@ -35,7 +35,7 @@ _BIKRAM_LENGTHS = """
 222322011011 223222101011 232321101011 232321110012 222322101011 223222101011 232321110011
 232321110102 222322101011 223222101011 232321110011 232321110102
 """.split()
-"""For each year the days of its twelve months beyond 29, as nepali-datetime 1.0.8.5 (MIT, https://github.com/amitgaru2/nepali-datetime, consulted
+"""For each year the days of its twelve months beyond 29, as nepali-datetime 1.0.8.5 (MIT, https://github.com/amitgaru/nepali-datetime, consulted
 2026-11-27) has them from the almanacs of Nepal. Other tables on the web differ by a day within 2005 to 2007 and 2038."""
 
 
