@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from recognise.extract.bullets import bulleted
 from recognise.extract.crops import cut, even_light, line_picture
 from recognise.extract.detect import TextBox
 from recognise.extract.glance import Glance, len_of, look, script_chance
 from recognise.extract.ink import closed, plain_print
 from recognise.extract.latin import read_latin
 from recognise.extract.mixed import SEEN, better_words, is_doubtful, merge
+from recognise.extract.orientation import on_its_head
+from recognise.extract.ornaments import bulleted, within_frame
 from recognise.extract.recogniser import read_own, spelt
 from recognise.extract.rtl import is_right_to_left, straighten
 from recognise.extract.script import (
@@ -66,8 +68,6 @@ _FIGURES = re.compile("[0-9]{2,4}")
 """A number in which Tesseract may have lost the point: the other reader of Latin script is asked for it."""
 BESIDE = 0.33
 """A page with more Arabic print than this is read from right to left, whatever translation stands beside it."""
-FRAME = 12
-"""So many small boxes in a row at both sides of the page are the ornaments of a frame."""
 ORNAMENTS = 10
 """A line of more words than this, of one or two signs and badly read, is the ornaments of a frame."""
 NASTALIQ = "urd"
@@ -103,7 +103,7 @@ class LineReader:
         """Read all boxes of the page; turns the page when it turns out to be upside down."""
         grey, boxes = _print_of(page)
         seen = look(grey, boxes)
-        if _on_its_head(boxes, seen):
+        if on_its_head(grey, boxes, seen, self._worth(seen)):
             boxes, page = half_turned(boxes, grey), upside_down(page)
             grey = grey[::-1, ::-1].copy()
             seen = look(grey, boxes)
@@ -132,6 +132,16 @@ class LineReader:
             if _holds_text(box, glance, reading, usual):
                 done.append(_finished(whole[id(box)], reading, languages.get(ARABIC, "")))
         return page, _without_bullets(done)
+
+    def _worth(self, seen: list[Glance]) -> Callable[[Any, TextBox], float]:
+        """How well a box of a page is read in the better of the two scripts that most of the page seems to be in."""
+        ranked = sorted(self._models, key=lambda script: -sum(script_chance(one, script) for one in seen))
+
+        def worth(page: Any, box: TextBox) -> float:
+            readings, line = _Readings(page, False), closed(page, box)
+            return max((fit(readings.of(line, PROBE[script])) for script in ranked[:2]), default=0.0)
+
+        return worth
 
     def _models_of(self, lines: list[Look], readings: _Readings) -> dict[str, str]:
         """The model for each script of the page, the script with most print first."""
@@ -279,43 +289,9 @@ Found = tuple[TextBox, Glance, LineReading]
 def _print_of(page: FlatPage) -> tuple[Any, list[TextBox]]:
     """The page in plain print and the boxes that may hold text."""
     light = even_light(page.grey)
-    boxes = _within_frame([box for box in page.boxes if _may_be_text(box)])
+    boxes = within_frame([box for box in page.boxes if _may_be_text(box)])
     grey = plain_print(light, boxes)
     return grey, boxes
-
-
-def _within_frame(boxes: list[TextBox]) -> list[TextBox]:
-    """Without the ornaments of a frame: upright rows of small square boxes at both sides that enclose all other boxes.
-
-    Numbers in the outer columns of a table look the same, but the heading stands above them.
-    """
-    small = [box for box in boxes if box.width < 1.7 * box.height]
-    if len(small) < 2 * FRAME:
-        return boxes
-    left = min(_centre(box)[0] for box in boxes)
-    right = max(_centre(box)[0] for box in boxes)
-    size = sorted(box.height for box in small)[len(small) // 2]
-    sides = [[box for box in small if abs(_centre(box)[0] - edge) < 1.5 * size] for edge in (left, right)]
-    if min(map(len, sides)) < FRAME:
-        return boxes
-    heights = [_centre(box)[1] for side in sides for box in side]
-    top, bottom = min(heights), max(heights)
-    between = [box for box in boxes if left + 1.5 * size < _centre(box)[0] < right - 1.5 * size]
-    if any(not top - 4 * size < _centre(box)[1] < bottom + 4 * size for box in between):
-        return boxes
-    return [box for box in between if top < _centre(box)[1] < bottom]
-
-
-def _centre(box: TextBox) -> tuple[float, float]:
-    x, y = box.quad.mean(axis=0)
-    return float(x), float(y)
-
-
-def _on_its_head(boxes: list[TextBox], seen: list[Glance]) -> bool:
-    """Whether most of the print stands upside down."""
-    weights = [len_of(box) * glance.chance(*SCRIPTS, "Nast") for box, glance in zip(boxes, seen, strict=True)]
-    turned = sum(w * glance.upside_down for w, glance in zip(weights, seen, strict=True))
-    return turned > 0.5 * sum(weights) > 0.0
 
 
 def _from_right(lines: list[Look]) -> bool:
@@ -358,8 +334,7 @@ _SLASH = re.compile(r"(?<=\s)/(?=[^\W\d])|(?<=[^\W\d])/(?=\s)")
 def _finished(box: TextBox, reading: LineReading, arabic: str) -> BoxReading:
     """The reading as the language of the page that is written in Arabic script spells it."""
     script = MODEL_SCRIPT.get(reading.language, LATIN)
-    text = spelt(_SLASH.sub(" / ", reading.text), arabic)
-    text = " ".join(text.split())
+    text = " ".join(spelt(_SLASH.sub(" / ", reading.text), arabic).split())
     return BoxReading(box=box, text=text, confidence=round(reading.confidence, 3), script=script)
 
 

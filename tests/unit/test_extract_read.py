@@ -164,19 +164,19 @@ def test_a_glance_tells_script_direction_and_ornament(tmp_path: Path) -> None:
 def test_ornaments_of_a_frame_are_no_text() -> None:
     import numpy as np
 
-    from recognise.extract.lines import _within_frame
+    from recognise.extract.ornaments import within_frame
 
     def box(x: float, y: float, w: float, h: float) -> TextBox:
         return TextBox(quad=np.array([[x, y], [x + w, y], [x + w, y + h], [x, y + h]], np.float32), score=1.0)
 
     text = [box(200, 200 + 60 * i, 700, 40) for i in range(10)]
     frame = [box(x, 40 + 36 * i, 32, 30) for x in (30, 1140) for i in range(30)]
-    assert _within_frame(text) == text
-    assert _within_frame(text + frame) == text
+    assert within_frame(text) == text
+    assert within_frame(text + frame) == text
     broken = [ornament for ornament in frame if ornament.quad[0][0] > 1000 or ornament.quad[0][1] > 250]
-    assert _within_frame(text + broken + [box(30, 20, 1140, 20)]) == text  # some of one side was not seen
+    assert within_frame(text + broken + [box(30, 20, 1140, 20)]) == text  # some of one side was not seen
     table = [box(x, 400 + 60 * i, 30, 40) for x in (100, 1000) for i in range(14)]
-    assert _within_frame(text + table) == text + table
+    assert within_frame(text + table) == text + table
 
 
 def test_a_sheet_on_a_table_is_cut_out_and_flattened(tmp_path: Path) -> None:

@@ -91,6 +91,7 @@ def sureness(field, **changed):
         "ocr": 0.95,
         "weight": 0.7,
         "witnesses": 1,
+        "agreeing": 1,
         "rival": 0.0,
         "doubtful": False,
         "known": False,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recognise.extract.bullets import bulleted
+from recognise.extract.ornaments import bulleted
 
 ITEMS = [
     "۰ نام امیدوارہ: زینب",
