@@ -158,9 +158,11 @@ class SpotFinder:
         text = "".join(token.word for token in tokens)
         if folded[spot.end :].strip() == "" or len(text) < _WHOLE or len(tokens) > 5 or not text.isalpha():
             return []
-        nearest = self._nearest(text, _NEARLY)
+        whole = tuple(token.word for token in tokens)
+        known = whole in self._lexicon.document_types or whole in self._lexicon.titles
+        nearest = None if known else self._nearest(text, _NEARLY)
         if nearest is None:
-            return []
+            return []  # nor is the name of a paper a misread label
         phrase, quality = nearest
         meanings, languages = meant(self._lexicon.labels[phrase])
         named = spot.meanings == ("institution",) and meanings == ("other",)

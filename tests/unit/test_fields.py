@@ -130,13 +130,20 @@ def test_a_form_that_no_piece_of_something_else_has_is_surer():
 
 
 def test_values_of_unusual_length_are_for_a_person():
-    assert sureness("holder_name", value="Amal Haddad", ocr=1.0) >= EXTRACTED_FROM
-    assert sureness("holder_name", value="Amal", ocr=1.0) < EXTRACTED_FROM
-    assert sureness("holder_name", value="Amal Haddad", ocr=1.0, language="ps") < EXTRACTED_FROM
+    assert sureness("holder_name", kind="label_near", value="Amal Haddad", ocr=1.0) >= EXTRACTED_FROM
+    assert sureness("holder_name", kind="label_near", value="Amal", ocr=1.0) < EXTRACTED_FROM
     assert (
-        sureness("holder_name", value="Amal Haddad", ocr=1.0, language="ps", picture=False) >= EXTRACTED_FROM
+        sureness("holder_name", kind="label_near", value="Amal Haddad", ocr=1.0, language="ps")
+        < EXTRACTED_FROM
     )
-    assert sureness("holder_name", value="Amal Haddad Amal Haddad Amal Haddad", ocr=1.0) < EXTRACTED_FROM
+    assert (
+        sureness("holder_name", kind="label_near", value="Amal Haddad", ocr=1.0, language="ps", picture=False)
+        >= EXTRACTED_FROM
+    )
+    assert (
+        sureness("holder_name", kind="label_near", value="Amal Haddad Amal Haddad Amal Haddad", ocr=1.0)
+        < EXTRACTED_FROM
+    )
     assert sureness("grade", value="Second Class Upper", ocr=1.0) < EXTRACTED_FROM
     assert sureness("issuing_country", kind="place", value="SYR", weight=0.95, ocr=1.0) >= EXTRACTED_FROM
     assert sureness("issuing_country", kind="place", value="SYR", weight=0.5, ocr=1.0) < EXTRACTED_FROM
