@@ -6,7 +6,7 @@
 import sys, os; sys.dont_write_bytecode = True
 sys.path[:0] = [os.path.join(os.environ.get('RECOGNISE_SHARED', '../shared'), 'documents'), os.path.dirname(os.path.abspath(__file__))]
 import datetime as dt, random
-from making import make_set
+from making import make_set, sup
 import make_documents as md, sixteen_languages as b16
 from make_documents import M, E, ln, kv, kv2, sigs, stamp, emblem, photo, qr, scribble, sn, long_date
 from sixteen_languages import tbl, div, gr, above, lx, L, per, aw, S, com, latin, dmy
@@ -34,7 +34,6 @@ b16.POOL.update({
  'krd': dict(m=L('Rêzan,Xebat,Şiyar,Dijwar,Hogir,Welat,Brûsk,Ferhad,Rizgar'), f=L('Nûjîn,Avîn,Sozdar,Dilşa,Gulistan,Rûşen,Xezal,Perwîn,Şîrîn'), s=L('Hacî,Temo,Kasim,Seydo,Ebdo,Îsa,Reşo,Hisên,Cemîl,Fetah,Xelef,Yûsif,Şêxmûs,Mella,Bozan')),
 })
 def mon(d): return f'{d.day:02d}-{M["en"][d.month-1][:3].upper()}-{d.year}'
-def sup(n): return f"{n}{'th' if 10 <= n % 100 <= 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}"
 
 # =================================================================== 1 en  Ghana, transcript: landscape, semesters side by side in two columns
 GHC = ['Communication Skills I', 'Communication Skills II', 'Introduction to Information Literacy', 'Critical Thinking', 'African Studies', 'Introduction to Computing', 'Entrepreneurship', 'Liberal Studies']

@@ -9,7 +9,7 @@ import datetime as dt
 from making import deal, make_set
 import make_documents as md, sixteen_languages as b16, en_de_fr_kmr_third as t3
 from make_documents import M, E, ln, kv, kv2, sigs, stamp, emblem, photo, qr, scribble, sn, long_date
-from sixteen_languages import tbl, div, gr, grid, cap, above, lx, L, per, aw, S, com, latin, dmy
+from sixteen_languages import tbl, div, gr, grid, cap, above, lx, L, per, aw, S, com, latin, dmy, full, who
 from en_de_fr_kmr_third import sup
 
 FRESH = []
@@ -33,8 +33,6 @@ b16.POOL.update(
  mst=dict(m=L('Thorsten,Matthias,Oleh,Rainer,Kemal,Sebastian,Grzegorz,Nils,Adnan,Holger,Christoph,Jörg,Tobias,Emre'), f=L('Sandra,Ulrike,Nadine,Ayşe,Franziska,Kateryna,Heike,Rabia,Carolin,Björg,Melanie,Tamara,Anja,Sophia'), s=L('Hartwig,Bäumer,Schlüter,Kowalczyk,Özcan,Weißhaupt,Lindemann,Röder,Marchenko,Vogelsang,Thönnes,Hasani,Grünewald,Strauß,Petersen,Dörr,Wüstefeld,Ibrahimović,Kühne,Nägele')),
  tcd=dict(m=L('Mahamat Saleh,Idriss,Abakar,Ngarta,Djimadoum,Oumar,Hassane,Allaramadji,Nassour,Beral,Youssouf,Ngaro,Adoum,Mbaïnaïssem'), f=L('Hapsita,Zara,Achta,Solange,Khadidja,Denemadji,Fatimé,Ruth,Haoua,Nékaroumbaye,Mariam,Clarisse,Halimé,Larlem'), s=L('ABDELKERIM,NDOUBA,MAHAMAT,DJIMTÉBAYE,HISSEIN,NGARADOUM,ALLAFOUZA,BÉCHIR,MBAÏOGOUM,TOLLIMBAYE,YAYA,DEUHRO,ADOUM,NANGTOURBAYE,KOULAMALLAH,MASRA,TOGOÏ,DJÉRANG,BRAHIM,RAMADANE')),
  kmf=dict(m=L('Hejar,Rojhat,Sîpan,Dilêr,Welîd,Nêçîrvan,Şaker,Havîn,Mûsa,Serbest,Bijar,Lewend,Hişyar'), f=L('Vîyan,Helîn,Solîn,Peyman,Gulîstan,Nesrîn,Çinar,Rewşen,Silava,Bêrîvan,Xezal,Ronîda,Hevîn'), s=L('Şukrî,Xudêda,Ezîz,Tahir,Şêxmûs,Cirdo,Hecî,Zêbarî,Mizûrî,Qasim,Bozan,Neqşebendî,Resûl,Elyas,Seydo,Çelo,Doskî,Tewfîq')))
-full = lambda p: f'{p.given} {p.sur}'
-who = lambda R, k: full(per(R, k))
 def hol(R, k, y0, y1):                                             # the holder: no given name or surname comes again before the list is through
     p = per(R, k, y0, y1); n = b16.POOL[k]; p.given = deal(R, k + 'mf'[not p.m], n['m' if p.m else 'f']); p.sur = deal(R, k + 's', n['s']); q = [x for x in n['m'] if x != p.given]; p.fa = R.choice(q); return p
 def I_(items, lang, cls, c=''): return ''.join(kv(a + c, b, lang, cls) for a, b in items)

@@ -6,10 +6,10 @@
 import sys, os; sys.dont_write_bytecode = True
 sys.path[:0] = [os.path.join(os.environ.get('RECOGNISE_SHARED', '../shared'), 'documents'), os.path.dirname(os.path.abspath(__file__))]
 import datetime as dt, random
-from making import deal, make_set
+from making import deal, make_set, sup
 import make_documents as md, sixteen_languages as b16
 from make_documents import M, E, ln, kv, kv2, sigs, stamp, emblem, photo, qr, scribble, sn, long_date
-from sixteen_languages import tbl, div, gr, grid, cap, above, lx, L, per, aw, S, com, latin, dmy
+from sixteen_languages import tbl, div, gr, grid, cap, above, lx, L, per, aw, S, com, latin, dmy, full, who
 
 FRESH = []
 def fam(f): FRESH.append(f); return f
@@ -32,9 +32,6 @@ b16.POOL.update(
  chl=dict(m=L('Reto,Fabrizio,Joël,Lukas,Besnik,Thushan,Nils,Marco Andrea,Tobias,Kidane,Simon,Jérôme'), f=L('Flurina,Corina,Céline,Michelle,Arta,Salome,Nathalie,Lea Sophie,Sabrina,Mirjam,Yohana,Bettina'), s=L('Gamper,Wüthrich,Kälin,Meier-Bühler,Jäggi,Berisha,Nadarajah,Tesfamariam,Schläpfer,Bänziger,Cavegn,Imboden,Hugentobler,Lüthi,Rössli,Bieri,Fässler,Zgraggen')),
  cod=dict(m=L('Patient,Dieumerci,Jean-Claude,Héritier,Trésor,Papy,Gédéon,Blaise,Christian,Innocent,Fiston,Jean de Dieu'), f=L('Béatrice,Espérance,Furaha,Chancelle,Mamie,Francine,Rachel,Gloria,Nadine,Solange,Divine,Bénédicte'), s=L('KALONJI MUTOMBO,MUKENDI WA KABEYA,ILUNGA NGOY,MASIKA KAVIRA,BAHATI MUGISHO,LUKUSA TSHIBOLA,NSIMBA MATONDO,KASONGO MWAMBA,MBUYI KANKU,MATABISHI CIZA,BOLAMBA LOKWA,LIKULIA BOENGA,KAKULE SIVYALEGHANA,MUAMBA NTUMBA,BYAMUNGU AMANI,LOSALA ISSO,YAV KATSHUNG')),
  rjv=dict(m=L('Mezlûm,Egîd,Bêwar,Kendal,Çekdar,Rênas,Dilovan,Cûdî,Sîpan,Zinar,Bavê Teyar,Hozan'.replace('Bavê ', '')), f=L('Arîn,Barîn,Nesrîn,Şevîn,Zozan,Lorîn,Rewşen,Helîn,Bêrîtan,Mizgîn,Evîn,Nalîn'), s=L('Derwîş,Mistefa,Elo,Bekir,Şêxo,Mecîd,Ehmed,Henan,Koçer,Fêrho,Celal,Nebo,Reşîd,Hecî Ebas,Sebrî,Malla Darî,Cumea'.replace('Malla Darî', 'Dawid'))))
-full = lambda p: f'{p.given} {p.sur}'
-who = lambda R, k: full(per(R, k))
-def sup(n): return f"{n}{'th' if 10 <= n % 100 <= 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}"
 
 # =================================================================== 1 en  Zambia: certificate of registration with a council (prose, landscape or portrait); yearly practising licence (form with photo)
 ZMC = [('Health Professions Council of Zambia', 'HPCZ', 'The Health Professions Act No. 24 of 2009', ['Clinical Officer General|Diploma in Clinical Medical Sciences, Chainama Hills College of Health Sciences', 'Medical Licentiate|Bachelor of Science in Clinical Sciences, Levy Mwanawasa Medical University', 'Pharmacist|Bachelor of Pharmacy, University of Zambia', 'Physiotherapist|Diploma in Physiotherapy, Evelyn Hone College', 'Biomedical Scientist|Bachelor of Science in Biomedical Sciences, University of Zambia', 'Radiographer|Diploma in Radiography, Evelyn Hone College', 'Dental Therapist|Diploma in Dental Therapy, Dental Training School', 'Environmental Health Technologist|Diploma in Environmental Health, Chainama Hills College of Health Sciences']),

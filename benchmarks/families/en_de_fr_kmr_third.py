@@ -6,10 +6,10 @@
 import sys, os; sys.dont_write_bytecode = True
 sys.path[:0] = [os.path.join(os.environ.get('RECOGNISE_SHARED', '../shared'), 'documents'), os.path.dirname(os.path.abspath(__file__))]
 import datetime as dt, random
-from making import deal, make_set
+from making import deal, make_set, sup
 import make_documents as md, sixteen_languages as b16
 from make_documents import M, E, ln, kv, kv2, sigs, stamp, emblem, photo, qr, scribble, sn, long_date
-from sixteen_languages import tbl, div, gr, grid, cap, above, lx, L, per, aw, S, com, latin, dmy
+from sixteen_languages import tbl, div, gr, grid, cap, above, lx, L, per, aw, S, com, latin, dmy, full, who
 
 FRESH = []
 def fam(f): FRESH.append(f); return f
@@ -32,9 +32,6 @@ b16.POOL.update(
  aus=dict(m=L('Goran,Markus,Hamid,Peter,Andrej,Georg,Oleksij,Tomáš,Hannes,Samir,Christoph,Emre'), f=L('Birgit,Jelena,Gudrun,Fatma,Waltraud,Mariia,Elisabeth,Zsófia,Marlene,Shirin,Ingrid,Aleksandra'), s=L('Kogler,Hofstätter,Marković,Zöchling,Brandauer,Nagy,Şahin,Fürlinger,Rieß,Krenn,Tadić,Loidl,Shevchenko,Ahmadi,Plöchl,Wöss,Steinböck')),
  mli=dict(m=L('Bakary,Modibo,Souleymane,Drissa,Cheick Oumar,Lassine,Youssouf,Abdoul Karim,Seydou,N’Golo,Mahamane,Amadou Tidiane'), f=L('Fanta,Assitan,Nana Kadidia,Rokiatou,Djénéba,Sitan,Hawa,Maïmouna,Oumou,Astan,Safiatou,Mah'), s=L('COULIBALY,DEMBÉLÉ,SANOGO,MAÏGA,SISSOKO,DIAKITÉ,TOGOLA,GUINDO,KONÉ,SIDIBÉ,CISSÉ,BERTHÉ,DOUMBIA,AG ALHASSANE,TOURÉ,KANTÉ,DIARRA')),
  tku=dict(m=L('Mehmet Emîn,Welat,Murat,Ferhat,Bawer,Yekta,Seyfettin,Mîrza,Hüseyin,Ramazan,Zana'), f=L('Zelal,Gülistan,Rojîn,Medya,Hatice,Bahar,Delal,Nûpelda,Songül,Berivan,Xecê'), s=L('Aykut,Demirtaş,Kızılkaya,Bilgiç,Encü,Toprak,Gündüz,Özmen,Baran,Tekin,Karakaş,Aslanoğlu,Çiftçi,Yavuz,Işık,Turgut')))
-full = lambda p: f'{p.given} {p.sur}'
-who = lambda R, k: full(per(R, k))
-def sup(n): return f"{n}{'th' if 10 <= n % 100 <= 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}"
 
 # =================================================================== 1 en  Kenya: certificate of secondary education of the council (marks); school leaving certificate of a school (dotted form or prose)
 KES = L('Kakamega School|Kakamega,Moi Girls’ High School|Eldoret,Kapsabet Boys High School|Kapsabet,Shimba Hills Secondary School|Kwale,Garissa High School|Garissa,Homa Bay High School|Homa Bay,Kisii School|Kisii,Mumias Muslim Secondary School|Mumias,Hagadera Secondary School|Garissa,Wajir Girls Secondary School|Wajir,Kakuma Refugee Secondary School|Lodwar,Machakos Girls High School|Machakos,St. Paul’s Lugari Boys High School|Lumakanda,Nyandarua High School|Ol Kalou,Bishop Gatimu Ngandu Girls High School|Karatina,Lenana School|Nairobi,Kitui School|Kitui,Mama Ngina Girls High School|Mombasa')

@@ -6,17 +6,13 @@
 import sys, os; sys.dont_write_bytecode = True
 sys.path[:0] = [os.path.join(os.environ.get('RECOGNISE_SHARED', '../shared'), 'documents'), os.path.dirname(os.path.abspath(__file__))]
 import datetime as dt
-from making import make_set
+from making import make_set, var, deal as un, tidy
 import make_documents as md, sixteen_languages as b16
 from make_documents import M, ln, kv, kv2, sigs, stamp, emblem, photo, qr, scribble, sn, long_date
 from sixteen_languages import tbl, div, gr, grid, lx, L, Q, S, com, latin, dmy, trup
 
-FRESH, VAR, LEFT = [], {}, {}
+FRESH = []
 def fam(f): FRESH.append(f); return f
-def var(R, k): a = R.randrange(2); VAR[k] = 1 - VAR.get(k, a); return VAR[k]            # which of the two papers: starts at random, then in turn
-def un(R, k, seq):                                                                       # a choice that does not come again before the list is through
-    if not LEFT.get(k): LEFT[k] = list(seq); R.shuffle(LEFT[k])
-    return LEFT[k].pop()
 def US(R, *a): return un(R, a, a)
 KCSS = """
 .ka{display:grid;grid-template-columns:auto 1fr;gap:.6em;padding:.15em 0;align-items:baseline}.ka .v{border-bottom:1px solid #777;font-weight:600}.kb{display:grid;grid-template-columns:37% 63%;padding:.2em .3em;border-bottom:1px dotted #888}.kb .v{font-weight:700}
@@ -168,12 +164,4 @@ def caafimaad_somaliland(R):
         else: D.add(hdr, TT, bod, ln(S(R, 'NATIIJADA MAADDOOYINKA', 'Maaddooyinka la bartay', 'Natiijada imtixaanka'), 'so', S(R, 'tag', 'bar', 'hb')), tb, div(''.join(kv(a + ':', b, 'so', 'sm') for a, b in J), 'row mt'), s_, ln(S(R, 'Dhibcaha ugu yar ee lagu gudbo waa 50.', 'Shahaadadani ma shaqaynayso haddii aanay lahayn shaabad iyo saxeex.'), 'so', 'xs mt'), st)
     return D
 
-def tidy(f):
-    """no form twice in a list of acceptable forms; a list of one is a plain value"""
-    def g(R):
-        D = f(R)
-        for k, z in D.f.items():
-            if isinstance(z, list): z = [q for q in dict.fromkeys(z) if q]; D.f[k] = z[0] if len(z) == 1 else z or None
-        return D
-    g.__name__ = f.__name__; return g
 if __name__ == '__main__': make_set([tidy(f) for f in FRESH], 'fresh_kB')

@@ -6,7 +6,7 @@
 import sys, os; sys.dont_write_bytecode = True
 sys.path[:0] = [os.path.join(os.environ.get('RECOGNISE_SHARED', '../shared'), 'documents'), os.path.dirname(os.path.abspath(__file__))]
 import datetime as dt
-from making import make_set
+from making import make_set, tidy
 import make_documents as md, sixteen_languages as b16
 from make_documents import M, E, ln, kv, kv2, cols, absb, sigs, stamp, emblem, photo, qr, scribble, sn, long_date
 from sixteen_languages import tbl, div, gr, above, grid, lx, L, Q, aw, S, com, latin, dmy, trup
@@ -180,12 +180,4 @@ def natiijada_ardayga_som(R):
         else: D.add(gr('1fr 100px', ln('JAMHUURIYADDA FEDERAALKA SOOMAALIYA', 'so', 'b sm') + ln(min_, 'so', 'sm') + ln(ins, 'so', 'b lg ink', 'line-height:1.3'), photo(R, 'position:static', 84, 104), style='align-items:center'), div('', 'ruleh'), ln(T, 'so', 'title', 'font-size:1.45em;line-height:1.4'), pro, div(bod, 'mt'), tb, sg, stamp(R, f'{ins.upper()} *'[:46], 'so', 106, 'left:420px;bottom:70px'))
     return D
 
-def tidy(f):
-    """no form twice in a list of acceptable forms; a list of one is a plain value"""
-    def g(R):
-        D = f(R)
-        for k, z in D.f.items():
-            if isinstance(z, list): z = list(dict.fromkeys(z)); D.f[k] = z[0] if len(z) == 1 else z
-        return D
-    g.__name__ = f.__name__; return g
 if __name__ == '__main__': make_set([tidy(f) for f in FRESH], 'fresh_hB')

@@ -6,17 +6,13 @@
 import sys, os; sys.dont_write_bytecode = True
 sys.path[:0] = [os.path.join(os.environ.get('RECOGNISE_SHARED', '../shared'), 'documents'), os.path.dirname(os.path.abspath(__file__))]
 import datetime as dt
-from making import make_set
+from making import make_set, var, deal as un, tidy
 import make_documents as md, sixteen_languages as b16
 from make_documents import M, E, ln, kv, absb, sigs, stamp, emblem, photo, qr, scribble, sn, long_date, ethiopian
 from sixteen_languages import tbl, div, gr, above, grid, lx, L, Q, aw, S, com, latin, dmy, trup
 
-FRESH, VAR, LEFT = [], {}, {}
+FRESH = []
 def fam(f): FRESH.append(f); return f
-def var(R, k): a = R.randrange(2); VAR[k] = 1 - VAR.get(k, a); return VAR[k]            # which of the two papers: starts at random, then in turn
-def un(R, k, seq):                                                                       # a choice that does not come again before the list is through
-    if not LEFT.get(k): LEFT[k] = list(seq); R.shuffle(LEFT[k])
-    return LEFT[k].pop()
 def US(R, *a): return un(R, a, a)
 ICSS = """
 .qa{display:grid;grid-template-columns:auto 1fr;gap:.55em;padding:.14em 0;align-items:baseline}.qa .v{border-bottom:1px dashed #666;font-weight:600}.qb{display:grid;grid-template-columns:36% 64%;border-bottom:1px solid #c5c5c5;padding:.2em .3em}.qb:nth-child(odd){background:rgba(0,0,0,.035)}.qb .v{font-weight:700}
@@ -184,12 +180,4 @@ def shahaado_farsamo_eth(R):
         else: D.add(hdr, TT, pro, div(body, 'mt'), ln(S(R, 'Cutubyada la bartay iyo natiijada', 'Faahfaahinta tababarka', 'Natiijada imtixaanka'), 'so', S(R, 'tag', 'bar', 'hb')), tb, ln(S(R, 'Buundada ugu yar ee lagu gudbo waa 50.', 'Warqaddan waxaa ansixinaya shaabadda iyo saxeexa.'), 'so', 'xs'), sg, stamp(R, f'{ins.upper()} *'[:46], 'so', 106, 'left:420px;bottom:70px'))
     return D
 
-def tidy(f):
-    """no form twice in a list of acceptable forms; a list of one is a plain value"""
-    def g(R):
-        D = f(R)
-        for k, z in D.f.items():
-            if isinstance(z, list): z = list(dict.fromkeys(z)); D.f[k] = z[0] if len(z) == 1 else z
-        return D
-    g.__name__ = f.__name__; return g
 if __name__ == '__main__': make_set([tidy(f) for f in FRESH], 'fresh_iB')

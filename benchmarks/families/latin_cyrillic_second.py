@@ -5,7 +5,7 @@
 """
 import sys; sys.path.insert(0, __import__('os').path.join(__import__('os').environ.get('RECOGNISE_SHARED', '../shared'), 'documents'))
 import datetime as dt, os, random, sys
-from making import OVER_OF_RECTS, make_set
+from making import OVER_OF_RECTS, make_set, sup
 import make_documents as md
 from make_documents import (Doc as _Doc, M, E, ln, kv, cols, hd, box, absb, sigs, stamp, emblem, photo, qr, scribble, sn, LEVELS)
 
@@ -77,7 +77,6 @@ def per(R, loc, y0=1975, y1=1998):
     p.fa = R.choice([v for v in n.get('fm', n['m']) if v != p.given]); p.mo = R.choice([v for v in n.get('mm', n['f']) if v != p.given]); p.gf = R.choice([v for v in n['m'] if v not in (p.given, p.fa)]); p.dob = dt.date(R.randint(y0, y1), R.randint(1, 12), R.randint(1, 28))
     return p
 def aw(R, p, lo, hi, months): return dt.date(min(p.dob.year + R.randint(lo, hi), 2024), R.choice(months), R.randint(1, 28))
-def sup(n): return f"{n}{'th' if 10 <= n % 100 <= 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}"
 def enlong(d): return f'{sup(d.day)} {M["en"][d.month-1]}, {d.year}'
 EN1 = 'ZERO ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE THIRTEEN FOURTEEN FIFTEEN SIXTEEN SEVENTEEN EIGHTEEN NINETEEN'.split(); EN10 = '- - TWENTY THIRTY FORTY FIFTY SIXTY SEVENTY EIGHTY NINETY'.split()
 def enw(n):

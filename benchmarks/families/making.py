@@ -17,6 +17,20 @@ def pk(key, seq):
     if not DECK.get(key): DECK[key] = list(seq); random.Random(zlib.crc32(key.encode())).shuffle(DECK[key])
     return DECK[key].pop()
 
+VAR, USED = {}, {}
+def var(R, k): a = R.randrange(2); VAR[k] = 1 - VAR.get(k, a); return VAR[k]            # which of two papers: starts at random, then in turn
+def un(R, k, seq):                                                                      # a choice that does not come again before the list is through
+    seq = list(seq); u = USED.setdefault(k, set()); free = [i for i in range(len(seq)) if i not in u] or (u.clear() or list(range(len(seq)))); i = R.choice(free); u.add(i); return seq[i]
+def sup(n): return f"{n}{'th' if 10 <= n % 100 <= 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}"
+def tidy(f):
+    """no form twice or empty in a list of acceptable forms; a list of one is a plain value"""
+    def g(R):
+        D = f(R)
+        for k, z in D.f.items():
+            if isinstance(z, list): z = [q for q in dict.fromkeys(z) if q]; D.f[k] = z[0] if len(z) == 1 else z or None
+        return D
+    g.__name__ = f.__name__; return g
+
 # line truth: like make_documents.JS_LINES, but a table row with a wrapped cell becomes one line per printed line
 JS_LINES = md.JS_LINES.replace("}; walk(el); if(cur) groups.push(cur);", """};
    if(el.tagName==='TR'){ const all=[]; for(const c of el.children){ groups.length=0; cur=null; walk(c); if(cur) groups.push(cur); cur=null; all.push(...groups); }

@@ -103,6 +103,8 @@ def per(R, loc, y0=1976, y1=1999):
     if isinstance(s, str) and '|' in s: s = s.split('|')[0 if p.m else 1]
     p.sur = s; p.pat = R.choice(n['pm' if p.m else 'pf']) if 'pm' in n else ''; p.fa = R.choice([v for v in n['m'] if v != p.given]); p.gf = R.choice([v for v in n['m'] if v not in (p.given, p.fa)]); p.mo = R.choice([v for v in n['f'] if v != p.given])
     p.dob = dt.date(R.randint(y0, y1), R.randint(1, 12), R.randint(1, 28)); return p
+full = lambda p: f'{p.given} {p.sur}'
+who = lambda R, k: full(per(R, k))
 def aw(R, p, lo, hi, months): return dt.date(min(p.dob.year + R.randint(lo, hi), 2024), R.choice(months), R.randint(1, 28))
 def S(R, *a): return R.choice(a)
 def com(x, k=2): return f'{x:.{k}f}'.replace('.', ',')

@@ -6,16 +6,13 @@
 import sys, os
 sys.path[:0] = [os.path.join(os.environ.get('RECOGNISE_SHARED', '../shared'), 'documents'), os.path.dirname(os.path.abspath(__file__))]
 import datetime as dt, random
-from making import make_set
+from making import make_set, var, un
 import make_documents as md, sixteen_languages as sl
 from make_documents import M, ln, kv, cols, sigs, stamp, emblem, photo, qr, scribble, sn, ethiopian
 from sixteen_languages import Doc, L, Q, S, per, com, dmy, tbl, div, gr, grid, cap, lx
 
-FRESH, VAR, USED = [], {}, {}
+FRESH = []
 def fam(f): FRESH.append(f); return f
-def var(R, k): a = R.randrange(2); VAR[k] = 1 - VAR.get(k, a); return VAR[k]           # which of the two layouts: starts at random, then in turn
-def un(R, k, seq):                                                                      # a choice that does not come again before the list is through
-    seq = list(seq); u = USED.setdefault(k, set()); free = [i for i in range(len(seq)) if i not in u] or (u.clear() or list(range(len(seq)))); i = R.choice(free); u.add(i); return seq[i]
 sl.XCSS += """
 .dk{display:flex;gap:.5em;align-items:baseline;padding:.14em 0}.dk .k{flex:1;border-bottom:1px dotted #777;white-space:nowrap}.dk .v{font-weight:700;max-width:64%;text-align:end}
 .sk{display:grid;grid-template-columns:35fr 65fr;gap:0 3mm;border-inline-start:4px solid VARINK;padding:.2em .7em;margin-bottom:.3em;background:rgba(0,0,0,.035)}.sk .v{font-weight:700}

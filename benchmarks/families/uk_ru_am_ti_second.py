@@ -6,16 +6,13 @@
 import sys, os
 sys.path[:0] = [os.path.join(os.environ.get('RECOGNISE_SHARED', '../shared'), 'documents'), os.path.dirname(os.path.abspath(__file__))]; sys.dont_write_bytecode = True
 import datetime as dt, math, random
-from making import make_set
+from making import make_set, var, un
 import make_documents as md, sixteen_languages as sl
 from make_documents import M, ln, kv, kv2, cols, sigs, stamp, emblem, photo, qr, scribble, sn, long_date, ethiopian
 from sixteen_languages import Doc, L, Q, S, per, com, dmy, tbl, div, gr, grid, above, cap, lx
 
-FRESH, VAR, USED = [], {}, {}
+FRESH = []
 def fam(f): FRESH.append(f); return f
-def var(R, k): a = R.randrange(2); VAR[k] = 1 - VAR.get(k, a); return VAR[k]           # which of the two papers: starts at random, then in turn
-def un(R, k, seq):                                                                      # a choice that does not come again before the list is through
-    seq = list(seq); u = USED.setdefault(k, set()); free = [i for i in range(len(seq)) if i not in u] or (u.clear() or list(range(len(seq)))); i = R.choice(free); u.add(i); return seq[i]
 sl.XCSS += """
 .pan2{position:absolute;top:0;bottom:0;left:0;width:58mm;background:VARINK;color:#fff;padding:16mm 7mm;text-align:center}.tri{display:grid;grid-template-columns:27% 46% 27%;border-bottom:.8px solid #888;padding:.22em 0}
 .dash .k{color:#444;font-size:.88em}.dash{border-bottom:1px dashed #777;padding:.2em 0;display:grid;grid-template-columns:38fr 62fr;gap:0 4mm}.dash .v{font-weight:700}.two{display:grid;grid-template-columns:1fr 1fr;gap:0 9mm}.two>div{min-width:0}

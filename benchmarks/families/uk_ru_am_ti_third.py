@@ -6,16 +6,13 @@
 import sys, os
 sys.path[:0] = [os.path.join(os.environ.get('RECOGNISE_SHARED', '../shared'), 'documents'), os.path.dirname(os.path.abspath(__file__))]; sys.dont_write_bytecode = True
 import datetime as dt, random
-from making import make_set
+from making import make_set, var, un
 import make_documents as md, sixteen_languages as sl
 from make_documents import M, ln, kv, cols, sigs, stamp, emblem, photo, qr, scribble, sn, ethiopian
 from sixteen_languages import Doc, L, Q, S, per, com, dmy, tbl, div, gr, grid, cap, lx
 
-FRESH, VAR, USED = [], {}, {}
+FRESH = []
 def fam(f): FRESH.append(f); return f
-def var(R, k): a = R.randrange(2); VAR[k] = 1 - VAR.get(k, a); return VAR[k]           # which of the two papers: starts at random, then in turn
-def un(R, k, seq):                                                                      # a choice that does not come again before the list is through
-    seq = list(seq); u = USED.setdefault(k, set()); free = [i for i in range(len(seq)) if i not in u] or (u.clear() or list(range(len(seq)))); i = R.choice(free); u.add(i); return seq[i]
 sl.XCSS += """
 .fld{display:grid;grid-template-columns:36fr 64fr;gap:0 4mm;padding:.18em 0;align-items:end}.fld .k{font-style:italic;font-size:.9em}.fld .v{border-bottom:.9px solid #333;font-weight:700;padding-inline-start:.4em}
 .pil{display:grid;grid-template-columns:40fr 60fr;gap:0 3mm;padding:.24em .7em;border-radius:7px;margin-bottom:.22em;background:rgba(30,70,120,.075)}.pil .v{font-weight:700}.tail{display:flex;gap:.6em;border-bottom:.6px solid #999;padding:.15em 0;justify-content:space-between}.tail .v{font-weight:700;text-align:end}
