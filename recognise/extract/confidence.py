@@ -104,38 +104,38 @@ class _Case:
     alone: bool = False
 
 
-def _words(least: int, most: int | None = None) -> re.Pattern[str]:
+def _of_words(least: int, most: int | None = None) -> re.Pattern[str]:
     return re.compile(rf"\S+(?: \S+){{{least - 1},{'' if most is None else most - 1}}}")
 
 
-_BESIDE = frozenset({"label", "label_near"})
+_LABELS = frozenset({"label", "label_near"})
 _CASES = (
-    _Case(field="grade", kinds=_BESIDE, form=re.compile(r"\d+[.,]\d+ ?%?|\d+ ?%"), share=0.985),
+    _Case(field="grade", kinds=_LABELS, form=re.compile(r"\d+[.,]\d+ ?%?|\d+ ?%"), share=0.985),
     _Case(
         field="duration",
-        kinds=_BESIDE | {"prose", "pattern"},
+        kinds=_LABELS | {"prose", "pattern"},
         form=re.compile(r".*\d{4}.*\d{4}.*"),
         share=0.98,
     ),
-    _Case(field="qualification_title", kinds=frozenset({"heading_known"}), form=_words(3), share=0.98),
+    _Case(field="qualification_title", kinds=frozenset({"heading_known"}), form=_of_words(3), share=0.98),
     _Case(
         field="qualification_title",
         kinds=frozenset({"heading_known"}),
-        form=_words(2),
+        form=_of_words(2),
         weight=0.74,
         share=0.97,
     ),
     _Case(
         field="qualification_title",
         kinds=frozenset({"heading"}),
-        form=_words(3, 6),
+        form=_of_words(3, 6),
         weight=0.74,
         share=0.965,
     ),
     _Case(
         field="institution",
         kinds=frozenset({"letterhead"}),
-        form=_words(4, 6),
+        form=_of_words(4, 6),
         alone=True,
         share=0.96,
     ),
@@ -239,7 +239,6 @@ def calibrate(
 
 
 _NAMES = frozenset({"holder_name", "holder_name_latin"})
-_LABELS = frozenset({"label", "label_near"})
 _STRONG = 0.5
 """From this share of the chosen candidate's score on a contradicting one counts."""
 _STRONGER = 0.8

@@ -111,22 +111,30 @@ def _columns(lines: Sequence[Line], right_to_left: bool) -> Split | None:
     x0, x1 = min(line.bbox[0] for line in lines), max(line.bbox[2] for line in lines)
     best: Split | None = None
     for step in range(20, 81, 2):
-        x = x0 + (x1 - x0) * step / 100
-        split = split_at(lines, x)
-        margin = not 30 <= step <= 70
-        pages = split is not None and _are_pages(*split, level=LEVEL_MARGIN if margin else LEVEL_PAGE)
-        beside = _beside_sentences(split) if split and not pages else None
-        if margin and not pages and not beside:
-            continue  # so near to an edge a column in the margin stands for itself, labels do not
-        forms = split is not None and not beside and _are_forms(split[1], split[2])
-        if split and not pages and not forms and not beside:
-            beside = _beside_table(split, right_to_left)
-        if split and not pages and not forms:
-            split = beside or _without_tables(split)
-        if split and (pages or forms or beside or _are_columns(split[1], split[2])):
-            if best is None or len(split[1]) + len(split[2]) > len(best[1]) + len(best[2]):
-                best = split
+        split = split_at(lines, x0 + (x1 - x0) * step / 100)
+        found = _apart(split, right_to_left, margin=not 30 <= step <= 70) if split else None
+        if found and (best is None or len(found[1]) + len(found[2]) > len(best[1]) + len(best[2])):
+            best = found
     return best
+
+
+def _apart(split: Split, right_to_left: bool, *, margin: bool) -> Split | None:
+    """The split without what belongs to neither side, if its sides are read one after the other.
+
+    Near the edge of the page (``margin``) only a column that stands for itself is: labels are not.
+    """
+    if _are_pages(*split, level=LEVEL_MARGIN if margin else LEVEL_PAGE):
+        return split
+    beside = _beside_sentences(split)
+    if beside or margin:
+        return beside
+    if _are_forms(split[1], split[2]):
+        return split
+    beside = _beside_table(split, right_to_left)
+    if beside:
+        return beside
+    whole = _without_tables(split)
+    return whole if _are_columns(whole[1], whole[2]) else None
 
 
 def _without_tables(split: Split) -> Split:
