@@ -176,6 +176,10 @@ _NUMBER_RISK = 0.045
 _PARTED_RISK = 0.015
 """The same for figures parted by strokes, points or dashes, which were all seen (1 of 49 was wrong), and for letters read surely (none of 22)."""
 _PARTED = re.compile(r"[0-9]+(?:[/.\- ]+[0-9]+)+")
+_PLAIN_RISK = 0.02
+"""The same for plain figures (1 of 64 was wrong where the recogniser was sure of the line and both readers chose them)."""
+_MAY_BE_PARTED = re.compile(r"\d+1(?:19|20)\d\d")
+"""Plain figures in which a stroke before the year may have been read as a one (``5845712008``)."""
 _SURELY = 0.97
 _FROM_RIGHT = frozenset({"ar", "fa", "ps", "ur"})
 _TWO_GROUPS = re.compile(r"\d+-\d+")
@@ -184,38 +188,30 @@ _POINT_RISK = 0.05
 """A mark of two digits or more on a picture may have lost its decimal point: 44 for 4.4."""
 
 
-def calibrate(
+def chosen_rightly(
     field: str,
     *,
     kind: str,
     value: str,
-    raw: str,
-    ocr: float,
     weight: float,
     witnesses: int,
     agreeing: int,
     rival: float,
     doubtful: bool,
     known: bool,
-    picture: bool,
-    language: str | None = None,
 ) -> float:
-    """Confidence of a chosen value, 0.05 to 0.99.
+    """Share of right values among those chosen like this one, where every sign was read as printed.
 
     Args:
         field: name of the field.
         kind: kind of evidence (see ``candidates``).
         value: the value, dates in ISO 8601.
-        raw: the value as printed.
-        ocr: confidence of the recogniser in the weakest line, 0..1.
         weight: weight of the candidate; a snapped or foreign label lowers it.
         witnesses: number of lines that print the same value.
         agreeing: number of kinds of evidence that tell it.
         rival: score of the best contradicting candidate over the score of the chosen one.
         doubtful: whether something about the value does not fit (another label stood in, another script was expected).
         known: whether the rule pack knows the value.
-        picture: whether it was read from a picture.
-        language: language of what told it (BCP 47).
     """
     strong = _STRONGER if field in _NAMES and kind in _LABELS else _STRONG
     right = _KNOWN if known and rival <= strong else _rate(field, kind, value, weight, agreeing, rival)
@@ -224,18 +220,43 @@ def calibrate(
     wrong = 1.0 - right
     if (kind == "place" and weight < _PLAIN) or _odd(field, value):
         wrong += _MAYBE
+    share = 1.0 - (wrong * 0.4 if witnesses > 1 else wrong)
+    if rival > strong:
+        share *= 1.0 - 0.12 * min(1.0, rival)
+    return share * 0.9 if doubtful else share
+
+
+def read_rightly(
+    field: str,
+    *,
+    value: str,
+    raw: str,
+    ocr: float,
+    witnesses: int,
+    picture: bool,
+    language: str | None = None,
+) -> float:
+    """Share of values like this one of which no sign was misread.
+
+    Args:
+        field: name of the field.
+        value: the value, dates in ISO 8601.
+        raw: the value as printed.
+        ocr: confidence of the recogniser in the weakest line, 0..1.
+        witnesses: number of lines that print the same value.
+        picture: whether it was read from a picture.
+        language: language of what told it (BCP 47).
+    """
     misread = 1.0 - _interpolate(ocr, _FIGURES if field in _EXACT else _WORDS)
     if picture:
         misread += _risk(field, value, raw, ocr, language)
         misread += _PASHTO_RISK if language == "ps" and field == "holder_name" else 0.0
-    if witnesses > 1:
-        wrong, misread = wrong * 0.4, misread * 0.3
-    confidence = (1.0 - wrong) * (1.0 - misread)
-    if rival > strong:
-        confidence *= 1.0 - 0.12 * min(1.0, rival)
-    if doubtful:
-        confidence *= 0.9
-    return round(max(0.05, min(0.99, confidence)), 3)
+    return 1.0 - (misread * 0.3 if witnesses > 1 else misread)
+
+
+def confidence_of(chosen: float, read: float) -> float:
+    """Confidence of a value that was chosen and read rightly with these shares, 0.05 to 0.99."""
+    return round(max(0.05, min(0.99, chosen * read)), 3)
 
 
 _NAMES = frozenset({"holder_name", "holder_name_latin"})
@@ -277,7 +298,8 @@ def _risk(field: str, value: str, raw: str, ocr: float, language: str | None) ->
     if field == "document_number":
         told = _PARTED.fullmatch(value) or (ocr > _SURELY and value.isascii() and not value.isdigit())
         turned = language in _FROM_RIGHT and _TWO_GROUPS.fullmatch(value)
-        risk += _PARTED_RISK if told and not turned else _NUMBER_RISK
+        plain = value.isascii() and value.isdigit() and not _MAY_BE_PARTED.fullmatch(value)
+        risk += _PARTED_RISK if told and not turned else _PLAIN_RISK if plain else _NUMBER_RISK
     if field == "grade" and re.fullmatch(r"\d{2,}", value):
         risk += _POINT_RISK
     return risk

@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
+from recognise.extract.agreement import alone, by_field, second_opinion
 from recognise.extract.award_days import drop_impossible, one_of_many, otherwise_dated
 from recognise.extract.candidates import AWARDS, Candidate, first_entries, moved
-from recognise.extract.confidence import calibrate, status_of
+from recognise.extract.confidence import chosen_rightly, confidence_of, read_rightly, status_of
 from recognise.extract.values import unfinished
 from recognise.extract.whole_names import (
     join_names,
@@ -98,6 +99,7 @@ def choose_fields(
     languages: frozenset[str] = frozenset(),
     days: frozenset[str] = frozenset(),
     known: Known = _unknown,
+    tagged: Iterable[Candidate] | None = None,
 ) -> dict[str, Field]:
     """The chosen value of each field, with its confidence and status.
 
@@ -109,6 +111,7 @@ def choose_fields(
         languages: languages of the document's lines.
         days: every day that is printed outside of tables, in ISO 8601.
         known: whether the rule pack knows a value of a field, for a paper of a country.
+        tagged: values that the tagger marked; None if it was not asked.
     """
     pool: dict[str, list[Candidate]] = {}
     for item in candidates:
@@ -125,6 +128,7 @@ def choose_fields(
     places = pool.get("issuing_country")
     country = _best(places).value if places else None
     fallback = _FALLBACKS.get(document_type, _FALLBACK)
+    marked = None if tagged is None else by_field(tagged)
     for name in _ORDER:
         sources = fallback.get(name, (name,))
         for source in sorted(sources, key=lambda source: _weak(pool.get(source, []))):
@@ -143,9 +147,19 @@ def choose_fields(
                 doubtful |= name == "holder_name_latin" and shortened(chosen.value, original)
                 doubtful |= name in _ORIGINAL and other_script and script_of(chosen.value) == "Latn"
                 fields[name] = _field(
-                    name, chosen, found, doubtful=doubtful, ocr=ocr, known=known(name, chosen.value, country)
+                    name,
+                    chosen,
+                    found,
+                    None if marked is None else marked.get(name, []),
+                    doubtful=doubtful,
+                    ocr=ocr,
+                    known=known(name, chosen.value, country),
                 )
                 break
+        else:
+            seen = alone(marked.get(name, []) if marked else [])
+            if seen is not None:
+                fields[name] = _printed(name, *seen, witnesses=1, ocr=ocr)
     title = fields.get("qualification_title")
     if title is not None and languages == {"en"}:
         fields["qualification_title_en"] = title
@@ -208,26 +222,48 @@ def _pinned(chosen: Candidate, found: list[Candidate]) -> Candidate:
 
 
 def _field(
-    name: str, chosen: Candidate, found: list[Candidate], *, doubtful: bool, ocr: bool, known: bool
+    name: str,
+    chosen: Candidate,
+    found: list[Candidate],
+    tagged: list[Candidate] | None,
+    *,
+    doubtful: bool,
+    ocr: bool,
+    known: bool,
 ) -> Field:
     agreeing = [item for item in found if _key(item) == _key(chosen)]
     rivals = [item for item in found if not _compatible(name, item, chosen)]
     rival = max((_score(item) for item in rivals), default=0.0)
-    confidence = calibrate(
+    witnesses = len({item.line for item in agreeing})
+    own = chosen_rightly(
         name,
         kind=chosen.kind,
         value=chosen.value,
-        raw=chosen.raw,
-        ocr=chosen.ocr,
         weight=chosen.weight,
-        witnesses=len({item.line for item in agreeing}),
+        witnesses=witnesses,
         agreeing=len({item.kind for item in agreeing}),
         rival=rival / max(_score(chosen), 0.01),
         doubtful=doubtful,
         known=known,
+    )
+    better, share = chosen, own
+    if tagged is not None:
+        better, share = second_opinion(name, chosen, own, found, tagged)
+    return _printed(name, better, share, witnesses=witnesses if better is chosen else 1, ocr=ocr)
+
+
+def _printed(name: str, chosen: Candidate, share: float, *, witnesses: int, ocr: bool) -> Field:
+    """The field of a value that is the right one with this share, if it was read rightly."""
+    legible = read_rightly(
+        name,
+        value=chosen.value,
+        raw=chosen.raw,
+        ocr=chosen.ocr,
+        witnesses=witnesses,
         picture=ocr,
         language=chosen.language,
     )
+    confidence = confidence_of(share, legible)
     return Field(
         value=chosen.value,
         raw=chosen.raw,

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from recognise.extract import values
+from recognise.extract.agreement import TAGGED
 from recognise.extract.candidates import AWARDS, HALF_NAME, NUMBERS, Candidate, candidate
 from recognise.extract.dated import DECREED, DatedValues
 from recognise.extract.dates import of_a_rule
@@ -14,6 +15,7 @@ from recognise.extract.labels import LabelHit
 from recognise.extract.pieces import variants, without_label_behind
 from recognise.extract.prose import OF_LAST, ProseHit, number_of
 from recognise.extract.subjects import first_sentence, goes_on, is_rest_of_label, is_subject
+from recognise.extract.tagger import FIELDS, Tagged
 from recognise.extract.textflow import Flow, Span
 from recognise.extract.units import phrases
 from recognise.extract.worded import WordedValues
@@ -288,6 +290,13 @@ class Gatherer:
             value = self._last_line(hit.start, end) or value  # the title stands above the name
         if value is not None and not self._is_numbering(hit):
             yield from self._value(field, value, start, end, kind, weight, hit.language)
+
+    def from_tag(self, tagged: Tagged) -> Iterator[Candidate]:
+        """Candidates of what the tagger marked, if it is what its field can hold."""
+        place = (tagged.start, tagged.end)
+        if tagged.field in FIELDS and (span := self.flow.span(*place)):
+            language = self.flow.lines[span.first_line].language or min(self.languages, default="en")
+            yield from self._value(tagged.field, span, *place, TAGGED, tagged.chance, language)
 
     def _names_kind(self, start: int, end: int) -> bool:
         """Whether a value makes a kind of paper with the word before it (``الثانوية`` *الزراعية*)."""

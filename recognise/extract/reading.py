@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 
+from recognise.extract.agreement import second_kind
 from recognise.extract.candidates import AWARDS, Candidate, candidate
 from recognise.extract.classify import classify
 from recognise.extract.dates import read_dates
@@ -26,6 +27,8 @@ from recognise.extract.snapping import Snapper
 from recognise.extract.standalone import StandaloneNames
 from recognise.extract.standing import Standing
 from recognise.extract.subjects import is_schooling
+from recognise.extract.tagged_rows import second_rows
+from recognise.extract.tagger import Tags, tag
 from recognise.extract.textflow import Flow, FlowLine, build_flow
 from recognise.extract.transcript import read_transcript
 from recognise.extract.twins import twin_names
@@ -46,12 +49,13 @@ class Reading:
     notes: tuple[Note, ...] = ()
 
 
-def read_document(pages: tuple[Page, ...], lexicon: Lexicon) -> Reading:
+def read_document(pages: tuple[Page, ...], lexicon: Lexicon, *, tagger: Callable[..., Tags] = tag) -> Reading:
     """Understand the pages of one document.
 
     Args:
         pages: the read pages, lines in reading order, boxes in PDF points (origin top left of the upright page).
         lexicon: the words of the rule pack.
+        tagger: the second reader (see ``tagger.tag``); one that says nothing leaves the first alone.
 
     A field that is not printed is absent. Values under the threshold of certainty have the status ``to_check``.
     """
@@ -59,8 +63,8 @@ def read_document(pages: tuple[Page, ...], lexicon: Lexicon) -> Reading:
     if not flow.lines:
         return Reading()
     languages = frozenset(line.language for line in flow.lines if line.language)
-    rows, table_lines = read_transcript(flow, lexicon)
-    table_lines = _within_header(flow, table_lines, lexicon)
+    rows, cells = read_transcript(flow, lexicon)
+    table_lines = _within_header(flow, cells, lexicon)
     snapper = Snapper(lexicon)
     tokens = [_unspaced(tuple(token.word for token in snapper.tokens(line.folded))) for line in flow.lines]
     country = read_country(
@@ -69,8 +73,9 @@ def read_document(pages: tuple[Page, ...], lexicon: Lexicon) -> Reading:
     kind = classify(
         flow, tokens, lexicon, rows=len(rows), credits=has_credits(rows), listed_lines=table_lines
     )
-    if kind.value in _NO_TABLES:
-        rows = ()  # a form, or how an employee is rated
+    tags = tagger(flow, lexicon, cells)
+    kind = second_kind(kind, tags.kinds)
+    rows = () if kind.value in _NO_TABLES else second_rows(rows, flow, lexicon, tags.values)
     dates = read_dates(flow.text, lexicon, country=_usual(country, lexicon, languages), language=None)
     times = list(periods(flow, lexicon, dates)) if kind.value in _TIMED else []
     if kind.value == "vocational_certificate" and not times:
@@ -80,6 +85,20 @@ def read_document(pages: tuple[Page, ...], lexicon: Lexicon) -> Reading:
         for item in _candidates(flow, tokens, lexicon, snapper, country, table_lines, languages)
     ]
     found = [item for item in found if _may_have(kind.value, item, lexicon)]
+    second = Gatherer(
+        flow=flow,
+        lexicon=lexicon,
+        country=_usual(country, lexicon, languages),
+        snap=snapper.word,
+        languages=languages,
+        taken=table_lines.__contains__,
+    )
+    marked = [
+        item
+        for value in tags.values
+        for item in second.from_tag(value)
+        if _may_have(kind.value, item, lexicon)
+    ]
     fields = choose_fields(
         [*whole_bodies(found, lexicon, kind.value), *twin_names(flow, found), *times],
         document_type=kind.value,
@@ -88,6 +107,7 @@ def read_document(pages: tuple[Page, ...], lexicon: Lexicon) -> Reading:
         languages=languages,
         days=frozenset(date.iso for date in dates if flow.line_at(date.start) not in table_lines),
         known=partial(_is_known, lexicon),
+        tagged=marked if tags.kinds else None,
     )
     return Reading(document_type=kind, fields=fields, transcript=rows, notes=_zone_notes(flow, fields))
 
@@ -289,7 +309,7 @@ _NAMED = frozenset({"name", "name3", "title", "field", "inst"})
 """Slots of sentences whose words in a table of courses are those of a course."""
 _TIMED = frozenset({"employment_reference", "vocational_certificate"})
 _NO_TABLES = frozenset({"employment_reference", "professional_licence"})
-"""Papers of these kinds list no courses."""
+"""Papers of these kinds list no courses: what looks like it is a form, or how an employee is rated."""
 _BORN = frozenset({"place_of_birth", "birth"})
 _STROKE = re.compile(r"(?<=[\u0621-\u06ff)]) ?/ (?=[^\W_])|(?<=[\u0621-\u06ff]) \((?=[^\W\d_])")
 """A stroke or bracket that Arabic sentences print before what is filled in (``بأن الطالب / مينا``, ``باختصاص (هندسة)``)."""

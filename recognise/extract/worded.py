@@ -181,7 +181,7 @@ class WordedValues:
             printed = within_bracket(up_to_quote("«" + printed if opened else printed))
         if meaning == "institution":
             printed = (
-                without_address(without_status(printed)) if kind.startswith("label") else entered(printed)
+                entered(printed) if kind.startswith("prose") else without_address(without_status(printed))
             )
         if meaning in ("field_of_study", "field_group") and kind.startswith("label"):
             stop = self.break_at(*place)

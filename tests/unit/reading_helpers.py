@@ -9,7 +9,9 @@ from typing import Any
 
 import yaml
 
-from recognise.extract.reading import read_document
+from recognise.extract.reading import Reading, read_document
+from recognise.extract.tagger import Tags
+from recognise.model.document import Page
 from recognise.rulepack.lexicon import Lexicon, load_lexicon
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -18,7 +20,7 @@ sys.path.insert(0, str(GOLDEN))
 
 from pages import page_of  # noqa: E402
 
-__all__ = ["GOLDEN", "ROOT", "documents", "fields_of", "lexicon", "page_of"]
+__all__ = ["GOLDEN", "ROOT", "by_rules", "documents", "fields_of", "lexicon", "page_of"]
 
 
 @lru_cache(maxsize=1)
@@ -34,7 +36,12 @@ def documents() -> list[dict[str, Any]]:
     return found
 
 
+def by_rules(pages: tuple[Page, ...], lexicon: Lexicon) -> Reading:
+    """What the first reader understands alone: labels, sentences and headings."""
+    return read_document(pages, lexicon, tagger=lambda *_: Tags())
+
+
 def fields_of(lines: str) -> dict[str, str]:
     """What is read of a page drawn by ``page_of``, by field."""
-    fields = read_document((page_of(lines),), lexicon()).fields
+    fields = by_rules((page_of(lines),), lexicon()).fields
     return {name: field.value or "" for name, field in fields.items()}

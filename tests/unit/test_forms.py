@@ -4,9 +4,8 @@ import pytest
 
 from recognise.extract.durations import duration
 from recognise.extract.language import languages_of_document
-from recognise.extract.reading import read_document
 from recognise.model.document import Line, Page
-from tests.unit.reading_helpers import lexicon, page_of
+from tests.unit.reading_helpers import by_rules, lexicon, page_of
 
 Box = tuple[float, float, float, float]
 
@@ -14,11 +13,11 @@ Box = tuple[float, float, float, float]
 def _read(*lines: tuple[str, Box]) -> dict[str, str]:
     made = tuple(Line(text=text, bbox=box, confidence=0.98, language=None) for text, box in lines)
     page = Page(number=1, width=595.0, height=842.0, rotation=0, method="ocr", lines=made)
-    return {name: field.value for name, field in read_document((page,), lexicon()).fields.items()}
+    return {name: field.value for name, field in by_rules((page,), lexicon()).fields.items()}
 
 
 def _kind(text: str) -> str:
-    return read_document((page_of(text),), lexicon()).document_type.value
+    return by_rules((page_of(text),), lexicon()).document_type.value
 
 
 def test_an_unknown_label_in_a_row_of_labels_is_no_value():
@@ -56,7 +55,7 @@ def test_a_number_before_its_label():
 
 
 def test_what_a_letter_is_about_is_its_title_and_an_address_is_none():
-    read = read_document(
+    read = by_rules(
         (page_of("c 14 TO WHOM IT MAY CONCERN\nl 11 Subject: Experience certificate\nl 11 Mr. A. B."),),
         lexicon(),
     )

@@ -2,8 +2,7 @@
 
 import pytest
 
-from recognise.extract.reading import read_document
-from tests.unit.reading_helpers import lexicon, page_of
+from tests.unit.reading_helpers import by_rules, lexicon, page_of
 
 RESULTS = """
 l 13 ውጽኢት ትምህርቲ
@@ -53,9 +52,9 @@ l 9 Chemistry || 66
     ],
 )
 def test_the_kind_is_told(kind, text):
-    assert read_document((page_of(text),), lexicon()).document_type.value == kind
+    assert by_rules((page_of(text),), lexicon()).document_type.value == kind
 
 
 def test_ratings_of_an_employee_are_no_courses():
     text = "c 16 ARBEITSZEUGNIS\nl 9 Arbeitsqualität || gut\nl 9 Zuverlässigkeit || gut\nl 9 Teamfähigkeit || sehr gut"
-    assert read_document((page_of(text),), lexicon()).transcript == ()
+    assert by_rules((page_of(text),), lexicon()).transcript == ()

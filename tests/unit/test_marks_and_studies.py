@@ -2,8 +2,7 @@
 
 import pytest
 
-from recognise.extract.reading import read_document
-from tests.unit.reading_helpers import fields_of, lexicon, page_of
+from tests.unit.reading_helpers import by_rules, fields_of, lexicon, page_of
 
 _REGISTER = "c 14 NURSES COUNCIL OF MALAWI\nc 16 CERTIFICATE OF REGISTRATION\nl 11 This is to certify that\nc 12 Grace Phiri\n"
 
@@ -86,4 +85,4 @@ def test_the_mark_of_the_paper(lines: str, mark: str | None) -> None:
     ],
 )
 def test_the_kind_of_paper(kind: str, lines: str) -> None:
-    assert read_document((page_of(lines),), lexicon()).document_type.value == kind
+    assert by_rules((page_of(lines),), lexicon()).document_type.value == kind

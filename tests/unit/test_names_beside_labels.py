@@ -2,9 +2,8 @@
 
 from dataclasses import replace
 
-from recognise.extract.reading import read_document
 from recognise.model.document import Line
-from tests.unit.reading_helpers import lexicon, page_of
+from tests.unit.reading_helpers import by_rules, lexicon, page_of
 
 
 def _name(*cells: tuple[str, float, float]) -> str | None:
@@ -14,7 +13,7 @@ def _name(*cells: tuple[str, float, float]) -> str | None:
         Line(text=text, bbox=(left, top, left + 6.0 * len(text), top + 14.0), confidence=0.95)
         for text, left, top in cells
     )
-    field = read_document((replace(page, lines=lines),), lexicon()).fields.get("holder_name")
+    field = by_rules((replace(page, lines=lines),), lexicon()).fields.get("holder_name")
     return field.value if field else None
 
 

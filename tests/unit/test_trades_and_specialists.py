@@ -4,9 +4,8 @@ import pytest
 
 from recognise.extract.grades import grade
 from recognise.extract.pieces import within_bracket
-from recognise.extract.reading import read_document
 from recognise.extract.snapping import Snapper
-from tests.unit.reading_helpers import fields_of, lexicon, page_of
+from tests.unit.reading_helpers import by_rules, fields_of, lexicon, page_of
 
 
 @pytest.mark.parametrize(
@@ -86,7 +85,7 @@ def test_a_mark_at_the_head_of_a_long_sentence() -> None:
     ],
 )
 def test_the_kind_that_a_paper_announces(kind: str, lines: str) -> None:
-    assert read_document((page_of(lines),), lexicon()).document_type.value == kind
+    assert by_rules((page_of(lines),), lexicon()).document_type.value == kind
 
 
 def test_what_was_in_a_bracket_ends_with_it() -> None:

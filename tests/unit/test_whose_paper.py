@@ -6,10 +6,9 @@ import pytest
 
 from recognise.extract import values
 from recognise.extract.durations import duration
-from recognise.extract.reading import read_document
 from recognise.extract.snapping import Snapper
 from recognise.model.document import Line, Page
-from tests.unit.reading_helpers import fields_of, lexicon
+from tests.unit.reading_helpers import by_rules, fields_of, lexicon
 
 Box = tuple[float, float, float, float]
 
@@ -17,7 +16,7 @@ Box = tuple[float, float, float, float]
 def _read(*lines: tuple[str, Box]) -> dict[str, str]:
     made = tuple(Line(text=text, bbox=box, confidence=0.98, language=None) for text, box in lines)
     page = Page(number=1, width=595.0, height=842.0, rotation=0, method="ocr", lines=made)
-    return {name: field.value or "" for name, field in read_document((page,), lexicon()).fields.items()}
+    return {name: field.value or "" for name, field in by_rules((page,), lexicon()).fields.items()}
 
 
 def test_the_name_of_the_father_in_the_next_row_of_a_right_to_left_form_is_his_own():

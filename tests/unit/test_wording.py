@@ -3,15 +3,14 @@
 import pytest
 
 from recognise.extract.pieces import after_of, without_code
-from recognise.extract.reading import read_document
 from recognise.extract.values import unfinished
 from recognise.model.document import Line, Page
 from recognise.rulepack.wording import count_votes, family, guess_meaning
-from tests.unit.reading_helpers import lexicon, page_of
+from tests.unit.reading_helpers import by_rules, lexicon, page_of
 
 
 def _read(text: str):
-    return read_document((page_of(text),), lexicon())
+    return by_rules((page_of(text),), lexicon())
 
 
 def _page(*lines: tuple[str, tuple[float, float, float, float]]) -> Page:
@@ -69,7 +68,7 @@ def test_columns_of_as_many_values_as_labels_are_paired():
     values = ("Amina Yusuf", "Mombasa", "B", "Plumbing")
     lines = [(text, (50.0, 100.0 + 28 * row, 140.0, 112.0 + 28 * row)) for row, text in enumerate(labels)]
     lines += [(text, (250.0, 88.0 + 28 * row, 330.0, 98.0 + 28 * row)) for row, text in enumerate(values)]
-    fields = read_document((_page(*lines),), lexicon()).fields
+    fields = by_rules((_page(*lines),), lexicon()).fields
     assert (fields["holder_name"].value, fields["place_of_birth"].value) == ("Amina Yusuf", "Mombasa")
     assert (fields["grade"].value, fields["field_of_study"].value) == ("B", "Plumbing")
 

@@ -1,0 +1,144 @@
+"""Two readers of one value: what agreement and contradiction do to its odds, and who is believed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from recognise.extract.agreement import (
+    AGREED,
+    ALONE,
+    DIFFERED,
+    INSTEAD,
+    SILENT,
+    alike,
+    alone,
+    by_field,
+    second_kind,
+    second_opinion,
+)
+from recognise.extract.candidates import Candidate
+from recognise.extract.tagger import FIELDS
+from recognise.model.document import DocumentType
+
+RIGHT = st.floats(0.7, 0.97)
+
+
+def value(field: str, text: str, weight: float = 0.95) -> Candidate:
+    return Candidate(
+        field=field,
+        value=text,
+        raw=text,
+        page=1,
+        bbox=(0, 0, 1, 1),
+        kind="tagged",
+        weight=weight,
+        ocr=1.0,
+        line=0,
+    )
+
+
+@pytest.mark.parametrize(
+    ("field", "first", "second", "same"),
+    [
+        ("institution", "Université de Ségou", "UNIVERSITE DE SEGOU", True),
+        ("institution", "Université de Ségou", "Université de Ségou, Faculté de Médecine", False),
+        ("holder_name", "Amadou N'Diaye", "Amadou NDiaye", True),
+        ("qualification_title", "Diplom-Ingenieurin", "Diplom Ingenieurin", True),
+        ("document_number", "12/A-7", "12 A 7", True),
+        ("document_number", "12/A-7", "12/A-1", False),
+        ("grade", "14,5", "14,6", False),
+        ("award_date", "2011-03-04", "2011-04-03", False),
+    ],
+)
+def test_words_may_differ_by_a_sign_and_figures_by_none(
+    field: str, first: str, second: str, same: bool
+) -> None:
+    assert alike(field, value(field, first), value(field, second)) is same
+
+
+@given(st.sampled_from(FIELDS), RIGHT, RIGHT)
+def test_agreement_is_worth_more_than_silence_and_silence_more_than_contradiction_by_a_sure_tagger(
+    field: str, chance: float, own: float
+) -> None:
+    assert AGREED.share(field, chance, own) > SILENT.share(field, own=own)
+    assert AGREED.share(field, chance, own) > DIFFERED.share(field, chance, own)
+
+
+@given(st.sampled_from(FIELDS), RIGHT, RIGHT, st.floats(0.001, 0.02))
+def test_a_surer_tagger_moves_the_odds_its_way(field: str, chance: float, own: float, more: float) -> None:
+    assert AGREED.share(field, chance + more, own) > AGREED.share(field, chance, own)
+    assert DIFFERED.share(field, chance + more, own) < DIFFERED.share(field, chance, own)
+    assert INSTEAD.share(field, chance + more, own) > INSTEAD.share(field, chance, own)
+    assert ALONE.share(field, chance + more) > ALONE.share(field, chance)
+
+
+def test_who_is_believed() -> None:
+    chosen = replace(value("institution", "Ministère de la Santé"), kind="letterhead")
+    other = value("institution", "École de Santé de Kati")
+    assert second_opinion("institution", chosen, 0.7, [chosen], [other])[0] is other
+    assert second_opinion("institution", chosen, 0.97, [chosen], [replace(other, weight=0.5)])[0] is chosen
+    rival = replace(other, kind="letterhead", weight=0.3)
+    assert second_opinion("institution", chosen, 0.96, [chosen], [other])[0] is chosen
+    assert second_opinion("institution", chosen, 0.96, [chosen, rival], [other])[0] is other
+    kept, share = second_opinion(
+        "institution", chosen, 0.9, [chosen], [other, replace(chosen, kind="tagged")]
+    )
+    assert kept is chosen and share > 0.9
+    assert second_opinion("institution", chosen, 0.9, [chosen], [])[1] < 0.9
+
+
+def test_where_a_name_ends_the_first_reader_knows_better() -> None:
+    chosen, half = value("holder_name", "Amal Yusuf Haddad"), value("holder_name", "Amal Yusuf", 0.98)
+    kept, share = second_opinion("holder_name", chosen, 0.7, [chosen], [half])
+    assert kept is chosen and share < 0.95
+
+
+def test_a_name_that_was_marked_in_parts_is_agreed_on() -> None:
+    chosen = value("holder_name", "BARRY Mamadou Alpha")
+    parts = [value("holder_name", "Mamadou Alpha"), value("holder_name", "BARRY", 0.9)]
+    assert second_opinion("holder_name", chosen, 0.92, [chosen], parts) == (
+        chosen,
+        AGREED.share("holder_name", 0.9, 0.92),
+    )
+
+
+def test_the_latin_form_of_a_name_contradicts_nothing() -> None:
+    chosen, latin = value("holder_name", "Ткаченко Олена"), value("holder_name", "Tkachenko Olena", 0.98)
+    assert second_opinion("holder_name", chosen, 0.6, [chosen], [latin])[0] is chosen
+
+
+def test_fields_that_are_not_marked_stay_as_they_are() -> None:
+    chosen = value("issuing_country", "MLI")
+    assert second_opinion("issuing_country", chosen, 0.9, [chosen], []) == (chosen, 0.9)
+
+
+def test_a_value_that_only_the_tagger_names_counts_if_it_is_likely() -> None:
+    sure, faint = value("grade", "Mention Bien", 0.98), value("grade", "Bien", 0.6)
+    found = alone([faint, sure])
+    assert found is not None and found[0] is sure and 0.5 <= found[1] < 0.95
+    assert alone([faint]) is None and alone([]) is None
+
+
+def test_a_latin_name_is_also_the_latin_form() -> None:
+    marked = by_field([value("holder_name", "Amal Haddad"), value("holder_name", "أمل حداد")])
+    assert [one.value for one in marked["holder_name_latin"]] == ["Amal Haddad"]
+    assert len(marked["holder_name"]) == 2
+
+
+def test_the_kind_that_both_together_speak_for() -> None:
+    headed = DocumentType(value="transcript", confidence=0.9)
+    assert second_kind(headed, {}) is headed
+    assert second_kind(headed, {"transcript": 0.5, "degree_certificate": 0.5}).value == "transcript"
+    assert (
+        second_kind(headed, {"transcript": 0.001, "degree_certificate": 0.99}).value == "degree_certificate"
+    )
+    unknown = DocumentType()
+    assert second_kind(unknown, {"transcript": 0.9, "degree_certificate": 0.1}).value == "transcript"
+    assert (
+        second_kind(unknown, {"transcript": 0.4, "degree_certificate": 0.3, "professional_licence": 0.3})
+        is unknown
+    )
