@@ -80,23 +80,25 @@ def read_document(pages: tuple[Page, ...], lexicon: Lexicon, *, tagger: Callable
     times = list(periods(flow, lexicon, dates)) if kind.value in _TIMED else []
     if kind.value == "vocational_certificate" and not times:
         times += amounts(flow, lexicon)
-    found = [
-        _in_language(item, languages)
-        for item in _candidates(flow, tokens, lexicon, snapper, country, table_lines, languages)
-    ]
-    found = [item for item in found if _may_have(kind.value, item, lexicon)]
-    second = Gatherer(
+    labels = LabelReader(flow, lexicon, snapper, languages, cells=table_lines)
+    gather = Gatherer(
         flow=flow,
         lexicon=lexicon,
         country=_usual(country, lexicon, languages),
         snap=snapper.word,
         languages=languages,
-        taken=table_lines.__contains__,
+        taken=labels.taken,
+        cells=table_lines,
     )
+    found = [
+        _in_language(item, languages)
+        for item in _candidates(tokens, snapper, country, labels=labels, gather=gather)
+    ]
+    found = [item for item in found if _may_have(kind.value, item, lexicon)]
     marked = [
         item
         for value in tags.values
-        for item in second.from_tag(value)
+        for item in gather.from_tag(value)
         if _may_have(kind.value, item, lexicon)
     ]
     fields = choose_fields(
@@ -205,24 +207,14 @@ def _in_language(item: Candidate, languages: frozenset[str]) -> Candidate:
 
 
 def _candidates(
-    flow: Flow,
     tokens: list[tuple[str, ...]],
-    lexicon: Lexicon,
     snapper: Snapper,
     country: CountryReading | None,
-    table_lines: frozenset[int],
-    languages: frozenset[str],
+    *,
+    labels: LabelReader,
+    gather: Gatherer,
 ) -> Iterator[Candidate]:
-    labels = LabelReader(flow, lexicon, snapper, languages, cells=table_lines)
-    gather = Gatherer(
-        flow=flow,
-        lexicon=lexicon,
-        country=_usual(country, lexicon, languages),
-        snap=snapper.word,
-        languages=languages,
-        taken=labels.taken,
-        cells=table_lines,
-    )
+    flow, lexicon, languages, table_lines = gather.flow, gather.lexicon, gather.languages, gather.cells
     hits = list(labels.hits())
     for label_hit in hits:
         if label_hit.line not in table_lines:

@@ -105,7 +105,7 @@ def tabulate(flow: Flow, lexicon: Lexicon, names: Sequence[str], table_lines: fr
         words += own
         rows.append(found)
     lines = np.array([word.line for word in words], np.int64)
-    above, before = (np.array(found, np.int64) for found in _neighbours(flow))
+    above, before = _neighbours(flow)
     plain = [_plain(word.text) for word in words]
     return WordTable(
         words=tuple(words),
@@ -236,24 +236,27 @@ def _places(flow: Flow, words: list[Word], language: str, table_lines: frozenset
     return rows
 
 
-def _neighbours(flow: Flow) -> tuple[list[int], list[int]]:
+def _neighbours(flow: Flow) -> tuple[Any, Any]:
     """For each line the nearest one above it, and the nearest before it in its row; ``-1`` where there is none."""
-    above, before = [], []
-    for line in flow.lines:
-        x0, y0, x1, y1 = line.bbox
-        over: list[tuple[float, int]] = []
-        beside: list[tuple[float, int]] = []
-        for index, other in enumerate(flow.lines):
-            if other is line or other.page != line.page:
-                continue
-            a0, b0, a1, b1 = other.bbox
-            gap = y0 - b1
-            if gap >= -0.4 * line.height and gap < _FAR * flow.body_height and min(x1, a1) > max(x0, a0):
-                over.append((gap, index))
-            if min(y1, b1) - max(y0, b0) > 0.5 * min(line.height, other.height):
-                aside = a0 - x1 if line.rtl else x0 - a1
-                if aside > -2.0:
-                    beside.append((aside, index))
-        above.append(min(over, default=(0.0, -1))[1])
-        before.append(min(beside, default=(0.0, -1))[1])
+    import numpy as np
+
+    above, before = np.full((2, len(flow.lines)), -1, np.int64)
+    pages: dict[int, list[int]] = {}
+    for index, line in enumerate(flow.lines):
+        pages.setdefault(line.page, []).append(index)
+    for listed in pages.values():
+        own = np.array(listed)
+        x0, y0, x1, y1 = np.array([flow.lines[index].bbox for index in listed]).T
+        from_right = np.array([flow.lines[index].rtl for index in listed])[:, None]
+        height = y1 - y0
+        gap = y0[:, None] - y1
+        over = (gap >= -0.4 * height[:, None]) & (gap < _FAR * flow.body_height)
+        over &= np.minimum.outer(x1, x1) > np.maximum.outer(x0, x0)
+        level = np.minimum.outer(y1, y1) - np.maximum.outer(y0, y0) > 0.5 * np.minimum.outer(height, height)
+        aside = np.where(from_right, x0 - x1[:, None], x0[:, None] - x1)
+        level &= aside > -2.0
+        for found, distance, kept in ((above, gap, over), (before, aside, level)):
+            np.fill_diagonal(kept, False)
+            near = np.where(kept, distance, np.inf).argmin(axis=1)
+            found[own] = np.where(kept.any(axis=1), own[near], -1)
     return above, before

@@ -6,15 +6,17 @@ import itertools
 import math
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from recognise.extract.tagger import best_marks, spans
+from recognise.extract.tagger import best_marks, spans, tag
 from recognise.extract.textflow import build_flow
-from recognise.extract.word_features import PIECES, SHAPES, SPELLINGS, columns, tabulate
+from recognise.extract.word_features import PIECES, SHAPES, SPELLINGS, _neighbours, columns, tabulate
+from recognise.model.document import Line, Page
 from recognise.rulepack.lexicon import load_lexicon
 
 ROOT = Path(__file__).parents[2]
@@ -107,3 +109,62 @@ def test_what_a_lexicon_does_not_know_stays_empty() -> None:
     flow = build_flow((page_of("l 11 Nom || Amadou Keita"),))
     table = tabulate(flow, LEXICON, ["label of_tomorrow"], frozenset())
     assert not table.meaning.any()
+
+
+BOX = st.tuples(st.integers(0, 400), st.integers(0, 300), st.integers(10, 150), st.integers(8, 20))
+
+
+@given(st.lists(st.tuples(BOX, st.booleans(), st.integers(1, 2)), min_size=1, max_size=12))
+@settings(max_examples=60, deadline=None)
+def test_the_nearest_line_above_and_before_as_by_brute_force(drawn: list[tuple[Any, bool, int]]) -> None:
+    pages = tuple(
+        Page(
+            number=number,
+            width=600.0,
+            height=800.0,
+            rotation=0,
+            method="ocr",
+            lines=tuple(
+                Line(text="نص" if arabic else "text", bbox=(x, y, x + w, y + h), confidence=1.0)
+                for (x, y, w, h), arabic, on in drawn
+                if on == number
+            ),
+        )
+        for number in (1, 2)
+    )
+    flow = build_flow(pages)
+    above, before = _neighbours(flow)
+    for index, line in enumerate(flow.lines):
+        x0, y0, x1, y1 = line.bbox
+        over, beside = [], []
+        for other, one in enumerate(flow.lines):
+            a0, b0, a1, b1 = one.bbox
+            if other == index or one.page != line.page:
+                continue
+            if -0.4 * line.height <= y0 - b1 < 4.0 * flow.body_height and min(x1, a1) > max(x0, a0):
+                over.append((y0 - b1, other))
+            aside = a0 - x1 if line.rtl else x0 - a1
+            if min(y1, b1) - max(y0, b0) > 0.5 * min(line.height, one.height) and aside > -2.0:
+                beside.append((aside, other))
+        assert above[index] == min(over, default=(0, -1))[1]
+        assert before[index] == min(beside, default=(0, -1))[1]
+
+
+def test_a_very_long_document_is_looked_at_in_part() -> None:
+    line = "l 10 " + "Nom Prénom Date Lieu " * 40
+    found = tag(build_flow((page_of("\n".join([line] * 60)),)), LEXICON)
+    assert len(found.kinds) == 7
+
+
+def test_what_is_marked_on_a_plain_paper() -> None:
+    lines = """c 18 UNIVERSITÉ DE SÉGOU
+c 20 DIPLÔME DE LICENCE
+l 11 Nom et prénoms : || Amadou KEÏTA
+l 11 Né le : || 3 mars 1990
+l 11 Fait à Ségou, le 4 juillet 2014"""
+    flow = build_flow((page_of(lines),))
+    tags = tag(flow, LEXICON)
+    told = {one.field: flow.text[one.start : one.end] for one in tags.values}
+    assert told["holder_name"] == "amadou keita" and told["institution"] == "universite de segou"
+    assert told["date_of_birth"] == "3 mars 1990" and told["award_date"] == "4 juillet 2014"
+    assert max(tags.kinds, key=lambda kind: tags.kinds[kind]) == "degree_certificate"
