@@ -33,8 +33,6 @@ FIELDS = (
 MARKED = (*FIELDS, "course", "credits", "mark")
 """All that is marked, cells of course tables too. The ``k``-th has two marks: ``1 + 2k`` for its first word, ``2 + 2k`` for the others; 0 is none."""
 KINDS = tuple(name for name in get_args(DocumentTypeName) if name != "unknown")
-MOST = 6000
-"""Words of a document that are looked at: ten full pages, more than any paper that names its fields."""
 _LEAST = 1e-6
 
 

@@ -27,6 +27,8 @@ PIECES = 1 << 13
 SHAPES = 40
 LONGEST = 10
 """Words of the longest phrase that is looked up."""
+MOST = 6000
+"""After so many words no further line is looked at: ten full pages, more than any paper that names its fields."""
 _TOKEN = re.compile(r"[^\W_](?:[\w\u0300-\u036f\u064b-\u065f'’ʼ]*[\w\u0300-\u036f\u064b-\u065f])?|[^\w\s]|_")
 _SIGNS = {sign: index for index, sign in enumerate('.,:-/()"«»№|;“”%،፡')}
 _SCRIPTS = ("Latn", "Cyrl", "Arab", "Ethi")
@@ -81,7 +83,7 @@ _SINGLE = tuple(f"word {name}" for name in "month era place title kind number da
 
 
 def tabulate(flow: Flow, lexicon: Lexicon, names: Sequence[str], table_lines: frozenset[int]) -> WordTable:
-    """The words of a flow in columns.
+    """The words of a flow in columns, those of its first lines if there are very many.
 
     Args:
         flow: the document.
@@ -98,7 +100,9 @@ def tabulate(flow: Flow, lexicon: Lexicon, names: Sequence[str], table_lines: fr
     rows: list[Any] = []
     pooled = np.zeros((len(flow.lines) + 1, len(names)), np.float32)
     for index, line in enumerate(flow.lines):
-        own = list(_words(line, index))
+        if len(words) > MOST:
+            break
+        own = _words(line, index)
         found = _meanings([_plain(word.text) for word in own], lexicon, line.language or language, number)
         if own:
             pooled[index] = found.max(axis=0)
