@@ -112,11 +112,11 @@ def marks(
             own = read.get(field)
             right = own is not None and SCORE.match(field, truth.get(field), own.value)
             there = [one for one in found if right and own is not None and _stands(flow, table, one[0], own)]
-            if there or field in ("grade", "duration"):
-                found, unsure = (
-                    there,
-                    [one for one in found if one not in there and field != "grade" or not there],
-                )
+            if there:
+                unsure = [] if field == "grade" else [one for one in found if one not in there]
+                found = there
+            elif field in ("grade", "duration"):
+                found, unsure = [], found
         for first, last in found:
             if not marked[first:last].any():
                 marked[first] = 1 + 2 * MARKED.index(field)
