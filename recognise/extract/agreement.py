@@ -14,10 +14,10 @@ from dataclasses import dataclass, field, replace
 
 from rapidfuzz import fuzz
 
-from recognise.extract.candidates import Candidate
+from recognise.extract.candidates import NAMES, Candidate, key
 from recognise.extract.tagger import FIELDS
 from recognise.model.document import DocumentType, DocumentTypeName
-from recognise.rulepack.folding import fold, script_of, words
+from recognise.rulepack.folding import script_of, words
 
 UNSECONDED = 0.94
 """What the tagger alone says goes to a person, however sure it is: nothing but its marks speaks for it."""
@@ -26,19 +26,9 @@ TAGGED = "tagged"
 HEADED, HEADED_ANYWAY = 1.0, 2.0
 """What the kind that words and headings tell counts, by its own odds and anyway, beside the log of the tagger's chances: on the two sets
 below they were right in 295 of 320 papers, the tagger in 243, both together in 302."""
-_LOOSE = frozenset(
-    {
-        "holder_name",
-        "holder_name_latin",
-        "place_of_birth",
-        "qualification_title",
-        "field_of_study",
-        "institution",
-    }
-)
+_LOOSE = NAMES | {"place_of_birth", "qualification_title", "field_of_study", "institution"}
 """Fields of words, in which a sign more or less is the same value; elsewhere each sign counts."""
-_NAMES = frozenset({"holder_name", "holder_name_latin"})
-_TAGGED_FIELDS = frozenset({*FIELDS, "holder_name_latin"})
+_TAGGED_FIELDS = NAMES | set(FIELDS)
 _ALIKE = 92.0
 """Share of equal letters, in per cent, from which two values of words are one."""
 
@@ -140,10 +130,8 @@ where it named none, and 78 of 132 that it alone named. Where the first reader h
 
 def alike(name: str, first: Candidate, second: Candidate) -> bool:
     """Whether two candidates name one value."""
-    one, two = "".join(words(first.value)), "".join(words(second.value))
-    if one == two:
-        return bool(one) or fold(first.value) == fold(second.value)
-    return name in _LOOSE and fuzz.ratio(one, two) >= _ALIKE
+    one, two = key(first), key(second)
+    return one == two or (name in _LOOSE and fuzz.ratio(one, two) >= _ALIKE)
 
 
 def _logit(chance: float) -> float:
@@ -152,7 +140,7 @@ def _logit(chance: float) -> float:
 
 
 def second_opinion(
-    name: str, chosen: Candidate, own: float, found: list[Candidate], tagged: list[Candidate]
+    name: str, chosen: Candidate, own: float, found: list[Candidate], tagged: list[Candidate] | None
 ) -> tuple[Candidate, float]:
     """The better of what was chosen and what the tagger marked, and the share of right values among such.
 
@@ -161,14 +149,14 @@ def second_opinion(
         chosen: the value the other rooms chose.
         own: share of right values among those chosen like it.
         found: the values among which they chose.
-        tagged: what the tagger marked for the field.
+        tagged: what the tagger marked for the field; None if it was not asked.
     """
-    if name not in _TAGGED_FIELDS:
+    if tagged is None or name not in _TAGGED_FIELDS:
         return chosen, own
     if name in _LOOSE and script_of(chosen.value) != "Latn":  # the Latin form contradicts nothing
         tagged = [item for item in tagged if script_of(item.value) != "Latn"]
     same = [item.weight for item in tagged if alike(name, item, chosen)]
-    if not same and name in _NAMES and _in_parts(chosen, tagged):
+    if not same and name in NAMES and _in_parts(chosen, tagged):
         same = [min(item.weight for item in tagged)]
     if same:
         return chosen, AGREED.share(name, max(same), own)
@@ -178,14 +166,14 @@ def second_opinion(
     backed = any(alike(name, item, other) for item in found)
     kept = DIFFERED.share(name, other.weight, own, backed=backed)
     instead = INSTEAD.share(name, other.weight, own, backed=backed)
-    if instead > kept and not (name in _NAMES and _nested(chosen, other)):
+    if instead > kept and not (name in NAMES and _nested(chosen, other)):
         return other, min(instead, UNSECONDED)
     return chosen, kept
 
 
 def _nested(first: Candidate, second: Candidate) -> bool:
     """Whether one of two names is a part of the other: where one ends the first reader knows better (it alone was right in 18 cases of 29)."""
-    one, two = "".join(words(first.value)), "".join(words(second.value))
+    one, two = key(first), key(second)
     return one in two or two in one
 
 
@@ -194,7 +182,7 @@ def _in_parts(chosen: Candidate, tagged: list[Candidate]) -> bool:
     return set(words(chosen.value)) <= {word for item in tagged for word in words(item.value)}
 
 
-def alone(tagged: list[Candidate]) -> tuple[Candidate, float] | None:
+def alone(tagged: list[Candidate] | None) -> tuple[Candidate, float] | None:
     """What the tagger marked where nothing else was found, if it is more likely right than not."""
     if not tagged:
         return None

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from recognise.extract.textflow import Span
 from recognise.model.document import BBox
+from recognise.rulepack.folding import fold, words
 
 AWARDS = ("conferral_date", "award_date", "diploma_date", "graduation_date", "place_date", "print_date")
 """Dates that may tell when a qualification was awarded."""
@@ -21,6 +22,9 @@ NUMBERS = frozenset(
     }
 )
 """Numbers that may be the one of the document."""
+
+NAMES = frozenset({"holder_name", "holder_name_latin"})
+"""The holder's name, as printed and in Latin letters."""
 
 HALF_NAME = "half_name"
 """One word under a label for names: a given name if a surname has a label too, else nothing sure."""
@@ -73,6 +77,11 @@ def candidate(
         line=span.first_line,
         language=language,
     )
+
+
+def key(item: Candidate) -> str:
+    """What candidates of one value have in common: its letters and figures, folded; where there are none, its signs."""
+    return "".join(words(item.value)) or fold(item.value)
 
 
 def moved(item: Candidate, field: str, value: str, other: Candidate) -> Candidate:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from recognise.extract.candidates import NAMES
 from recognise.extract.script import ARABIC, main_script
 from recognise.model.document import FieldStatus
 
@@ -213,7 +214,7 @@ def chosen_rightly(
         doubtful: whether something about the value does not fit (another label stood in, another script was expected).
         known: whether the rule pack knows the value.
     """
-    strong = _STRONGER if field in _NAMES and kind in _LABELS else _STRONG
+    strong = _STRONGER if field in NAMES and kind in _LABELS else _STRONG
     right = _KNOWN if known and rival <= strong else _rate(field, kind, value, weight, agreeing, rival)
     if field in ("date_of_birth", "award_date") and "/" in value:
         right = min(right, _RANGE)
@@ -259,7 +260,6 @@ def confidence_of(chosen: float, read: float) -> float:
     return round(max(0.05, min(0.99, chosen * read)), 3)
 
 
-_NAMES = frozenset({"holder_name", "holder_name_latin"})
 _STRONG = 0.5
 """From this share of the chosen candidate's score on a contradicting one counts."""
 _STRONGER = 0.8
@@ -283,7 +283,7 @@ def _rate(field: str, kind: str, value: str, weight: float, agreeing: int, rival
 
 def _odd(field: str, value: str) -> bool:
     """Whether a value has fewer or more words than most: names of one word or of six and more, grades in three words."""
-    if field in _NAMES:
+    if field in NAMES:
         return not 2 <= len(value.split()) <= 5
     return field == "grade" and _LONG_WORDS.fullmatch(value) is not None
 

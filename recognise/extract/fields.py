@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from recognise.extract.agreement import alone, by_field, second_opinion
 from recognise.extract.award_days import drop_impossible, one_of_many, otherwise_dated
-from recognise.extract.candidates import AWARDS, Candidate, first_entries, moved
+from recognise.extract.candidates import AWARDS, NAMES, Candidate, first_entries, key, moved
 from recognise.extract.confidence import chosen_rightly, confidence_of, read_rightly, status_of
 from recognise.extract.values import unfinished
 from recognise.extract.whole_names import (
@@ -130,12 +130,13 @@ def choose_fields(
     fallback = _FALLBACKS.get(document_type, _FALLBACK)
     marked = None if tagged is None else by_field(tagged)
     for name in _ORDER:
+        seen = None if marked is None else marked.get(name, [])
         sources = fallback.get(name, (name,))
         for source in sorted(sources, key=lambda source: _weak(pool.get(source, []))):
             found = pool.get(source)
             if found:
                 chosen = _pinned(_best(found), found)
-                if name in ("holder_name", "holder_name_latin"):
+                if name in NAMES:
                     chosen = with_line_above(chosen, found, _best)
                 doubtful = chosen.value.count("«") != chosen.value.count("»")
                 doubtful |= source == "print_date" or otherwise_dated(source, chosen, pool)
@@ -150,16 +151,16 @@ def choose_fields(
                     name,
                     chosen,
                     found,
-                    None if marked is None else marked.get(name, []),
+                    seen,
                     doubtful=doubtful,
                     ocr=ocr,
                     known=known(name, chosen.value, country),
                 )
                 break
         else:
-            seen = alone(marked.get(name, []) if marked else [])
-            if seen is not None:
-                fields[name] = _printed(name, *seen, witnesses=1, ocr=ocr)
+            only = alone(seen)
+            if only is not None:
+                fields[name] = _printed(name, *only, witnesses=1, ocr=ocr)
     title = fields.get("qualification_title")
     if title is not None and languages == {"en"}:
         fields["qualification_title_en"] = title
@@ -185,10 +186,6 @@ def _weak(found: list[Candidate]) -> bool:
     return all(item.weight < 0.4 for item in found)
 
 
-def _key(item: Candidate) -> str:
-    return "".join(words(item.value)) or fold(item.value)
-
-
 def _score(item: Candidate) -> float:
     return item.weight * (0.6 + 0.4 * item.ocr)
 
@@ -196,7 +193,7 @@ def _score(item: Candidate) -> float:
 def _best(found: list[Candidate]) -> Candidate:
     groups: dict[str, list[Candidate]] = {}
     for item in found:
-        groups.setdefault(_key(item), []).append(item)
+        groups.setdefault(key(item), []).append(item)
     ranked = sorted(groups.values(), key=lambda group: (-_group_score(group), group[0].line))
     return max(ranked[0], key=lambda item: (_score(item), -item.line))
 
@@ -231,7 +228,7 @@ def _field(
     ocr: bool,
     known: bool,
 ) -> Field:
-    agreeing = [item for item in found if _key(item) == _key(chosen)]
+    agreeing = [item for item in found if key(item) == key(chosen)]
     rivals = [item for item in found if not _compatible(name, item, chosen)]
     rival = max((_score(item) for item in rivals), default=0.0)
     witnesses = len({item.line for item in agreeing})
@@ -246,9 +243,7 @@ def _field(
         doubtful=doubtful,
         known=known,
     )
-    better, share = chosen, own
-    if tagged is not None:
-        better, share = second_opinion(name, chosen, own, found, tagged)
+    better, share = second_opinion(name, chosen, own, found, tagged)
     return _printed(name, better, share, witnesses=witnesses if better is chosen else 1, ocr=ocr)
 
 
@@ -276,7 +271,7 @@ def _printed(name: str, chosen: Candidate, share: float, *, witnesses: int, ocr:
 
 def _compatible(name: str, item: Candidate, chosen: Candidate) -> bool:
     """Whether two candidates do not contradict: equal, one inside the other, or the same in another script."""
-    first, second = _key(item), _key(chosen)
+    first, second = key(item), key(chosen)
     if first == second or (
         name != "document_number"
         and len(first) > 3

@@ -97,20 +97,22 @@ def tabulate(flow: Flow, lexicon: Lexicon, names: Sequence[str], table_lines: fr
     usual = Counter(line.language for line in flow.lines if line.language).most_common(1)
     language = usual[0][0] if usual else ""
     words: list[Word] = []
+    plain: list[str] = []
     rows: list[Any] = []
     pooled = np.zeros((len(flow.lines) + 1, len(names)), np.float32)
     for index, line in enumerate(flow.lines):
         if len(words) > MOST:
             break
         own = _words(line, index)
-        found = _meanings([_plain(word.text) for word in own], lexicon, line.language or language, number)
+        spelt = [fold(word.text).replace(" ", "") for word in own]
+        found = _meanings(spelt, lexicon, line.language or language, number)
         if own:
             pooled[index] = found.max(axis=0)
         words += own
+        plain += spelt
         rows.append(found)
     lines = np.array([word.line for word in words], np.int64)
     above, before = _neighbours(flow)
-    plain = [_plain(word.text) for word in words]
     return WordTable(
         words=tuple(words),
         spelling=np.array([crc32(f"w{text}".encode()) % SPELLINGS for text in plain], np.int64),
@@ -133,10 +135,6 @@ def _words(line: FlowLine, index: int) -> list[Word]:
         )
         for match in _TOKEN.finditer(line.text)
     ]
-
-
-def _plain(text: str) -> str:
-    return fold(text).replace(" ", "")
 
 
 def _pieces(text: str) -> list[int]:
