@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 from recognise.extract.tagged_rows import second_rows, tagged_rows
 from recognise.extract.tagger import Tagged
 from recognise.extract.textflow import Flow, build_flow
 from recognise.model.document import TranscriptRow
-from recognise.rulepack.lexicon import load_lexicon
+from tests.unit.reading_helpers import lexicon, page_of
 
-ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT / "tests" / "golden" / "reading"))
-from pages import page_of  # noqa: E402
-
-LEXICON = load_lexicon(ROOT / "rules" / "reading")
+LEXICON = lexicon()
 TABLE = """l 11 Anatomie || 12 || 6 || 14,5
 l 11 Physiologie || 13 || 4 || 12,0
 l 11 Hygiène || 14 || 3 || 16,5"""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import itertools
 import math
-import sys
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -17,13 +15,9 @@ from recognise.extract.tagger import best_marks, spans, tag
 from recognise.extract.textflow import build_flow
 from recognise.extract.word_features import MOST, PIECES, SHAPES, SPELLINGS, _neighbours, columns, tabulate
 from recognise.model.document import Line, Page
-from recognise.rulepack.lexicon import load_lexicon
+from tests.unit.reading_helpers import lexicon, page_of
 
-ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT / "tests" / "golden" / "reading"))
-from pages import page_of  # noqa: E402
-
-LEXICON = load_lexicon(ROOT / "rules" / "reading")
+LEXICON = lexicon()
 
 
 def allowed(marks: tuple[int, ...]) -> bool:
