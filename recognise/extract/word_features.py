@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Any
 from zlib import crc32
 
+from recognise.extract.script import SCRIPTS
 from recognise.extract.textflow import Flow, FlowLine
 from recognise.rulepack.folding import fold, script_of
 from recognise.rulepack.lexicon import Lexicon, Phrase
@@ -31,8 +32,8 @@ MOST = 6000
 """After so many words no further line is looked at: ten full pages, more than any paper that names its fields."""
 _TOKEN = re.compile(r"[^\W_](?:[\w\u0300-\u036f\u064b-\u065f'’ʼ]*[\w\u0300-\u036f\u064b-\u065f])?|[^\w\s]|_")
 _SIGNS = {sign: index for index, sign in enumerate('.,:-/()"«»№|;“”%،፡')}
-_SCRIPTS = ("Latn", "Cyrl", "Arab", "Ethi")
 _LANGUAGES = "en fr de es pt tr uk ru ar fa ps ur ti am kmr so".split()
+"""In the order in which the networks were taught them, as the scripts are."""
 _FAR = 4.0
 """Lines above are looked for within so many heights of a line."""
 
@@ -231,7 +232,7 @@ def _places(flow: Flow, words: list[Word], language: str, table_lines: frozenset
                 float(line.page == flow.lines[0].page),
                 float(after in ("", " ")),
                 float(current in table_lines),
-                *(float(script_of(word.text) == script) for script in _SCRIPTS),
+                *(float(script_of(word.text) == script) for script in SCRIPTS),
                 *(float(spoken == known) for known in _LANGUAGES),
             ]
         )
