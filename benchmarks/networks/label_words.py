@@ -1,9 +1,10 @@
 """Papers whose fields are known, as rows of words with their marks: what ``train_tagger.py`` learns from.
 
-    PYTHONPATH=.:benchmarks:benchmarks/networks python benchmarks/networks/label_words.py OUT.npz SET... [--texts FILE.yaml...]
+    PYTHONPATH=.:benchmarks:benchmarks/networks python benchmarks/networks/label_words.py OUT.npz SET... [--texts FILE.yaml...] [--copies N]
 
 A SET is a folder with ``truth.json`` and its documents, as ``benchmarks/families`` makes it (``SET:learn`` takes only the even
-families, so that the others stay unseen). Texts are recorded lines as in ``tests/golden/reading``. Every paper is read by the
+families, so that the others stay unseen). Texts are recorded lines as in ``tests/golden/reading``; of each there may be further
+copies as bad pictures of it would be read (``misread.py``). Every paper is read by the
 reader itself, so that the network sees lines as they will be; a printed value is looked for in the words, and where it stands
 more than once (a mark of 5, a day) the place where the reader found it counts and the others say nothing.
 """
@@ -18,6 +19,7 @@ from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 import numpy as np
 import yaml
@@ -52,6 +54,8 @@ OFTEN = {
 """Fields whose value may stand on a paper for something else."""
 ALIKE, SHORT = 86, 3
 """Share of a value's letters that its words must have, in per cent; so short a value must be equal."""
+FAINT, LONG = 70, 6
+"""Where nothing is so much alike, the share that the most alike words of a value of so many letters must have."""
 FIRST = ("holder_name", "institution", "qualification_title", "field_of_study")
 """Longer values are looked for first: what is a part of them is nothing else."""
 NEAR = 14.0
@@ -73,8 +77,10 @@ def windows(plain: list[str], value: str) -> list[tuple[int, int]]:
                 break
             if plain[last] and len(joined) >= 0.85 * len(value) - 1:
                 best = max(best, (fuzz.ratio(joined, value), -last))
-        if best[0] >= (100 if len(value) <= SHORT else ALIKE):
+        if best[0] >= (100 if len(value) <= SHORT else FAINT if len(value) >= LONG else ALIKE):
             found.append((-best[0], first, 1 - best[1]))
+    surely = [one for one in found if -one[0] >= ALIKE]
+    found = surely or sorted(found)[:1]
     used: set[int] = set()
     kept = []
     for _, first, last in sorted(found):
@@ -234,15 +240,19 @@ def of_set(job: tuple[Path, dict[str, Any]]) -> dict[str, Any]:
     return labelled(pages, dict(truth["fields"]), truth["document_type"], truth["transcript"])
 
 
-def of_text(document: dict[str, Any]) -> dict[str, Any]:
+def of_text(job: tuple[dict[str, Any], int]) -> dict[str, Any]:
+    from misread import misread
     from pages import page_of
 
+    document, copy = job
+    page = page_of(document["lines"])
+    page = misread(page, crc32(f"{document['id']} {copy}".encode())) if copy else page
     rows = document.get("rows")
     if rows is not None:
         rows = [dict(zip(("course", "credits", "grade"), row, strict=True)) for row in rows]
         rows = [{key: None if value == "null" else value for key, value in row.items()} for row in rows]
     fields = dict(document.get("fields") or {})
-    return labelled((page_of(document["lines"]),), fields, document["type"], rows)
+    return labelled((page,), fields, document["type"], rows)
 
 
 def jobs(sets: list[str]) -> Iterator[tuple[Path, dict[str, Any]]]:
@@ -257,6 +267,7 @@ def main() -> int:
     parser.add_argument("out", type=Path)
     parser.add_argument("sets", nargs="*")
     parser.add_argument("--texts", nargs="*", type=Path, default=[])
+    parser.add_argument("--copies", type=int, default=0, help="misread copies of each text")
     chosen = parser.parse_args()
     texts = {
         one["lines"][:200]: one
@@ -265,7 +276,8 @@ def main() -> int:
     }
     with ProcessPoolExecutor(os.cpu_count()) as pool:
         papers = [*pool.map(of_set, jobs(chosen.sets), chunksize=4)]
-        papers += pool.map(of_text, texts.values(), chunksize=4)
+        read = ((text, copy) for text in texts.values() for copy in range(chosen.copies + 1))
+        papers += pool.map(of_text, read, chunksize=4)
     papers = [paper for paper in papers if len(paper["marks"])]
     lexicon()
     np.savez_compressed(
