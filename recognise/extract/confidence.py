@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from recognise.extract.candidates import NAMES
 from recognise.extract.script import ARABIC, main_script
@@ -182,6 +183,8 @@ _PLAIN_RISK = 0.02
 _MAY_BE_PARTED = re.compile(r"\d+1(?:19|20)\d\d")
 """Plain figures in which a stroke before the year may have been read as a one (``5845712008``)."""
 _SURELY = 0.97
+_TO_COME = 0.5
+"""The share of dates that are still to come: nobody was born or awarded anything then, so a figure was misread (2038 for 2018)."""
 _FROM_RIGHT = frozenset({"ar", "fa", "ps", "ur"})
 _TWO_GROUPS = re.compile(r"\d+-\d+")
 """Two groups of figures in a line from the right: a picture does not tell which of them is the first."""
@@ -252,6 +255,8 @@ def read_rightly(
     if picture:
         misread += _risk(field, value, raw, ocr, language)
         misread += _PASHTO_RISK if language == "ps" and field == "holder_name" else 0.0
+    if field in ("date_of_birth", "award_date") and value > date.today().isoformat():
+        return _TO_COME
     return 1.0 - (misread * 0.3 if witnesses > 1 else misread)
 
 

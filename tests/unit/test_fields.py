@@ -125,6 +125,12 @@ def test_figures_that_a_picture_may_have_changed_are_for_a_person():
     assert sureness("award_date", value="2006-05-03/2006-05-04", raw="1427/04/05", ocr=1.0) < EXTRACTED_FROM
 
 
+def test_a_date_that_is_still_to_come_was_misread():
+    past = {"value": "2006-05-03", "raw": "3.5.2006", "ocr": 1.0, "picture": False}
+    assert sureness("award_date", **past) >= EXTRACTED_FROM
+    assert sureness("award_date", **{**past, "value": "2096-05-03", "raw": "3.5.2096"}) < 0.6
+
+
 def test_a_form_that_no_piece_of_something_else_has_is_surer():
     assert sureness("grade", value="3.44", ocr=0.99) > sureness("grade", value="Good", ocr=0.99)
     period = {"kind": "label_near", "ocr": 1.0}
