@@ -18,6 +18,7 @@ from recognise.extract.subjects import first_sentence, goes_on, is_rest_of_label
 from recognise.extract.tagger import FIELDS, Tagged
 from recognise.extract.textflow import Flow, Span
 from recognise.extract.units import phrases
+from recognise.extract.whole_names import cut_off
 from recognise.extract.worded import WordedValues
 from recognise.extract.wrapping import completed
 from recognise.rulepack.folding import words
@@ -70,6 +71,7 @@ _NUMBERED = re.compile(r"\s*\d{1,2}\.\d{1,2}\.?\s+[^\W\d_]")
 _LONGER_THAN_PAGES = 5
 """No register has pages whose numbers have so many digits."""
 _SUBJECTS = frozenset({"field_of_study", "field_group"})
+_WORDED = frozenset({"qualification_title", "field_of_study", "institution"})
 _COLUMNS = _SUBJECTS | {"grade"}
 _ROWS = 7
 """Lines below a heading among which the rows of its column begin."""
@@ -284,8 +286,7 @@ class Gatherer:
         if hit.slot == "number" and not hit.bounded and _YEAR.fullmatch(values.ascii_digits(hit.value.text)):
             return  # what is printed beside the number
         value = hit.value if (start, end) == (hit.start, hit.end) else self.flow.span(start, end)
-        if value is not None and hit.slot in ("title", "field", "inst") and self._ends_line(end):
-            value = completed(self.flow, value, self.taken, cell=False)
+        value = None if value is None else self._whole(field, value, end)
         if value is not None and hit.slot == "name" and values.name(value.text, self.lexicon) is None:
             value = self._last_line(hit.start, end) or value  # the title stands above the name
         if value is not None and not self._is_numbering(hit):
@@ -295,6 +296,7 @@ class Gatherer:
         """Candidates of what the tagger marked, if it is what its field can hold."""
         place = (tagged.start, tagged.end)
         if tagged.field in FIELDS and (span := self.flow.span(*place)):
+            span = self._whole(tagged.field, span, tagged.end)
             language = self.flow.lines[span.first_line].language or min(self.languages, default="en")
             yield from self._value(tagged.field, span, *place, TAGGED, tagged.chance, language)
 
@@ -342,8 +344,12 @@ class Gatherer:
         numbered = _NUMBERED.match(line.text) is not None and hit.end - line.start < 7
         return hit.slot == "grade" and numbered
 
-    def _ends_line(self, end: int) -> bool:
-        return end == self.flow.lines[self.flow.line_at(max(0, end - 1))].end
+    def _whole(self, field: str, value: Span, end: int) -> Span:
+        """A value with the line below it, if it cannot end where its line does."""
+        ends_line = end == self.flow.lines[self.flow.line_at(max(0, end - 1))].end
+        if field in _WORDED and ends_line:
+            return completed(self.flow, value, self.taken, cell=False)
+        return value
 
     def _value(
         self, meaning: str, span: Span, start: int, end: int, kind: str, weight: float, language: str
@@ -374,7 +380,7 @@ class Gatherer:
             found = values.name(without_label_behind(text, self.lexicon), self.lexicon, born=not sons)
             if found is None:
                 continue
-            if sons is False and kind.startswith("prose") and self._goes_on(found, end):
+            if sons is False and kind.startswith("prose") and cut_off(found, self.flow.text[end : end + 12]):
                 continue
             half = meaning == "holder_name" and kind != "label" and len(found.split()) < 2
             half = half and (language == "ar" or not self._is_child(text, found, end, language))
@@ -385,12 +391,6 @@ class Gatherer:
             yield candidate(
                 HALF_NAME if half else meaning, found, span, kind, weight, raw=text.strip(), language=language
             )
-
-    def _goes_on(self, found: str, end: int) -> bool:
-        """Whether an Arabic name is cut off after the first of its parts (``تركي بن محمد``)."""
-        given = found.split()
-        single = len(given) == 1 or (len(given) == 2 and given[0] == "عبد")
-        return single and words(self.flow.text[end : end + 12])[:1] in (["بن"], ["بنت"])
 
     def _is_child(self, text: str, found: str, end: int, language: str) -> bool:
         """Whether a name of one word is told apart by a parent's (``شکریه بنت محمد نعیم``): it is whole, as many Afghans bear it."""

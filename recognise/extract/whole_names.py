@@ -99,6 +99,13 @@ def shortened(latin: str, original: str) -> bool:
     return len([word for word in words(latin) if word not in _ARTICLES]) < len(full)
 
 
+def cut_off(name: str, following: str) -> bool:
+    """Whether an Arabic name is cut off after the first of its parts (``تركي`` *بن محمد*)."""
+    given = name.split()
+    single = len(given) == 1 or (len(given) == 2 and given[0] == "عبد")
+    return single and words(following)[:1] in (["بن"], ["بنت"])
+
+
 def with_line_above(
     chosen: Candidate, found: list[Candidate], best: Callable[[list[Candidate]], Candidate]
 ) -> Candidate:
