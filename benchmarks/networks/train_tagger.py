@@ -30,7 +30,7 @@ from recognise.extract.word_features import PIECES, SHAPES, SPELLINGS
 OUT = Path(os.environ.get("TAGGER_OUT", Path(__file__).parents[2] / "recognise/extract/data/tagger.onnx"))
 KEYS = ("spelling", "pieces", "shape", "place", "meaning", "around")
 MARKS = 1 + 2 * len(MARKED)
-HIDDEN = 96
+HIDDEN = 128
 BATCH, LONGEST = 16, 700
 UNSPELLED, UNKNOWN = 0.5, 0.25
 """Share of the words whose spelling is hidden, and of those of which the lexicon says nothing."""
