@@ -23,6 +23,8 @@ UNSECONDED = 0.94
 """What the tagger alone says goes to a person, however sure it is: nothing but its marks speaks for it."""
 TAGGED = "tagged"
 """Kind of evidence of a value that only the tagger found."""
+SURE_END = 0.95
+"""Where a name ends the tagger knows better from this chance on (it was right in 11 cases of 13), else the first reader (16 of 17)."""
 GOES_ON = 0.65
 """What stands of a value in the line below has at most so many letters for one of what stands before it; longer, it is something else."""
 HEADED, HEADED_ANYWAY = 1.0, 1.0
@@ -178,13 +180,15 @@ def second_opinion(
     backed = any(alike(name, item, other) for item in found)
     kept = DIFFERED.share(name, other.weight, own, backed=backed)
     instead = INSTEAD.share(name, other.weight, own, backed=backed)
-    if instead > kept and not (name in NAMES and _nested(chosen, other)) and not _goes_on(chosen, other):
-        return other, min(instead, UNSECONDED)
-    return chosen, kept
+    if name in NAMES and _nested(chosen, other):
+        better = other.weight >= SURE_END
+    else:
+        better = instead > kept and not _goes_on(chosen, other)
+    return (other, min(instead, UNSECONDED)) if better else (chosen, kept)
 
 
 def _nested(first: Candidate, second: Candidate) -> bool:
-    """Whether one of two names is a part of the other: where one ends the first reader knows better (it alone was right in 18 cases of 29)."""
+    """Whether one of two names is a part of the other."""
     one, two = key(first), key(second)
     return one in two or two in one
 
