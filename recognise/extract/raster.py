@@ -34,21 +34,24 @@ def frames(received: Received, limits: Limits) -> Iterator[RawPage | InputError]
     """
     from PIL import Image
 
-    try:
-        with Image.open(io.BytesIO(received.data), formats=FORMATS) as image:
-            count = getattr(image, "n_frames", 1)
-            if count > limits.pages:
-                raise refuse("E105")
-            for index in range(count):
-                yield _frame(image, index, limits)
-    except (Image.DecompressionBombError, MemoryError) as error:
-        raise refuse("E105") from error
-    except InputError:
-        raise
-    except (
-        Exception
-    ) as error:  # Pillow's plugins raise whatever their decoder meets: OSError, ValueError, SyntaxError...
-        raise refuse("E104") from error
+    index, count = 0, 1
+    while index < count:
+        try:
+            with Image.open(io.BytesIO(received.data), formats=FORMATS) as image:
+                count = getattr(image, "n_frames", 1)
+                if count > limits.pages:
+                    raise refuse("E105")
+                frame = _frame(image, index, limits)
+        except (Image.DecompressionBombError, MemoryError) as error:
+            raise refuse("E105") from error
+        except InputError:
+            raise
+        except (
+            Exception
+        ) as error:  # Pillow's plugins raise whatever their decoder meets: OSError, ValueError, SyntaxError...
+            raise refuse("E104") from error
+        yield frame  # the file is closed by now: what Pillow holds of a scan is as large as the page again
+        index += 1
 
 
 def _frame(image: Any, index: int, limits: Limits) -> RawPage | InputError:
@@ -64,11 +67,12 @@ def _frame(image: Any, index: int, limits: Limits) -> RawPage | InputError:
         dpi = _dpi(image)
         camera = image.format == "JPEG" and image.mode == "RGB"
         image.draft("RGB", (2600, 2600))
-        upright = ImageOps.exif_transpose(image)
+        ImageOps.exif_transpose(image, in_place=True)
+        upright = image
         if upright.mode in ("RGBA", "LA", "P", "PA"):
             upright = upright.convert("RGBA")
             upright = Image.alpha_composite(Image.new("RGBA", upright.size, "white"), upright)
-        rgb = np.asarray(upright.convert("RGB"))
+        rgb = np.asarray(upright if upright.mode == "RGB" else upright.convert("RGB"))
     except (MemoryError, Image.DecompressionBombError):
         return refuse("E105")
     except Exception:  # one bad frame must not lose the others; see frames()
