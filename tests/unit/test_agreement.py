@@ -91,10 +91,23 @@ def test_who_is_believed() -> None:
     assert second_opinion("institution", chosen, 0.9, [chosen], [])[1] < 0.9
 
 
-def test_where_a_name_ends_the_first_reader_knows_better() -> None:
-    chosen, half = value("holder_name", "Amal Yusuf Haddad"), value("holder_name", "Amal Yusuf", 0.98)
+@pytest.mark.parametrize(("chance", "believed"), [(0.9, "Amal Yusuf Haddad"), (0.98, "Amal Yusuf")])
+def test_where_a_name_ends_the_tagger_is_believed_only_when_it_is_sure(chance: float, believed: str) -> None:
+    chosen, half = value("holder_name", "Amal Yusuf Haddad"), value("holder_name", "Amal Yusuf", chance)
     kept, share = second_opinion("holder_name", chosen, 0.7, [chosen], [half])
-    assert kept is chosen and share < 0.95
+    assert kept.value == believed and share < 0.95
+
+
+@pytest.mark.parametrize(
+    ("rest", "bottom", "whole"),
+    [("e Profissional", 24, True), ("e Profissional", 11, False), ("que abaixo assina e confirma o presente", 24, False)],
+)  # fmt: skip
+def test_a_body_that_goes_on_in_the_line_below_is_not_swapped_for_its_first_line(
+    rest: str, bottom: float, whole: bool
+) -> None:
+    first = replace(value("institution", "Instituto Nacional de Formação"), bbox=(0, 0, 90, 10))
+    chosen = replace(first, value=f"{first.value} {rest}", kind="letterhead", bbox=(0, 0, 90, bottom))
+    assert second_opinion("institution", chosen, 0.7, [chosen], [first])[0] is (chosen if whole else first)
 
 
 def test_a_name_that_was_marked_in_parts_is_agreed_on() -> None:
