@@ -46,9 +46,7 @@ def frames(received: Received, limits: Limits) -> Iterator[RawPage | InputError]
             raise refuse("E105") from error
         except InputError:
             raise
-        except (
-            Exception
-        ) as error:  # Pillow's plugins raise whatever their decoder meets: OSError, ValueError, SyntaxError...
+        except Exception as error:  # Pillow's plugins raise whatever their decoder meets: OSError, ValueError, SyntaxError...
             raise refuse("E104") from error
         yield frame  # the file is closed by now: what Pillow holds of a scan is as large as the page again
         index += 1
