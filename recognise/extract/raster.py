@@ -34,27 +34,29 @@ def frames(received: Received, limits: Limits) -> Iterator[RawPage | InputError]
     """
     from PIL import Image
 
-    index, count = 0, 1
-    while index < count:
-        try:
-            with Image.open(io.BytesIO(received.data), formats=FORMATS) as image:
-                count = getattr(image, "n_frames", 1)
-                if count > limits.pages:
-                    raise refuse("E105")
+    try:
+        with Image.open(io.BytesIO(received.data), formats=FORMATS) as image:
+            count = getattr(image, "n_frames", 1)
+            if count > limits.pages:
+                raise refuse("E105")
+            for index in range(count):
                 frame = _frame(image, index, limits)
-        except (Image.DecompressionBombError, MemoryError) as error:
-            raise refuse("E105") from error
-        except InputError:
-            raise
-        except Exception as error:  # Pillow's plugins raise whatever their decoder meets: OSError, ValueError, SyntaxError...
-            raise refuse("E104") from error
-        yield frame  # the file is closed by now: what Pillow holds of a scan is as large as the page again
-        index += 1
+                if index == count - 1:
+                    image.close()  # what Pillow holds of a scan is as large as the page again
+                yield frame
+    except (Image.DecompressionBombError, MemoryError) as error:
+        raise refuse("E105") from error
+    except InputError:
+        raise
+    except (
+        Exception
+    ) as error:  # Pillow's plugins raise whatever their decoder meets: OSError, ValueError, SyntaxError...
+        raise refuse("E104") from error
 
 
 def _frame(image: Any, index: int, limits: Limits) -> RawPage | InputError:
     import numpy as np
-    from PIL import Image, ImageOps
+    from PIL import ExifTags, Image, ImageOps
 
     try:
         image.seek(index)
@@ -65,8 +67,8 @@ def _frame(image: Any, index: int, limits: Limits) -> RawPage | InputError:
         dpi = _dpi(image)
         camera = image.format == "JPEG" and image.mode == "RGB"
         image.draft("RGB", (2600, 2600))
-        ImageOps.exif_transpose(image, in_place=True)
-        upright = image
+        turned = image.getexif().get(ExifTags.Base.Orientation, 1) != 1
+        upright = ImageOps.exif_transpose(image) if turned else image
         if upright.mode in ("RGBA", "LA", "P", "PA"):
             upright = upright.convert("RGBA")
             upright = Image.alpha_composite(Image.new("RGBA", upright.size, "white"), upright)

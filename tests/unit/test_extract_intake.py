@@ -258,3 +258,18 @@ def test_no_file_of_the_bad_corpus_escapes(shared: Path) -> None:
         found = extract_file(path, options=options)
         assert found.status == "failed" or any(page.lines for page in found.pages), path.name
         assert all(note.code in MESSAGES for note in found.diagnostics), path.name
+
+
+def test_each_frame_of_a_picture_is_turned_upright(tmp_path: Path) -> None:
+    from PIL import ExifTags, Image
+
+    from recognise.extract.raster import frames
+
+    pictures = [Image.new("RGB", (60, 30), colour) for colour in ("red", "blue", "green")]
+    exif = Image.Exif()
+    exif[ExifTags.Base.Orientation] = 6
+    path = tmp_path / "frames.webp"
+    pictures[0].save(path, save_all=True, append_images=pictures[1:], exif=exif.tobytes(), lossless=True)
+    found = list(frames(receive(path, Limits()), Limits()))
+    assert [frame.rgb.shape for frame in found] == [(60, 30, 3)] * 3
+    assert [tuple(frame.rgb[30, 15]) for frame in found] == [(255, 0, 0), (0, 0, 255), (0, 128, 0)]
