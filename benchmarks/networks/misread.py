@@ -25,7 +25,8 @@ from recognise.extract.language import identify
 from recognise.extract.options import ReadOptions
 from recognise.extract.pipeline import read_pages
 from recognise.extract.script import main_script
-from recognise.model.document import Line, Page
+from recognise.extract.textflow import union
+from recognise.model.document import BBox, Line, Page
 
 COUNTS = Path(__file__).with_name("misreadings.json")
 ALIKE = 85
@@ -96,10 +97,7 @@ def misread(page: Page, seed: int) -> Page:
             bottom - top
         )
         if last is not None and beside and rng.random() < JOINED:
-            around = (
-                min(last.bbox[0], box[0]), min(last.bbox[1], box[1]), max(last.bbox[2], box[2]), max(last.bbox[3], box[3])
-            )  # fmt: skip
-            lines[-1] = _told(last, f"{last.text} {text}", around)
+            lines[-1] = _told(last, f"{last.text} {text}", union([last.bbox, box]))
         elif rng.random() < PARTED and len(text.split()) > 3 and not beside:
             lines += _parted(line, text, box, rng)
         elif text:
@@ -109,12 +107,12 @@ def misread(page: Page, seed: int) -> Page:
     return replace(page, lines=tuple(lines))
 
 
-def _told(line: Line, text: str, box: tuple[float, float, float, float]) -> Line:
+def _told(line: Line, text: str, box: BBox) -> Line:
     wide = (box[0], box[1], max(box[2], box[0] + NARROW), max(box[3], box[1] + NARROW))
     return replace(line, text=text, bbox=wide, language=identify(text))
 
 
-def _parted(line: Line, text: str, box: tuple[float, float, float, float], rng: random.Random) -> list[Line]:
+def _parted(line: Line, text: str, box: BBox, rng: random.Random) -> list[Line]:
     """The line as two boxes beside each other, in the order in which it is read."""
     words = text.split()
     at = rng.randrange(1, len(words))
