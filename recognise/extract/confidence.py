@@ -251,12 +251,12 @@ def read_rightly(
         picture: whether it was read from a picture.
         language: language of what told it (BCP 47).
     """
+    if field in ("date_of_birth", "award_date") and value > date.today().isoformat():
+        return _TO_COME
     misread = 1.0 - _interpolate(ocr, _FIGURES if field in _EXACT else _WORDS)
     if picture:
         misread += _risk(field, value, raw, ocr, language)
         misread += _PASHTO_RISK if language == "ps" and field == "holder_name" else 0.0
-    if field in ("date_of_birth", "award_date") and value > date.today().isoformat():
-        return _TO_COME
     return 1.0 - (misread * 0.3 if witnesses > 1 else misread)
 
 
