@@ -22,7 +22,7 @@ from recognise.extract.options import PagesRead, ReadOptions, View
 from recognise.files import write_private
 from recognise.model.document import Line, Note, Page, Source
 
-ENGINE_VERSION = "11"
+ENGINE_VERSION = "12"
 """Raised whenever the same picture would be read differently."""
 _PARTS = ("rapidocr", "tesserocr", "pytesseract", "pypdfium2", "pdfplumber")
 
@@ -104,6 +104,7 @@ def from_json(text: str) -> PagesRead:
         views=tuple(
             View(number=view["number"], to_points=tuple(view["to_points"])) for view in content["views"]
         ),
+        seconded=tuple(content["seconded"]),
     )
 
 

@@ -180,6 +180,8 @@ _PARTED_RISK = 0.015
 _PARTED = re.compile(r"[0-9]+(?:[/.\- ]+[0-9]+)+")
 _PLAIN_RISK = 0.02
 """The same for plain figures (1 of 64 was wrong where the recogniser was sure of the line and both readers chose them)."""
+_SECONDED_RISK = 0.005
+"""The same for a number that another recogniser read alike."""
 _MAY_BE_PARTED = re.compile(r"\d+1(?:19|20)\d\d")
 """Plain figures in which a stroke before the year may have been read as a one (``5845712008``)."""
 _SURELY = 0.97
@@ -239,6 +241,7 @@ def read_rightly(
     witnesses: int,
     picture: bool,
     language: str | None = None,
+    seconded: bool = False,
 ) -> float:
     """Share of values like this one of which no sign was misread.
 
@@ -250,7 +253,10 @@ def read_rightly(
         witnesses: number of lines that print the same value.
         picture: whether it was read from a picture.
         language: language of what told it (BCP 47).
+        seconded: whether another recogniser read the same number.
     """
+    if seconded:
+        return 1.0 - _SECONDED_RISK
     if field in ("date_of_birth", "award_date") and value > date.today().isoformat():
         return _TO_COME
     misread = 1.0 - _interpolate(ocr, _FIGURES if field in _EXACT else _WORDS)

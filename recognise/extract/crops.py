@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from recognise.extract.detect import TextBox
@@ -9,6 +10,8 @@ from recognise.extract.detect import TextBox
 HEIGHT = 40
 """Height in pixels a line is brought to before the margin is added."""
 MARGIN = 10
+ALONG = 0.1
+"""Share of its height by which a line is cut out longer at both ends."""
 INK_SHARE = 1.0
 """Per cent of a page that is taken to be full ink; its level sets the contrast."""
 INK = 170
@@ -107,7 +110,7 @@ def runs(dark: Any, length: int, *, upright: bool = False) -> Any:
     return found
 
 
-def cut(page: Any, box: TextBox, *, along: float = 0.1, across: float = 0.1) -> Any:
+def cut(page: Any, box: TextBox, *, along: float = ALONG, across: float = 0.1) -> Any:
     """The turned box cut out straight, widened by shares of its height along and across the line."""
     import cv2
     import numpy as np
@@ -174,3 +177,30 @@ def line_picture(
     if ink > FAINT:  # a blot elsewhere on the page may be darker than the print
         crop = _inked(crop, ink)
     return cv2.copyMakeBorder(crop, MARGIN, MARGIN, MARGIN, MARGIN, cv2.BORDER_CONSTANT, value=255)
+
+
+def part_of(box: TextBox, shape: tuple[int, int], left: float, right: float) -> TextBox:
+    """The part of a box that ``line_picture`` shows from ``left`` to ``right``.
+
+    Args:
+        box: where the line stands.
+        shape: height and width of its picture in pixels.
+        left: where the part begins, as a share of the picture's width.
+        right: where it ends.
+    """
+    height, width = (side - 2 * MARGIN for side in shape)
+    shown = box.width + 2 * ALONG * box.height
+    start, end = (
+        (((share * (width + 2 * MARGIN) - MARGIN) / width) * shown - ALONG * box.height) / max(box.width, 1.0)
+        for share in (left, right)
+    )
+    top, bottom = box.quad[1] - box.quad[0], box.quad[2] - box.quad[3]
+    corners = (
+        box.quad[0] + start * top,
+        box.quad[0] + end * top,
+        box.quad[3] + end * bottom,
+        box.quad[3] + start * bottom,
+    )
+    quad = box.quad.copy()
+    quad[:] = corners
+    return replace(box, quad=quad)

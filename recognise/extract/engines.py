@@ -25,7 +25,8 @@ class PixelLine:
 class EnginePage:
     """What an engine made of one raw page.
 
-    ``matrix`` maps raw pixels to upright pixels, ``size`` is the upright width and height in pixels.
+    ``matrix`` maps raw pixels to upright pixels, ``size`` is the upright width and height in pixels, ``seconded`` are
+    numbers that two recognisers read alike.
     """
 
     lines: tuple[PixelLine, ...]
@@ -33,6 +34,7 @@ class EnginePage:
     size: tuple[int, int]
     rotation: int
     rectified: bool = False
+    seconded: tuple[str, ...] = ()
 
 
 class Engine(Protocol):
@@ -61,7 +63,7 @@ class LinesEngine:
         from recognise.extract.sheet import flatten
 
         flat = flatten(raw.rgb, side=options.look, photo=raw.photo, limit=options.long_side)
-        flat, readings = self._reader.read(flat)
+        flat, readings, seconded = self._reader.read(flat)
         lines = tuple(
             PixelLine(text=r.text, bbox=_around(r.box.quad), confidence=r.confidence) for r in readings
         )
@@ -72,6 +74,7 @@ class LinesEngine:
             size=(width, height),
             rotation=flat.rotation,
             rectified=flat.rectified,
+            seconded=seconded,
         )
 
 

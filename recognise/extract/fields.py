@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from recognise.extract.agreement import alone, by_field, second_opinion
 from recognise.extract.award_days import drop_impossible, one_of_many, otherwise_dated
 from recognise.extract.candidates import AWARDS, NAMES, Candidate, first_entries, key, moved
 from recognise.extract.confidence import chosen_rightly, confidence_of, read_rightly, status_of
+from recognise.extract.numbers import is_among
 from recognise.extract.values import unfinished
 from recognise.extract.whole_names import (
     join_names,
@@ -100,6 +101,7 @@ def choose_fields(
     days: frozenset[str] = frozenset(),
     known: Known = _unknown,
     tagged: Iterable[Candidate] | None = None,
+    seconded: Sequence[str] = (),
 ) -> dict[str, Field]:
     """The chosen value of each field, with its confidence and status.
 
@@ -112,6 +114,7 @@ def choose_fields(
         days: every day that is printed outside of tables, in ISO 8601.
         known: whether the rule pack knows a value of a field, for a paper of a country.
         tagged: values that the tagger marked; None if it was not asked.
+        seconded: numbers that two recognisers read alike (see ``numbers``).
     """
     pool: dict[str, list[Candidate]] = {}
     for item in candidates:
@@ -154,13 +157,14 @@ def choose_fields(
                     seen,
                     doubtful=doubtful,
                     ocr=ocr,
+                    seconded=seconded,
                     known=known(name, chosen.value, country),
                 )
                 break
         else:
             only = alone(seen)
             if only is not None:
-                fields[name] = _printed(name, *only, witnesses=1, ocr=ocr)
+                fields[name] = _printed(name, *only, witnesses=1, ocr=ocr, seconded=seconded)
     title = fields.get("qualification_title")
     if title is not None and languages == {"en"}:
         fields["qualification_title_en"] = title
@@ -226,6 +230,7 @@ def _field(
     *,
     doubtful: bool,
     ocr: bool,
+    seconded: Sequence[str],
     known: bool,
 ) -> Field:
     agreeing = [item for item in found if key(item) == key(chosen)]
@@ -244,10 +249,13 @@ def _field(
         known=known,
     )
     better, share = second_opinion(name, chosen, own, found, tagged)
-    return _printed(name, better, share, witnesses=witnesses if better is chosen else 1, ocr=ocr)
+    witnesses = witnesses if better is chosen else 1
+    return _printed(name, better, share, witnesses=witnesses, ocr=ocr, seconded=seconded)
 
 
-def _printed(name: str, chosen: Candidate, share: float, *, witnesses: int, ocr: bool) -> Field:
+def _printed(
+    name: str, chosen: Candidate, share: float, *, witnesses: int, ocr: bool, seconded: Sequence[str]
+) -> Field:
     """The field of a value that is the right one with this share, if it was read rightly."""
     legible = read_rightly(
         name,
@@ -257,6 +265,7 @@ def _printed(name: str, chosen: Candidate, share: float, *, witnesses: int, ocr:
         witnesses=witnesses,
         picture=ocr,
         language=chosen.language,
+        seconded=name == "document_number" and is_among(chosen.value, seconded),
     )
     confidence = confidence_of(share, legible)
     return Field(

@@ -25,6 +25,8 @@ DOT_GAP = 0.0022
 """Share of the page's longer side that dots of a rule stand apart at most."""
 DOTS = 5
 """A dot and the gap beside it take at most so many times that much."""
+FIGURE = 0.6
+"""A part of a number so high beside its highest part is a figure."""
 CLEAR = 0.12
 """Less than this share of the strips above and below a dotted rule is printed; above the feet of letters there is more."""
 
@@ -129,3 +131,24 @@ def _extent(box: TextBox, page: Any) -> tuple[int, int, int, int]:
     (x0, y0), (x1, y1) = box.quad.min(axis=0), box.quad.max(axis=0)
     height, width = page.shape
     return max(0, int(x0)), max(0, int(y0)), min(width, int(x1) + 1), min(height, int(y1) + 1)
+
+
+def may_hold_point(line: Any, figures: int) -> bool:
+    """Whether a decimal point may stand in the picture of a number: a mark low between its figures, or figures that touch.
+
+    Args:
+        line: grey picture of the number.
+        figures: how many figures were read.
+    """
+    import cv2
+    import numpy as np
+
+    dark = (line < (int(line.min()) + int(line.max())) / 2).astype(np.uint8)
+    _, _, found, _ = cv2.connectedComponentsWithStats(dark)
+    left, top, width, height, _ = found[1:].T
+    high = height > FIGURE * height.max(initial=0)
+    if high.sum() != figures:
+        return True
+    low = top > np.median((top + height / 2)[high])
+    between = (left > left[high].min()) & (left + width < (left + width)[high].max())
+    return bool((~high & low & between).any())

@@ -7,16 +7,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from recognise.extract.crops import cut, even_light, line_picture
+from recognise.extract.crops import even_light, line_picture
 from recognise.extract.detect import TextBox
 from recognise.extract.glance import Glance, len_of, look, script_chance
 from recognise.extract.ink import closed, plain_print
-from recognise.extract.latin import read_latin
 from recognise.extract.mixed import SEEN, better_words, is_doubtful, merge
+from recognise.extract.numbers import ASKED, agreed, numbers
 from recognise.extract.orientation import on_its_head
 from recognise.extract.ornaments import bulleted, within_frame
+from recognise.extract.readings import Readings, tidy
 from recognise.extract.recogniser import read_own, spelt
-from recognise.extract.rtl import is_right_to_left, straighten
+from recognise.extract.rtl import is_right_to_left
 from recognise.extract.script import (
     ARABIC,
     CYRILLIC,
@@ -26,8 +27,6 @@ from recognise.extract.script import (
     OWN,
     PROBE,
     SCRIPTS,
-    clean,
-    count_scripts,
     fit,
     main_script,
 )
@@ -42,7 +41,7 @@ from recognise.extract.spoken import (
     second_latin,
     told_apart,
 )
-from recognise.extract.tess import LineReading, Word, installed, read_line
+from recognise.extract.tess import LineReading, installed, read_line
 
 SURE = 0.85
 """A reading this good ends the search for another script."""
@@ -72,10 +71,6 @@ ORNAMENTS = 10
 """A line of more words than this, of one or two signs and badly read, is the ornaments of a frame."""
 NASTALIQ = "urd"
 """The model of a script whose lines are as tall as signatures."""
-LIKE_NUMBER_SIGN = frozenset("Мо Ме МО Ле ме мо Хе Хо М° М» М? №о Ne No Ма Мэ Ке Ко ко Но Х»".split())
-"""What models of the Cyrillic script make of the number sign."""
-STRAY = frozenset("|¦_[]{}«»~\\")
-"""Signs that, alone in a word, are pieces of rules."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,8 +94,12 @@ class LineReader:
             if PROBE[script] in have
         }
 
-    def read(self, page: FlatPage) -> tuple[FlatPage, list[BoxReading]]:
-        """Read all boxes of the page; turns the page when it turns out to be upside down."""
+    def read(self, page: FlatPage) -> tuple[FlatPage, list[BoxReading], tuple[str, ...]]:
+        """Read all boxes of the page; turns the page when it turns out to be upside down.
+
+        Returns:
+            The page, what its boxes say, and the numbers that two recognisers read alike (see ``numbers``).
+        """
         grey, boxes = _print_of(page)
         seen = look(grey, boxes)
         if on_its_head(grey, boxes, seen, self._worth(seen)):
@@ -114,7 +113,7 @@ class LineReader:
         ]
         lines = [(line, glance) for _, line, glance in kept]
         whole = {id(line): box for box, line, _ in kept}
-        readings = _Readings(grey, _from_right(lines))
+        readings = Readings(grey, _from_right(lines))
         models = self._models_of(lines, readings)
         found = [(box, glance, self._read_box(readings, box, glance, models)) for box, glance in lines]
         more = missed([box for box, _, reading in found if fit(reading) < WEAK], models, readings.of)
@@ -125,25 +124,26 @@ class LineReader:
         languages = languages_of((reading for _, _, reading in found), OWN)
         models |= {script: MODELS[script][language] for script, language in languages.items()}
         usual, tall = _usual_height(found), NASTALIQ in models.values()
-        done = []
+        done, taken = [], []
         for box, glance, reading in found:
             if tall or not _like_a_signature(box, glance, usual):
                 reading = self._improve(readings, box, glance, reading, models)
             if _holds_text(box, glance, reading, usual):
                 done.append(_finished(whole[id(box)], reading, languages.get(ARABIC, "")))
-        return page, _without_bullets(done)
+                taken.append((box, reading))
+        return page, _without_bullets(done), _read_twice(readings, taken)
 
     def _worth(self, seen: list[Glance]) -> Callable[[Any, TextBox], float]:
         """How well a box of a page is read in the better of the two scripts that most of the page seems to be in."""
         ranked = sorted(self._models, key=lambda script: -sum(script_chance(one, script) for one in seen))
 
         def worth(page: Any, box: TextBox) -> float:
-            readings, line = _Readings(page, False), closed(page, box)
+            readings, line = Readings(page, False), closed(page, box)
             return max((fit(readings.of(line, PROBE[script])) for script in ranked[:2]), default=0.0)
 
         return worth
 
-    def _models_of(self, lines: list[Look], readings: _Readings) -> dict[str, str]:
+    def _models_of(self, lines: list[Look], readings: Readings) -> dict[str, str]:
         """The model for each script of the page, the script with most print first."""
         scripts = confirmed(lines, scripts_of(lines, self._models), readings.of)
         if LATIN in self._models and CYRILLIC in self._models:
@@ -155,9 +155,7 @@ class LineReader:
             for script in scripts
         }
 
-    def _in_second_latin(
-        self, found: list[Found], models: dict[str, str], readings: _Readings
-    ) -> list[Found]:
+    def _in_second_latin(self, found: list[Found], models: dict[str, str], readings: Readings) -> list[Found]:
         """Lines of a page in two languages of the Latin script in the model that reads them better."""
         model = models.get(LATIN, "")
         mine = [(box, reading) for box, _, reading in found if model and reading.language == model]
@@ -173,7 +171,7 @@ class LineReader:
         ]
 
     def _read_box(
-        self, readings: _Readings, box: TextBox, glance: Glance, models: dict[str, str]
+        self, readings: Readings, box: TextBox, glance: Glance, models: dict[str, str]
     ) -> LineReading:
         """Read a line with the model of the script it seems to be in, then with others while it does not fit."""
         best = LineReading()
@@ -186,7 +184,7 @@ class LineReader:
         return best
 
     def _improve(
-        self, readings: _Readings, box: TextBox, glance: Glance, best: LineReading, models: dict[str, str]
+        self, readings: Readings, box: TextBox, glance: Glance, best: LineReading, models: dict[str, str]
     ) -> LineReading:
         """Second looks where they pay: the other script of a mixed line, another size, another recogniser."""
         if len(models) > 1 and is_doubtful(best):
@@ -203,7 +201,7 @@ class LineReader:
                 best = other
         if fit(best) < WEAK and glance.chance("none") < 0.5:
             best = _other_sizes(readings, box, best, models)
-        if LATIN in models and _FIGURES.fullmatch(best.text):
+        if LATIN in models and _FIGURES.fullmatch(best.text) and readings.may_hold_point(box, len(best.text)):
             other = readings.latin(box)
             if fit(other) > SURE and re.sub("[.,]", "", other.text) == best.text:
                 return other
@@ -224,7 +222,7 @@ def _has_own_letters(reading: LineReading) -> bool:
     )
 
 
-def _other_sizes(readings: _Readings, box: TextBox, best: LineReading, models: dict[str, str]) -> LineReading:
+def _other_sizes(readings: Readings, box: TextBox, best: LineReading, models: dict[str, str]) -> LineReading:
     """A line may be read wrongly at one size of the letters and rightly at another."""
     script = MODEL_SCRIPT.get(best.language) or next(iter(models))
     if script == LATIN or script not in models:
@@ -235,7 +233,7 @@ def _other_sizes(readings: _Readings, box: TextBox, best: LineReading, models: d
             other = read_own(picture, readings.from_right)
         else:
             picture = line_picture(readings.grey, box, height=height, across=across)
-            other = _tidy(read_line(picture, models[script]))
+            other = tidy(read_line(picture, models[script]))
         if fit(other) > fit(best):
             best = other
         if fit(best) >= SURE:
@@ -243,47 +241,20 @@ def _other_sizes(readings: _Readings, box: TextBox, best: LineReading, models: d
     return best
 
 
-class _Readings:
-    """What the recognisers make of the lines of one page; each is asked once."""
-
-    def __init__(self, grey: Any, from_right: bool) -> None:
-        self.grey = grey
-        self.from_right = from_right
-        self._kept: dict[tuple[int, str], LineReading] = {}
-        self._pictures: dict[int, Any] = {}
-
-    def by(self, box: TextBox, model: str) -> LineReading:
-        """The reading of a Tesseract model."""
-        key = (id(box), model)
-        if key not in self._kept:
-            self._kept[key] = _tidy(read_line(self._picture(box), model))
-        return self._kept[key]
-
-    def _picture(self, box: TextBox) -> Any:
-        if id(box) not in self._pictures:
-            self._pictures[id(box)] = line_picture(self.grey, box)
-        return self._pictures[id(box)]
-
-    def latin(self, box: TextBox) -> LineReading:
-        """The reading of the other recogniser of Latin script."""
-        key = (id(box), "latin")
-        if key not in self._kept:
-            self._kept[key] = _tidy(read_latin(cut(self.grey, box, across=0.0)))
-        return self._kept[key]
-
-    def of(self, box: TextBox, model: str) -> LineReading:
-        """The reading of our own network where it reads the script of the model, else that of the model."""
-        if MODEL_SCRIPT[model] not in OWN:
-            return self.by(box, model)
-        key = (id(box), "own")
-        if key not in self._kept:
-            self._kept[key] = read_own(self._picture(box), self.from_right)
-        reading = self._kept[key]
-        neutral = not any(script in OWN for script in count_scripts(reading.text))
-        return replace(reading, language=PROBE[MODEL_SCRIPT[model]]) if neutral else reading
-
-
 Found = tuple[TextBox, Glance, LineReading]
+
+
+def _read_twice(readings: Readings, read: list[tuple[TextBox, LineReading]]) -> tuple[str, ...]:
+    """Numbers of papers that the other recogniser of Latin script reads alike; those at the edges of the page are asked first."""
+    middle = readings.grey.shape[0] / 2
+    asked = [
+        (box, number)
+        for box, reading in read
+        for number in numbers(reading.words, from_right=is_right_to_left(reading))
+    ]
+    asked.sort(key=lambda one: -abs(float(one[0].quad[:, 1].mean()) - middle))
+    found = (agreed(text, readings.piece(box, left, right)) for box, (text, left, right) in asked[:ASKED])
+    return tuple(number for number in found if number)
 
 
 def _print_of(page: FlatPage) -> tuple[Any, list[TextBox]]:
@@ -345,28 +316,3 @@ def _without_bullets(found: list[BoxReading]) -> list[BoxReading]:
 
 def _may_be_text(box: TextBox) -> bool:
     return box.height >= 8 and box.height <= 1.8 * box.width
-
-
-def _with_number_signs(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The number sign, which the models read as Мо, Ме or Ле, before a number."""
-    after = (*words[1:], None)
-    return tuple(
-        replace(word, text="№")
-        if word.text in LIKE_NUMBER_SIGN and next_word and next_word.text[:1].isdigit()
-        else word
-        for word, next_word in zip(words, after, strict=False)
-    )
-
-
-def _tidy(reading: LineReading) -> LineReading:
-    """Signs cleaned, words in the order of reading, pieces of rules left out (last: by the whole text turned words are known)."""
-    words = tuple(replace(word, text=clean(word.text)) for word in reading.words)
-    tidied = replace(reading, text=clean(reading.text), words=words)
-    if is_right_to_left(tidied):
-        tidied = straighten(tidied)
-    if MODEL_SCRIPT.get(reading.language) == CYRILLIC:
-        tidied = replace(tidied, words=_with_number_signs(tidied.words))
-    kept = tuple(word for word in tidied.words if word.text and not set(word.text) <= STRAY)
-    if kept == words:
-        return tidied
-    return replace(tidied, text=" ".join(word.text for word in kept), words=kept)

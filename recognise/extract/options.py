@@ -40,9 +40,13 @@ class View:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PagesRead:
-    """The pages of one file, what there is to say about them, and how to draw them."""
+    """The pages of one file, what there is to say about them, and how to draw them.
+
+    ``seconded``: numbers on them that two recognisers read alike (see ``numbers.compact``).
+    """
 
     source: Source
     pages: tuple[Page, ...] = ()
     notes: tuple[Note, ...] = ()
     views: tuple[View, ...] = ()
+    seconded: tuple[str, ...] = ()

@@ -26,7 +26,8 @@ WORTH_A_NOTE = 12
 FEWEST_SIGNS = 3
 """With fewer letters and digits than this in the whole file nothing was read: a speck is no text."""
 
-Read = tuple[Page, View]
+Read = tuple[Page, View, tuple[str, ...]]
+"""A page, how to draw it, and the numbers on it that two recognisers read alike."""
 CODE_SIDE = 1600
 """Pixels of the long side at which codes are looked for."""
 
@@ -55,13 +56,19 @@ def read_received(received: Received, options: ReadOptions) -> PagesRead:
         raise failure or refuse("E106")
     if failure:
         notes.append(note("E111"))
-    pages = _with_languages([page for page, _ in found])
+    pages = _with_languages([page for page, _, _ in found])
     if sum(sign.isalnum() for page in pages for line in page.lines for sign in line.text) < FEWEST_SIGNS:
         raise refuse("E107")
     if any(_mean(page) < HARD_TO_READ for page in pages if page.lines):
         notes.append(note("E115"))
     about = Source(path=received.path, sha256=received.sha256, media_type=received.media_type)
-    return PagesRead(source=about, pages=pages, notes=tuple(notes), views=tuple(view for _, view in found))
+    return PagesRead(
+        source=about,
+        pages=pages,
+        notes=tuple(notes),
+        views=tuple(view for _, view, _ in found),
+        seconded=tuple(number for _, _, numbers in found for number in numbers),
+    )
 
 
 def _image_pages(received: Received, options: ReadOptions, notes: list[Note]) -> Iterator[Read | InputError]:
@@ -151,7 +158,7 @@ def _layer_page(number: int, size: tuple[float, float], layer: list[Any]) -> Rea
         method="text_layer",
         lines=reading_order(lines),
     )
-    return page, View(number=number, to_points=())
+    return page, View(number=number, to_points=()), ()
 
 
 def _ocr(number: int, raw: RawPage, options: ReadOptions) -> Read:
@@ -175,7 +182,7 @@ def _ocr(number: int, raw: RawPage, options: ReadOptions) -> Read:
     )
     matrix = np.diag([scale, scale, 1.0]) @ done.matrix
     _give_memory_back()
-    return page, View(number=number, to_points=tuple(float(x) for x in matrix.ravel()))
+    return page, View(number=number, to_points=tuple(float(x) for x in matrix.ravel())), done.seconded
 
 
 def _give_memory_back() -> None:

@@ -152,7 +152,7 @@ def assemble(read: PagesRead, lexicon: Lexicon | None) -> Extraction:
         return plain
     from recognise.extract.reading import read_document
 
-    reading = read_document(read.pages, lexicon)
+    reading = read_document(read.pages, lexicon, seconded=read.seconded)
     return replace(
         plain,
         document_type=reading.document_type,

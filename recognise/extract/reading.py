@@ -49,12 +49,19 @@ class Reading:
     notes: tuple[Note, ...] = ()
 
 
-def read_document(pages: tuple[Page, ...], lexicon: Lexicon, *, tagger: Callable[..., Tags] = tag) -> Reading:
+def read_document(
+    pages: tuple[Page, ...],
+    lexicon: Lexicon,
+    *,
+    seconded: tuple[str, ...] = (),
+    tagger: Callable[..., Tags] = tag,
+) -> Reading:
     """Understand the pages of one document.
 
     Args:
         pages: the read pages, lines in reading order, boxes in PDF points (origin top left of the upright page).
         lexicon: the words of the rule pack.
+        seconded: numbers on the pages that two recognisers read alike.
         tagger: the second reader (see ``tagger.tag``); one that says nothing leaves the first alone.
 
     A field that is not printed is absent. Values under the threshold of certainty have the status ``to_check``.
@@ -110,6 +117,7 @@ def read_document(pages: tuple[Page, ...], lexicon: Lexicon, *, tagger: Callable
         days=frozenset(date.iso for date in dates if flow.line_at(date.start) not in table_lines),
         known=partial(_is_known, lexicon),
         tagged=marked if tags.kinds else None,
+        seconded=seconded,
     )
     return Reading(document_type=kind, fields=fields, transcript=rows, notes=_zone_notes(flow, fields))
 

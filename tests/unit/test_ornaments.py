@@ -32,12 +32,12 @@ def test_lines_of_other_scripts_are_left_alone() -> None:
 
 
 def test_a_piece_of_a_rule_beside_turned_words_does_not_keep_them_turned() -> None:
-    from recognise.extract.lines import _tidy
+    from recognise.extract.readings import tidy
     from recognise.extract.tess import LineReading, Word
 
     words = tuple(
         Word(text=text, confidence=0.9, left=left, right=left + 0.2)
         for text, left in (("«", 0.8), ("د", 0.6), (":مون", 0.2))
     )
-    read = _tidy(LineReading(text="« د نوم:", confidence=0.9, language="pus", words=words))
+    read = tidy(LineReading(text="« د نوم:", confidence=0.9, language="pus", words=words))
     assert read.text == "د نوم:"
