@@ -36,8 +36,9 @@ def numbers(words: Sequence[Word], *, from_right: bool) -> Iterator[Number]:
     """
     run: list[Word] = []
     for word in [*sorted(words, key=lambda word: word.left), None]:
-        if word is not None and _PART.fullmatch(word.text) and not (from_right and run):
-            run.append(word)
+        part = [word] if word is not None and _PART.fullmatch(word.text) else []
+        if part and not (from_right and run):
+            run += part
             continue
         text = " ".join(one.text for one in run)
         if (
@@ -46,7 +47,7 @@ def numbers(words: Sequence[Word], *, from_right: bool) -> Iterator[Number]:
             and not _DATE.fullmatch(text)
         ):
             yield text, run[0].left, run[-1].right
-        run = [word] if word is not None and _PART.fullmatch(word.text) else []
+        run = part
 
 
 def _figures(text: str) -> int:
