@@ -29,6 +29,9 @@ NAMES = frozenset({"holder_name", "holder_name_latin"})
 HALF_NAME = "half_name"
 """One word under a label for names: a given name if a surname has a label too, else nothing sure."""
 
+HEADINGS = ("heading", "heading_known")
+"""Kinds of evidence of a title that stands alone."""
+
 Kind = str
 """How a value was found: ``label``, ``label_loose`` (no separator), ``label_near`` (in the next cell or line),
 ``label_guessed`` (an unknown label, told by its words), ``prose``,

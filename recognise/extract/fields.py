@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
-from recognise.extract.agreement import alone, by_field, second_opinion
+from recognise.extract.agreement import alone, by_field, second_opinion, settled
 from recognise.extract.award_days import drop_impossible, one_of_many, otherwise_dated
-from recognise.extract.candidates import AWARDS, NAMES, Candidate, first_entries, key, moved
+from recognise.extract.candidates import AWARDS, HEADINGS, NAMES, Candidate, first_entries, key, moved
 from recognise.extract.confidence import chosen_rightly, confidence_of, read_rightly, status_of
+from recognise.extract.english_titles import english_half, is_english_title
 from recognise.extract.numbers import is_among
 from recognise.extract.values import unfinished
 from recognise.extract.whole_names import (
@@ -22,11 +24,11 @@ from recognise.extract.whole_names import (
 from recognise.model.document import FIELD_NAMES, Field
 from recognise.rulepack.folding import fold, script_of, words
 
-Known = Callable[[str, str, str | None], bool]
-"""Field, value and issuing country (alpha-3, if read) -> whether the rule pack knows the value."""
+Known = Callable[[str, str | None, str], bool]
+"""Field, issuing country (alpha-3, if read) and value -> whether the rule pack knows the value."""
 
 
-def _unknown(_field: str, _value: str, _country: str | None) -> bool:
+def _unknown(_field: str, _country: str | None, _value: str) -> bool:
     return False
 
 
@@ -135,6 +137,7 @@ def choose_fields(
     for name in _ORDER:
         seen = None if marked is None else marked.get(name, [])
         sources = fallback.get(name, (name,))
+        on_record = partial(known, name, country)
         for source in sorted(sources, key=lambda source: _weak(pool.get(source, []))):
             found = pool.get(source)
             if found:
@@ -158,13 +161,14 @@ def choose_fields(
                     doubtful=doubtful,
                     ocr=ocr,
                     seconded=seconded,
-                    known=known(name, chosen.value, country),
+                    known=on_record,
                 )
                 break
         else:
             only = alone(seen)
             if only is not None:
-                fields[name] = _printed(name, *only, witnesses=1, ocr=ocr, seconded=seconded)
+                only = settled(name, *only, (), on_record)
+                fields[name] = _printed(name, *only, witnesses=1, ocr=ocr, seconded=seconded, known=on_record)
     title = fields.get("qualification_title")
     if title is not None and languages == {"en"}:
         fields["qualification_title_en"] = title
@@ -210,7 +214,6 @@ def _group_score(group: list[Candidate]) -> float:
 
 _DATIVE = re.compile(r"(?:ичу|ичеві|ичові|івні|ївні|овне|евне)\b")
 """Patronymics in the dative (``issued to``): the name on other papers will look different."""
-_HEADINGS = ("heading", "heading_known")
 
 
 def _pinned(chosen: Candidate, found: list[Candidate]) -> Candidate:
@@ -231,7 +234,7 @@ def _field(
     doubtful: bool,
     ocr: bool,
     seconded: Sequence[str],
-    known: bool,
+    known: Callable[[str], bool],
 ) -> Field:
     agreeing = [item for item in found if key(item) == key(chosen)]
     rivals = [item for item in found if not _compatible(name, item, chosen)]
@@ -246,15 +249,23 @@ def _field(
         agreeing=len({item.kind for item in agreeing}),
         rival=rival / max(_score(chosen), 0.01),
         doubtful=doubtful,
-        known=known,
+        known=known(chosen.value),
     )
     better, share = second_opinion(name, chosen, own, found, tagged)
+    better, share = settled(name, better, share, (chosen, *(tagged or ())), known)
     witnesses = witnesses if better is chosen else 1
-    return _printed(name, better, share, witnesses=witnesses, ocr=ocr, seconded=seconded)
+    return _printed(name, better, share, witnesses=witnesses, ocr=ocr, seconded=seconded, known=known)
 
 
 def _printed(
-    name: str, chosen: Candidate, share: float, *, witnesses: int, ocr: bool, seconded: Sequence[str]
+    name: str,
+    chosen: Candidate,
+    share: float,
+    *,
+    witnesses: int,
+    ocr: bool,
+    seconded: Sequence[str],
+    known: Callable[[str], bool],
 ) -> Field:
     """The field of a value that is the right one with this share, if it was read rightly."""
     legible = read_rightly(
@@ -266,6 +277,7 @@ def _printed(
         picture=ocr,
         language=chosen.language,
         seconded=name == "document_number" and is_among(chosen.value, seconded),
+        known=known(chosen.value),
     )
     confidence = confidence_of(share, legible)
     return Field(
@@ -294,8 +306,8 @@ def _compatible(name: str, item: Candidate, chosen: Candidate) -> bool:
 def _split_titles(pool: dict[str, list[Candidate]]) -> None:
     """The title as awarded: a specific heading first, then what a label or sentence confers; the English form apart."""
     titles = pool.get("qualification_title", [])
-    headings = [item for item in titles if item.kind in _HEADINGS]
-    conferred = [item for item in titles if item.kind not in (*_HEADINGS, "heading_generic")]
+    headings = [item for item in titles if item.kind in HEADINGS]
+    conferred = [item for item in titles if item.kind not in (*HEADINGS, "heading_generic")]
     if headings:
         best = _best(headings)
         head_words = {word for word in words(best.value) if len(word) > 3}
@@ -314,11 +326,11 @@ def _split_titles(pool: dict[str, list[Candidate]]) -> None:
         said = words(_best(conferred).value)
         longer = [item for item in named if len(said) < 3 and words(item.value)[: len(said)] == said]
         pool["qualification_title"] = longer or (named if len(said) == 1 else []) or conferred
-    english = [item for item in titles if _is_named_in_english(item) or _begun_in_english(item)]
+    english = [item for item in titles if is_english_title(item)]
     if english:
-        labelled = [item for item in english if item.kind in _HEADINGS] or english
+        labelled = [item for item in english if item.kind in HEADINGS] or english
         pool["qualification_title_en"] = [
-            moved(item, "qualification_title_en", _english_half(item.value), item) for item in labelled
+            moved(item, "qualification_title_en", english_half(item.value), item) for item in labelled
         ]
 
 
@@ -358,42 +370,3 @@ def _field_of(item: Candidate) -> Iterator[Candidate]:
     field = match["field"] if match and not unfinished(match["field"]) else ""
     if _CONTENT.search(field) and len(field.split()) <= 8:
         yield replace(item, field="field_of_study", value=field, kind="title_part", weight=0.3)
-
-
-_ENGLISH = {
-    "bachelor", "master", "doctor", "certificate", "diploma", "degree", "licence", "license", "of", "education", "school",
-    "secondary", "science", "arts", "engineering", "transcript", "registration", "reference", "nursing", "vocational",
-    "training", "practising", "in", "and", "with", "honours", "honors", "sciences", "higher", "national", "examination", "teaching", "medicine", "employment", "record", "academic", "service", "experience", "general", "professional", "permit", "to", "teach", "marks", "records", "results", "statement", "letter", "attestation", "provisional", "apprenticeship", "trade", "proficiency", "qualification", "competence", "completion", "technical", "studies", "leaving",
-}  # fmt: skip
-
-
-_SHARED = frozenset({"diploma", "master", "doctor", "general", "transcript"})
-"""English words that other languages print as well: alone they make no title English."""
-
-
-def _begun_in_english(item: Candidate) -> bool:
-    """Whether what an English label names begins with an English word for a title (``Bachelor, specialty Economics``), or an
-    English line that stands alone holds one (``Health Professional License``).
-    """
-    tokens = words(item.value)
-    told = item.kind.startswith("label") and tokens[:1] != [] and tokens[0] in _ENGLISH
-    stands = item.kind in _HEADINGS and any(token in _ENGLISH for token in tokens)
-    return item.language == "en" and item.value.isascii() and (told or stands)
-
-
-def _is_named_in_english(item: Candidate) -> bool:
-    told = item.language == "en" or item.kind.startswith("heading") or " of " in item.value.casefold()
-    return told and _is_english(item.value)
-
-
-def _english_half(title: str) -> str:
-    """The half of ``Lisans / Bachelor of Arts`` that is English, else the whole."""
-    parts = [part.strip() for part in title.split(" / ")]
-    english = [part for part in parts if _is_english(part)]
-    return english[0] if len(parts) == 2 and len(english) == 1 else title
-
-
-def _is_english(title: str) -> bool:
-    tokens = words(title)
-    english = [token for token in tokens if token in _ENGLISH]
-    return not _SHARED.issuperset(english) and len(english) * 2 >= len(tokens)

@@ -156,7 +156,7 @@ def _ends_sentence(flow: Flow, index: int) -> bool:
     )
 
 
-_AMOUNT = re.compile(r"(?<![\w.,/])(\d{1,4}(?:[.,]\d{3})?)\s?([^\W\d_]+)")
+_AMOUNT = re.compile(r"(?<![\w.,/])(\d{1,3}[., ]\d{3}|\d{1,4})\s?([^\W\d_]+)")
 
 
 def amounts(flow: Flow, lexicon: Lexicon) -> Iterator[Candidate]:

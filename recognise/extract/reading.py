@@ -134,11 +134,13 @@ _INITIALS = 4
 """Letters of the longest abbreviated title (``MA``, ``BSc``): a misread word looks like one too easily."""
 
 
-def _is_known(lexicon: Lexicon, name: str, value: str, country: str | None) -> bool:
-    """Whether a title is one the country awards, a place of birth a town on record."""
+def _is_known(lexicon: Lexicon, name: str, country: str | None, value: str) -> bool:
+    """Whether a title is one the country awards, a field of study or a place of birth one on record."""
     phrase = tuple(words(value))
     if name == "qualification_title":
         return len(value) > _INITIALS and country in lexicon.titles.get(phrase, ())
+    if name == "field_of_study":
+        return phrase in lexicon.subjects
     return name == "place_of_birth" and phrase in lexicon.place_names
 
 

@@ -71,6 +71,8 @@ class Lexicon:
     """What telephone numbers begin with after the plus sign -> (alpha-3, weight)."""
     titles: Mapping[Phrase, frozenset[str]]
     """Qualification titles of the rule pack's systems -> countries that award them."""
+    subjects: frozenset[Phrase]
+    """Names of fields of study, each a whole one."""
     prose_words: frozenset[str]
     """Words of the sentence templates that stand in no title or institution: a line with several of them is a sentence."""
     vocabulary: frozenset[str]
@@ -127,7 +129,7 @@ class Lexicon:
         """Index the contents of reading files (plain mappings of strings and lists).
 
         Args:
-            reading_files: parsed ``recognise: lexicon/1`` files, of the kinds ``language``, ``calendars`` and ``places``.
+            reading_files: parsed ``recognise: lexicon/1`` files, of the kinds ``language``, ``calendars``, ``places`` and ``subjects``.
             titles: country -> term -> spellings of qualification titles, from the rule pack's system files.
 
         Raises:
@@ -168,6 +170,7 @@ class _Builder:
         self.place_names: set[Phrase] = set()
         self.calling_codes: dict[str, tuple[str, float]] = {}
         self.titles: dict[Phrase, set[str]] = {}
+        self.subjects: set[Phrase] = set()
         self.vocabulary: set[str] = set()
 
     def add(self, content: Mapping[str, Any]) -> None:
@@ -178,6 +181,8 @@ class _Builder:
             self._calendars(content)
         elif kind == "places":
             self._places(content)
+        elif kind == "subjects":
+            self._subjects(content)
         else:
             raise ValueError(f"unknown kind of reading file: {kind!r}")
 
@@ -257,6 +262,10 @@ class _Builder:
                     if key in ("cities", "names"):
                         self.place_names.add(phrase)
 
+    def _subjects(self, content: Mapping[str, Any]) -> None:
+        for spellings in content["fields"].values():
+            self.subjects.update(self._phrase(spelling, snap=False) for spelling in spellings)
+
     def _prose_words(self) -> frozenset[str]:
         named = {
             word
@@ -297,6 +306,7 @@ class _Builder:
             place_names=frozenset(self.place_names - {()}),
             calling_codes=self.calling_codes,
             titles={phrase: frozenset(found) for phrase, found in self.titles.items()},
+            subjects=frozenset(self.subjects - {()}),
             prose_words=self._prose_words(),
             vocabulary=frozenset(vocabulary),
             longest=max((len(phrase) for phrase in phrases), default=1),

@@ -13,18 +13,21 @@ from recognise.extract.agreement import (
     ALONE,
     DIFFERED,
     INSTEAD,
+    ON_RECORD,
     SILENT,
+    UNSECONDED,
     alike,
     alone,
     by_field,
     second_kind,
     second_opinion,
+    settled,
 )
 from recognise.extract.candidates import Candidate
 from recognise.extract.tagger import FIELDS
 from recognise.model.document import DocumentType
 
-RIGHT = st.floats(0.7, 0.97)
+RIGHT = st.floats(0.75, 0.97)
 
 
 def value(field: str, text: str, weight: float = 0.95) -> Candidate:
@@ -155,3 +158,42 @@ def test_the_kind_that_both_together_speak_for() -> None:
         second_kind(unknown, {"transcript": 0.4, "degree_certificate": 0.3, "professional_licence": 0.3})
         is unknown
     )
+
+
+def test_days_that_the_tagger_alone_marks_may_count_as_read_words_never() -> None:
+    for field, text, capped in (
+        ("date_of_birth", "1988-04-02", False),
+        ("award_date", "2011-03-04", False),
+        ("institution", "Lycée Victor Hugo", True),
+    ):
+        only = alone([value(field, text, 0.995)])
+        assert only is not None and (only[1] <= UNSECONDED) is capped
+
+
+def test_a_field_of_study_on_record_is_whole_whoever_told_it() -> None:
+    chosen, other = value("field_of_study", "Soins"), value("field_of_study", "Génie civil")
+    better, share = settled("field_of_study", chosen, 0.5, [other], {"Soins"}.__contains__)
+    assert (better, share) == (chosen, ON_RECORD)
+    better, share = settled("field_of_study", chosen, 0.5, [other], {"Génie civil"}.__contains__)
+    assert (better, share) == (other, UNSECONDED)
+    longer = replace(chosen, value="Soins infirmiers", raw="Soins infirmiers")
+    assert settled("field_of_study", longer, 0.5, [chosen], {"Soins"}.__contains__) == (longer, 0.5)
+    assert settled("institution", chosen, 0.5, [other], {"Soins"}.__contains__) == (chosen, 0.5)
+
+
+def test_of_several_numbers_or_english_titles_a_mark_tells_less() -> None:
+    chosen, other = value("document_number", "5812614"), value("document_number", "77/12")
+    single = second_opinion("document_number", chosen, 0.98, [chosen], [chosen])[1]
+    assert second_opinion("document_number", chosen, 0.98, [chosen], [chosen, other])[1] < single
+    title = value("qualification_title_en", "Bachelor of Science")
+    rival = value("qualification_title_en", "Diploma of Junior Specialist")
+    agreed = second_opinion("qualification_title_en", title, 0.9, [title], [title])[1]
+    assert second_opinion("qualification_title_en", title, 0.9, [title, rival], [title])[1] < 0.9 < agreed
+
+
+def test_titles_in_english_are_told_from_words_that_other_languages_share() -> None:
+    marked = [
+        value("qualification_title", text)
+        for text in ("Bachelor of Science", "Licence professionnelle", "Récord académico", "Bachelor Degree")
+    ]
+    assert [item.value for item in by_field(marked)["qualification_title_en"]] == ["Bachelor of Science"]

@@ -169,6 +169,12 @@ def test_a_value_the_rule_pack_knows_is_surer():
     assert sureness("qualification_title", **heading, known=True, rival=0.9) < EXTRACTED_FROM
 
 
+def test_marks_with_decimals_in_sentences_and_arabic_bodies_read_surely_are_surer():
+    assert sureness("grade", kind="prose", value="13.53") > sureness("grade", kind="prose", value="13")
+    body = {"kind": "letterhead", "value": "جامعة دمشق للعلوم الطبية", "raw": "جامعة دمشق للعلوم الطبية"}
+    assert sureness("institution", **body, ocr=0.96) > sureness("institution", **body, ocr=0.94) + 0.03
+
+
 def test_a_page_is_understood_in_a_fraction_of_a_second():
     pages = [page_of(document["lines"]) for document in documents()]
     by_rules((pages[0],), lexicon())

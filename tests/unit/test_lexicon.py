@@ -1,5 +1,6 @@
 import pytest
 
+from recognise.rulepack.codes import schemes
 from recognise.rulepack.folding import fold, fold_mapped, script_of, words
 from recognise.rulepack.lexicon import WORD_LISTS, Lexicon, read_reading_file
 from recognise.rulepack.templates import compile_template
@@ -110,3 +111,20 @@ def test_scripts():
 
 def test_places_know_their_country():
     assert ("UKR", 4.0) in lexicon().places[("украіна",)]
+
+
+SUBJECTS = sorted((ROOT / "rules" / "reading").glob("subjects-*.yaml"))
+
+
+def test_every_language_has_its_fields_of_study_by_codes_of_isced_f():
+    assert {read_reading_file(path)["language"] for path in SUBJECTS} == LANGUAGES
+    for path in SUBJECTS:
+        fields = read_reading_file(path)["fields"]
+        assert len(fields) > 60 and all(code in schemes()["ISCED-F"] for code in fields), path.name
+
+
+def test_fields_of_study_are_known_in_any_spelling_and_are_nothing_that_noise_is_snapped_to():
+    built = lexicon()
+    assert {("genie", "civil"), ("hemsirelik",), ("nursing",)} <= built.subjects
+    alone = Lexicon.build([{"kind": "subjects", "language": "en", "fields": {"0913": ["Nursing"]}}])
+    assert alone.subjects == {("nursing",)} and not alone.vocabulary
