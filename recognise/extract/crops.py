@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from recognise.extract.detect import TextBox
+if TYPE_CHECKING:
+    from recognise.extract.detect import TextBox
 
 HEIGHT = 40
 """Height in pixels a line is brought to before the margin is added."""

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from recognise.errors import MissingProgramError
 from recognise.extract.options import ReadOptions
 from recognise.extract.raster import RawPage
 from recognise.model.document import BBox
+
+if TYPE_CHECKING:
+    from recognise.extract.detect import Detector
+
+HARDLY = 0.6
+"""Mean confidence below which a page is looked at once more, and confidence from which a line counts as read then."""
+TAUGHT_AT = 960
+"""Longer side, in pixels, at which PP-OCR's detector was made to look; more costs memory."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,17 +60,25 @@ class LinesEngine:
     name = "lines"
 
     def __init__(self) -> None:
-        from recognise.extract.detect import session
+        from recognise.extract.detect import model_file, own_session
         from recognise.extract.lines import LineReader
 
-        session("det")
+        model_file("det")
+        own_session("text")
         self._reader = LineReader()
 
     def read(self, raw: RawPage, options: ReadOptions) -> EnginePage:
-        """Flatten the page, find the text, read it line by line."""
+        """Flatten the page, find the text, read it line by line; what hardly reads is looked at once more by the larger detector."""
+        page = self._read(raw, options, options.look, "text")
+        if _mean(page) >= HARDLY:
+            return page
+        again = self._read(raw, options, min(options.look, TAUGHT_AT), "det")
+        return max(page, again, key=_well_read)
+
+    def _read(self, raw: RawPage, options: ReadOptions, side: int, detector: Detector) -> EnginePage:
         from recognise.extract.sheet import flatten
 
-        flat = flatten(raw.rgb, side=options.look, photo=raw.photo, limit=options.long_side)
+        flat = flatten(raw.rgb, side=side, photo=raw.photo, limit=options.long_side, detector=detector)
         flat, readings, seconded = self._reader.read(flat)
         lines = tuple(
             PixelLine(text=r.text, bbox=_around(r.box.quad), confidence=r.confidence) for r in readings
@@ -76,6 +92,17 @@ class LinesEngine:
             rectified=flat.rectified,
             seconded=seconded,
         )
+
+
+def _mean(page: EnginePage) -> float:
+    """Mean confidence of the letters of a page; 0 without any."""
+    letters = sum(len(line.text) for line in page.lines)
+    return sum(line.confidence * len(line.text) for line in page.lines) / max(1, letters)
+
+
+def _well_read(page: EnginePage) -> int:
+    """Letters in lines that are not doubtful."""
+    return sum(len(line.text) for line in page.lines if line.confidence >= HARDLY)
 
 
 def _around(quad: Any) -> BBox:

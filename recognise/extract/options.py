@@ -27,7 +27,7 @@ class ReadOptions:
     trust_text_layer: bool = True
     limits: Limits = field(default_factory=Limits)
     long_side: int = 2600
-    look: int = 960
+    look: int = 1216
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

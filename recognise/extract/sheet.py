@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from recognise.extract.crops import brightest
-from recognise.extract.detect import TextBox, find_text, order
+from recognise.extract.detect import Detector, TextBox, find_text, order
 
 LOOK = 900
 """Longer side, in pixels, of the small picture in which the edges of the sheet are sought."""
@@ -49,7 +49,7 @@ class FlatPage:
     rectified: bool
 
 
-def flatten(rgb: Any, *, side: int, photo: bool, limit: int) -> FlatPage:
+def flatten(rgb: Any, *, side: int, photo: bool, limit: int, detector: Detector = "text") -> FlatPage:
     """Find the sheet and the text, take out perspective, quarter turns (but not upside down) and skew.
 
     Args:
@@ -57,16 +57,16 @@ def flatten(rgb: Any, *, side: int, photo: bool, limit: int) -> FlatPage:
         side: looking size of the text detector.
         photo: whether a sheet with background around it is to be expected at all.
         limit: longest side of the result in pixels.
+        detector: which network looks for text.
     """
     import cv2
     import numpy as np
 
-    corners = find_sheet(rgb) if photo else None
-    to_sheet, size = (np.eye(3), rgb.shape[1::-1]) if corners is None else _sheet_matrix(corners)
-    flat = rgb if corners is None else cv2.warpPerspective(rgb, to_sheet, size, flags=cv2.INTER_LINEAR)
-    boxes = find_text(flat, side)
+    flat, to_sheet = the_sheet(rgb, photo)
+    rectified = flat is not rgb
+    boxes = find_text(flat, side, detector)
     turn, skew = direction(boxes)
-    upright, size = _turn_matrix(size, turn, skew)
+    upright, size = _turn_matrix(flat.shape[1::-1], turn, skew)
     scale = min(1.0, limit / max(size))
     if turn == 0 and skew == 0.0 and scale == 1.0:
         return FlatPage(
@@ -74,7 +74,7 @@ def flatten(rgb: Any, *, side: int, photo: bool, limit: int) -> FlatPage:
             boxes=tuple(boxes),
             matrix=to_sheet,
             rotation=0,
-            rectified=corners is not None,
+            rectified=rectified,
         )
     upright = np.diag([scale, scale, 1.0]) @ upright
     size = (round(size[0] * scale), round(size[1] * scale))
@@ -82,7 +82,19 @@ def flatten(rgb: Any, *, side: int, photo: bool, limit: int) -> FlatPage:
     flags = cv2.INTER_AREA if scale < 0.7 else cv2.INTER_CUBIC
     result = cv2.warpPerspective(brightest(rgb), matrix, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
     moved = tuple(TextBox(quad=order(_map(box.quad, upright)), score=box.score) for box in boxes)
-    return FlatPage(grey=result, boxes=moved, matrix=matrix, rotation=turn, rectified=corners is not None)
+    return FlatPage(grey=result, boxes=moved, matrix=matrix, rotation=turn, rectified=rectified)
+
+
+def the_sheet(rgb: Any, photo: bool) -> tuple[Any, Any]:
+    """The sheet cut out of a picture and the matrix from its pixels to those of the sheet; the picture itself where no sheet is seen on it."""
+    import cv2
+    import numpy as np
+
+    corners = find_sheet(rgb) if photo else None
+    if corners is None:
+        return rgb, np.eye(3)
+    matrix, size = _sheet_matrix(corners)
+    return cv2.warpPerspective(rgb, matrix, size, flags=cv2.INTER_LINEAR), matrix
 
 
 def upside_down(page: FlatPage) -> FlatPage:
