@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ _BIDI_MARKS = re.compile("[\x00-\x08\x0e-\x1f\x7f\u200b\u200e\u200f\u202a-\u202e
 _PRESENTATION = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
 
 
+@lru_cache(maxsize=4096)
 def script_of(character: str) -> str | None:
     """Script of one letter; None for digits, marks, punctuation and scripts the reader does not know."""
     point = ord(character)
