@@ -152,7 +152,7 @@ def _freed(mask: Any) -> list[Any]:
 
     outlines = _outlines(mask)
     sizes = [cv2.minAreaRect(outline)[1] for outline in outlines]
-    usual = float(np.median([min(size) for size in sizes if max(size) > 3 * min(size) > 6] or [0.0]))
+    usual = _usual(sizes)
     extents = [cv2.boundingRect(outline) for outline in outlines]
     level = sum(width for _, _, width, _ in extents) > sum(height for _, _, _, height in extents)
     run = max(3, round(RUN * usual))
@@ -171,6 +171,13 @@ def _freed(mask: Any) -> list[Any]:
     return found
 
 
+def _usual(sizes: list[Any]) -> float:
+    """How thick most pieces are that are as long as lines; 0 without any."""
+    import numpy as np
+
+    return float(np.median([min(size) for size in sizes if max(size) > 3 * min(size) > 6] or [0.0]))
+
+
 def _rectangle(outline: Any) -> Any:
     """Middle, size and angle of the box of an outline; a short one stands upright, its slant is that of its pixels."""
     import cv2
@@ -185,10 +192,9 @@ def _rectangle(outline: Any) -> Any:
 def _apart(seen: Any, outlines: list[Any]) -> list[Any]:
     """The outlines, those of lines that run into each other at the chance of text at which they come apart."""
     import cv2
-    import numpy as np
 
     sizes = [cv2.minAreaRect(outline)[1] for outline in outlines]
-    usual = float(np.median([min(size) for size in sizes if max(size) > 3 * min(size) > 6] or [0.0]))
+    usual = _usual(sizes)
     found = []
     for outline, size in zip(outlines, sizes, strict=True):
         stacked = 0 < STACKED * usual < min(size)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Protocol
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from recognise.errors import MissingProgramError
 from recognise.extract.options import ReadOptions
 from recognise.extract.raster import RawPage
-from recognise.model.document import BBox
+from recognise.model.document import BBox, Line
 
 if TYPE_CHECKING:
     from recognise.extract.detect import Detector
@@ -70,7 +71,7 @@ class LinesEngine:
     def read(self, raw: RawPage, options: ReadOptions) -> EnginePage:
         """Flatten the page, find the text, read it line by line; what hardly reads is looked at once more by the larger detector."""
         page = self._read(raw, options, options.look, "text")
-        if _mean(page) >= HARDLY:
+        if mean_confidence(page.lines) >= HARDLY:
             return page
         again = self._read(raw, options, min(options.look, TAUGHT_AT), "det")
         return max(page, again, key=_well_read)
@@ -94,10 +95,10 @@ class LinesEngine:
         )
 
 
-def _mean(page: EnginePage) -> float:
-    """Mean confidence of the letters of a page; 0 without any."""
-    letters = sum(len(line.text) for line in page.lines)
-    return sum(line.confidence * len(line.text) for line in page.lines) / max(1, letters)
+def mean_confidence(lines: Iterable[PixelLine | Line]) -> float:
+    """Mean confidence of the letters of some lines; 0 without any."""
+    known = [(line.confidence, len(line.text)) for line in lines]
+    return sum(sure * letters for sure, letters in known) / max(1, sum(letters for _, letters in known))
 
 
 def _well_read(page: EnginePage) -> int:

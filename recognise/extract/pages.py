@@ -10,7 +10,7 @@ from typing import Any
 from recognise.errors import InputError, MissingProgramError
 from recognise.extract.credentials import code_notes, read_codes
 from recognise.extract.crops import brightest
-from recognise.extract.engines import EnginePage, engine
+from recognise.extract.engines import EnginePage, engine, mean_confidence
 from recognise.extract.intake import MESSAGES, Received, refuse
 from recognise.extract.language import identify, languages_of_document
 from recognise.extract.layout import reading_order
@@ -59,7 +59,7 @@ def read_received(received: Received, options: ReadOptions) -> PagesRead:
     pages = _with_languages([page for page, _, _ in found])
     if sum(sign.isalnum() for page in pages for line in page.lines for sign in line.text) < FEWEST_SIGNS:
         raise refuse("E107")
-    if any(_mean(page) < HARD_TO_READ for page in pages if page.lines):
+    if any(mean_confidence(page.lines) < HARD_TO_READ for page in pages if page.lines):
         notes.append(note("E115"))
     about = Source(path=received.path, sha256=received.sha256, media_type=received.media_type)
     return PagesRead(
@@ -203,11 +203,6 @@ def _points_per_pixel(raw: RawPage, done: EnginePage) -> float:
 def _rounded(box: BBox, scale: float = 1.0) -> BBox:
     x0, y0, x1, y1 = (round(float(value) * scale, 2) for value in box)
     return (x0, y0, x1, y1)
-
-
-def _mean(page: Page) -> float:
-    letters = sum(len(line.text) for line in page.lines) or 1
-    return sum(line.confidence * len(line.text) for line in page.lines) / letters
 
 
 def _with_languages(pages: list[Page]) -> tuple[Page, ...]:
