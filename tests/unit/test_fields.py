@@ -252,3 +252,16 @@ c 10 освоила образовательную программу средн
 """
     )
     assert read["holder_name"] == "Ткачук Полина Андреевна"
+
+
+def test_thousands_with_a_gap_are_one_number_of_hours():
+    from recognise.extract.patterns import amounts
+    from recognise.extract.textflow import build_flow
+
+    flow = build_flow((page_of("l 11 Durée de la formation : 1 470 heures"),))
+    assert [item.value for item in amounts(flow, lexicon())] == ["1 470 heures"]
+
+
+def test_a_first_name_is_no_country():
+    text = "c 14 KÖNIGREICH BELGIEN\nl 11 Abschlusszeugnis\nl 11 Inhaber des Zeugnisses: Maurice Theissen"
+    assert fields_of(text)["issuing_country"] == "BEL"
