@@ -29,7 +29,6 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from recognise.extract.crops import brightest
 from recognise.extract.detect import text_map
 from recognise.extract.intake import receive
 from recognise.extract.options import ReadOptions
@@ -47,29 +46,26 @@ WIDTHS, DEPTHS, TOP = (16, 48, 96, 160), (1, 3, 5, 3), 24
 
 
 def pictures(path: Path) -> Iterator[Any]:
-    """The pages of a document as the reader looks for text on them."""
+    """The pages of a document as the reader looks for text on them, grey (the landed network was taught from maps of coloured ones)."""
     options = ReadOptions()
     received = receive(path, options.limits)
     if received.media_type != "application/pdf":
         yield from (
-            the_sheet(page.rgb, page.photo)[0]
-            for page in frames(received, options.limits)
-            if isinstance(page, RawPage)
+            the_sheet(page)[0] for page in frames(received, options.limits) if isinstance(page, RawPage)
         )
         return
     with open_pdf(received, options.limits) as file:
         for index in range(file.page_count):
-            page = raw_pdf_page(file, index, options)
-            yield the_sheet(page.rgb, page.photo)[0]
+            yield the_sheet(raw_pdf_page(file, index, options))[0]
 
 
 def keep_pages(folder: Path, documents: list[Path]) -> None:
     """Write each page with the teacher's map beside it: two grey pictures of one size."""
     folder.mkdir(parents=True, exist_ok=True)
     for path in documents:
-        for number, rgb in enumerate(pictures(path)):
-            taught = np.round(text_map(rgb, SIDE, "det") * 255).astype(np.uint8)
-            page = brightest(cv2.resize(rgb, taught.shape[::-1], interpolation=cv2.INTER_AREA))
+        for number, grey in enumerate(pictures(path)):
+            taught = np.round(text_map(grey, SIDE, "det") * 255).astype(np.uint8)
+            page = cv2.resize(grey, taught.shape[::-1], interpolation=cv2.INTER_AREA)
             np.savez_compressed(
                 folder / f"{path.parent.parent.name}_{path.stem}_{number}.npz", page=page, taught=taught
             )

@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 
 from recognise.model.document import Note
 
+KINDS = ("QRCode", "MicroQRCode", "DataMatrix", "Aztec", "PDF417", "Code128", "Code39")
+"""Codes that papers bear; those of goods and parcels are not looked for."""
 MOST_CODES = 8
 """Codes read from one page; a sheet of stickers says nothing more."""
 
@@ -27,7 +29,8 @@ def read_codes(image: Any) -> tuple[PrintedCode, ...]:
     import zxingcpp
 
     found = []
-    for code in list(zxingcpp.read_barcodes(image, try_invert=False))[:MOST_CODES]:
+    kinds = [getattr(zxingcpp.BarcodeFormat, kind) for kind in KINDS]
+    for code in list(zxingcpp.read_barcodes(image, kinds, try_invert=False))[:MOST_CODES]:
         if code.valid:
             found.append(
                 PrintedCode(

@@ -33,10 +33,21 @@ RULE_WIDTH = 0.0035
 
 def brightest(rgb: Any) -> Any:
     """The brightest of the three channels of each pixel."""
-    import cv2
+    import numpy as np
 
-    red, green, blue = cv2.split(rgb)
-    return cv2.max(cv2.max(red, green), blue)
+    lighter = np.maximum(rgb[:, :, 0], rgb[:, :, 1])
+    return np.maximum(lighter, rgb[:, :, 2], out=lighter)
+
+
+def levels(grey: Any, *shares: float) -> tuple[float, ...]:
+    """Grey levels below which so many per cent of the pixels of a picture are: ``numpy.percentile`` by counting, in a tenth of its time."""
+    import cv2
+    import numpy as np
+
+    counts = cv2.calcHist([grey], [0], None, [256], [0, 256]).ravel().cumsum(dtype=np.float64)
+    places = np.array(shares) / 100 * (grey.size - 1)
+    low, high = (np.searchsorted(counts, at, side="right") for at in (np.floor(places), np.ceil(places)))
+    return tuple(map(float, low + (high - low) * (places - np.floor(places))))
 
 
 def even_light(grey: Any) -> Any:
@@ -52,7 +63,7 @@ def even_light(grey: Any) -> Any:
     ground = cv2.medianBlur(cv2.dilate(small, np.ones((5, 5), np.uint8)), 21)
     ground = cv2.resize(ground, (width, height), interpolation=cv2.INTER_LINEAR)
     flat = cv2.divide(grey, np.maximum(ground, 40), scale=250)
-    return _inked(flat, float(np.percentile(flat[::4, ::4], INK_SHARE)))
+    return _inked(flat, levels(flat[::4, ::4], INK_SHARE)[0])
 
 
 def _inked(grey: Any, ink: float) -> Any:
@@ -79,8 +90,13 @@ def without_rules(grey: Any) -> Any:
     dark = (grey < INK).astype(np.uint8)
     mask = np.zeros_like(dark)
     for lines, width in ((runs(dark, run), (thick, 1)), (runs(dark, run, upright=True), (1, thick))):
-        bold = cv2.morphologyEx(lines, cv2.MORPH_OPEN, np.ones(width, np.uint8))
-        mask |= cv2.subtract(lines, cv2.dilate(bold, np.ones((5, 5), np.uint8)))
+        kernel = np.ones(width, np.uint8)
+        if cv2.erode(
+            lines, kernel
+        ).any():  # few pages have anything as bold, and the rest takes twice as long
+            bold = cv2.morphologyEx(lines, cv2.MORPH_OPEN, kernel)
+            lines = cv2.subtract(lines, cv2.dilate(bold, np.ones((5, 5), np.uint8)))
+        mask |= lines
     result = grey.copy()
     result[cv2.dilate(mask, np.ones((5, 5), np.uint8)) > 0] = 250
     return result
@@ -165,7 +181,6 @@ def line_picture(
         longest: when given, at most this many heights of the line's middle are shown.
     """
     import cv2
-    import numpy as np
 
     crop = _without_neighbours(_without_end_rules(cut(page, box, across=across)))
     if longest is not None and crop.shape[1] > longest * crop.shape[0]:
@@ -174,7 +189,7 @@ def line_picture(
     scale = height / crop.shape[0]
     size = (max(8, round(crop.shape[1] * scale)), height)
     crop = cv2.resize(crop, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC)
-    ink = float(np.percentile(crop, INK_SHARE))
+    (ink,) = levels(crop, INK_SHARE)
     if ink > FAINT:  # a blot elsewhere on the page may be darker than the print
         crop = _inked(crop, ink)
     return cv2.copyMakeBorder(crop, MARGIN, MARGIN, MARGIN, MARGIN, cv2.BORDER_CONSTANT, value=255)

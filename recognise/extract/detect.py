@@ -98,34 +98,36 @@ def answer(kind: str, rgb: Any) -> Any:
     return run.run(None, {run.get_inputs()[0].name: batch})[0][0]
 
 
-def text_map(rgb: Any, side: int, detector: Detector = "text") -> Any:
+def text_map(picture: Any, side: int, detector: Detector = "text") -> Any:
     """Probability of text for each pixel of the picture, its longer side brought to ``side`` pixels."""
     import cv2
     import numpy as np
 
-    height, width = rgb.shape[:2]
+    height, width = picture.shape[:2]
     scale = side / max(height, width)
     size = tuple(max(32, round(length * scale / 32) * 32) for length in (width, height))
-    small = cv2.resize(rgb, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
+    if detector == "text" and picture.ndim == 3:
+        picture = brightest(picture)
+    small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
     if detector == "det":
-        return answer("det", small)[0]
-    page = brightest(small).astype(np.float32) / 127.5 - 1
+        return answer("det", small if small.ndim == 3 else cv2.cvtColor(small, cv2.COLOR_GRAY2RGB))[0]
+    page = small.astype(np.float32) / 127.5 - 1
     return own_session("text").run(None, {"page": page[None, None]})[0][0, 0]
 
 
-def find_text(rgb: Any, side: int = 1216, detector: Detector = "text") -> list[TextBox]:
+def find_text(picture: Any, side: int = 1216, detector: Detector = "text") -> list[TextBox]:
     """All text boxes of the picture, in its own pixels.
 
     Args:
-        rgb: height x width x 3 bytes.
+        picture: height x width bytes, grey, or height x width x 3.
         side: the longer side, in pixels, at which the network looks; larger finds smaller print and costs more.
         detector: which network looks.
     """
     import cv2
     import numpy as np
 
-    seen = text_map(rgb, side, detector)
-    height, width = rgb.shape[:2]
+    seen = text_map(picture, side, detector)
+    height, width = picture.shape[:2]
     back = np.array([width / seen.shape[1], height / seen.shape[0]])
     mask = cv2.dilate((seen > PROBABILITY).astype(np.uint8), np.ones((2, 2), np.uint8))
     boxes = []

@@ -79,7 +79,7 @@ class LinesEngine:
     def _read(self, raw: RawPage, options: ReadOptions, side: int, detector: Detector) -> EnginePage:
         from recognise.extract.sheet import flatten
 
-        flat = flatten(raw.rgb, side=side, photo=raw.photo, limit=options.long_side, detector=detector)
+        flat = flatten(raw, side=side, limit=options.long_side, detector=detector)
         flat, readings, seconded = self._reader.read(flat)
         lines = tuple(
             PixelLine(text=r.text, bbox=_around(r.box.quad), confidence=r.confidence) for r in readings

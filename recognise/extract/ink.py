@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from recognise.extract.crops import INK, RULE_LENGTH, RULE_WIDTH, cut, runs, without_rules
+from recognise.extract.crops import INK, RULE_LENGTH, RULE_WIDTH, cut, levels, runs, without_rules
 from recognise.extract.detect import TextBox
 
 STROKE = 0.5
@@ -58,7 +58,7 @@ def closed(page: Any, box: TextBox) -> TextBox:
     import numpy as np
 
     print_ = cut(page, box, along=0.0, across=0.0)
-    faint = float(np.percentile(print_, (2, 97)).mean())
+    faint = sum(levels(print_, 2, 97)) / 2
     rows = ((print_ < max(INK, faint)).sum(axis=1) >= SPECKS).nonzero()[0]
     if not len(rows):
         return box
@@ -119,7 +119,7 @@ def _turn_negative(page: Any, light: Any, box: TextBox) -> None:
     print_ = light[top:bottom, left:right]
     if print_.size == 0:
         return
-    dark, bright = (float(level) for level in np.percentile(print_, (5, 97)))
+    dark, bright = levels(print_, 5, 97)
     if bright - dark < CONTRAST or (print_ < (dark + bright) / 2).mean() < NEGATIVE:
         return
     turned = 250.0 * (bright - print_.astype(np.float32)) / (bright - dark)

@@ -71,12 +71,13 @@ def words_of_others(text: str, main: Iterable[str], script: str) -> dict[str, in
 def evidence(text: str, script: str) -> dict[str, float]:
     """Points for each language of the script: common words count 1 (long ones 1.5), telling letters and groups less."""
     tokens = [_folded(token) for token in _WORD.findall(text)]
+    apart = " ".join(tokens)
     points: dict[str, float] = {}
     for language in MODELS[script]:
         known = _words()[language]
         points[language] = sum(1.0 + 0.5 * (len(token) > 4) for token in tokens if token in known)
         points[language] += 0.35 * sum(text.count(letter) for letter in LETTERS.get(language, ""))
-        points[language] += 0.12 * sum(token.count(bit) for token in tokens for bit in BITS.get(language, ()))
+        points[language] += 0.12 * sum(apart.count(bit) for bit in BITS.get(language, ()))
         starts = PREFIXES.get(language, ())
         points[language] += 0.4 * sum(
             len(token) > 3 and token.startswith(starts) for token in tokens if starts

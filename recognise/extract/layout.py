@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import pstdev
 
@@ -109,13 +109,22 @@ def _columns(lines: Sequence[Line], right_to_left: bool) -> Split | None:
     if len(lines) < 2 * COLUMN_LINES:
         return None
     x0, x1 = min(line.bbox[0] for line in lines), max(line.bbox[2] for line in lines)
-    best: Split | None = None
+    found: list[Split] = []
+    for split, margin in _gutters(lines, x0, x1):
+        apart = _apart(split, right_to_left, margin=margin)
+        found += [apart] if apart else []
+    return max(found, key=lambda split: len(split[1]) + len(split[2]), default=None)
+
+
+def _gutters(lines: Sequence[Line], x0: float, x1: float) -> Iterator[tuple[Split, bool]]:
+    """Where lines between ``x0`` and ``x1`` may be parted, each split once, and whether it is near the edge of the page."""
+    seen = set()
     for step in range(20, 81, 2):
-        split = split_at(lines, x0 + (x1 - x0) * step / 100)
-        found = _apart(split, right_to_left, margin=not 30 <= step <= 70) if split else None
-        if found and (best is None or len(found[1]) + len(found[2]) > len(best[1]) + len(best[2])):
-            best = found
-    return best
+        split, margin = split_at(lines, x0 + (x1 - x0) * step / 100), not 30 <= step <= 70
+        sides = split and tuple(tuple(map(id, side)) for side in split[1:3])
+        if split and (margin, sides) not in seen:
+            seen.add((margin, sides))
+            yield split, margin
 
 
 def _apart(split: Split, right_to_left: bool, *, margin: bool) -> Split | None:
@@ -133,6 +142,8 @@ def _apart(split: Split, right_to_left: bool, *, margin: bool) -> Split | None:
     beside = _beside_table(split, right_to_left)
     if beside:
         return beside
+    if min(len(split[1]), len(split[2])) < COLUMN_LINES:
+        return None
     whole = _without_tables(split)
     return whole if _are_columns(whole[1], whole[2]) else None
 

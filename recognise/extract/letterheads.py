@@ -308,15 +308,18 @@ class LetterheadReader:
     def _below(self, unit: Unit) -> Unit | None:
         """The unit whose first line stands right under ``unit``, in the same print and on the same axis or edge."""
         (x0, _, x1, y1), height = unit.span.bbox, max(unit.height, 0.1)
+        open_ended = values.unfinished(unit.span.text)
         for other in self._page.units:
             line = self._page.flow.lines[other.first]
             a0, b0, a1, _ = line.bbox
-            open_ended = values.unfinished(unit.span.text) or line.text[:1].islower()
-            alike = same_print(unit.span, self._page.flow.line_span(other.first))
-            least, most = (0.7, 1.5) if open_ended else (0.72, 1.25 if alike else 1.0)
+            near = line.page == unit.span.page and -0.4 * height < b0 - y1 < 1.5 * height
             aligned = abs(x0 + x1 - a0 - a1) < height or min(abs(x0 - a0), abs(x1 - a1)) < 0.5 * height
-            near = line.page == unit.span.page and -0.4 * height < b0 - y1 < most * height
-            if near and aligned and least < line.height / height < 1 / least and other.first > unit.last:
+            if not (near and aligned and other.first > unit.last):
+                continue
+            alike = same_print(unit.span, self._page.flow.line_span(other.first))
+            goes_on = open_ended or line.text[:1].islower()
+            least, most = (0.7, 1.5) if goes_on else (0.72, 1.25 if alike else 1.0)
+            if b0 - y1 < most * height and least < line.height / height < 1 / least:
                 return other
         return None
 

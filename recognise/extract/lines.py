@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from recognise.extract.crops import even_light, line_picture
 from recognise.extract.detect import TextBox
+from recognise.extract.doubtful_words import CONVINCING, mended
 from recognise.extract.glance import Glance, len_of, look, script_chance
 from recognise.extract.ink import closed, plain_print
 from recognise.extract.mixed import SEEN, better_words, is_doubtful, merge
@@ -69,6 +71,10 @@ BESIDE = 0.33
 """A page with more Arabic print than this is read from right to left, whatever translation stands beside it."""
 ORNAMENTS = 10
 """A line of more words than this, of one or two signs and badly read, is the ornaments of a frame."""
+LONG = 8.0
+"""Of a line of more heights than this only the doubtful words are read again, where they are few."""
+UNREAD, FRAME = 0.05, 12.0
+"""Of what is longer than so many heights and reads no better than this no model reads anything: the ornaments of a frame."""
 NASTALIQ = "urd"
 """The model of a script whose lines are as tall as signatures."""
 
@@ -205,13 +211,26 @@ class LineReader:
             other = readings.latin(box)
             if fit(other) > SURE and re.sub("[.,]", "", other.text) == best.text:
                 return other
-        latin = MODEL_SCRIPT.get(best.language) == LATIN
-        weak = fit(best) < (SURE if latin else WEAK) and not _has_own_letters(best)
-        if LATIN in models and glance.chance("none") < 0.5 and weak:
-            other = readings.latin(box)
-            if fit(other) > max(0.8, fit(best)):
-                return other
+        if LATIN in models and glance.chance("none") < 0.5 and _may_read_better(box, best):
+            return _in_other_latin(readings, box, best)
         return best
+
+
+def _in_other_latin(readings: Readings, box: TextBox, best: LineReading) -> LineReading:
+    """The line, or of a long one its doubtful words, as the other recogniser of Latin script reads it, if that is better."""
+    if MODEL_SCRIPT.get(best.language) == LATIN and len_of(box) > LONG:
+        line = mended(best, box.height / box.width, partial(readings.piece, box))
+        if line:
+            return line
+    other = readings.latin(box)
+    return other if fit(other) > max(CONVINCING, fit(best)) else best
+
+
+def _may_read_better(box: TextBox, best: LineReading) -> bool:
+    """Whether the other recogniser of Latin script is worth its time: the line is not read surely, and is no row of ornaments."""
+    latin = MODEL_SCRIPT.get(best.language) == LATIN
+    weak = fit(best) < (SURE if latin else WEAK) and not _has_own_letters(best)
+    return weak and not (fit(best) < UNREAD and len_of(box) > FRAME)
 
 
 def _has_own_letters(reading: LineReading) -> bool:
@@ -253,7 +272,9 @@ def _read_twice(readings: Readings, read: list[tuple[TextBox, LineReading]]) -> 
         for number in numbers(reading.words, from_right=is_right_to_left(reading))
     ]
     asked.sort(key=lambda one: -abs(float(one[0].quad[:, 1].mean()) - middle))
-    found = (agreed(text, readings.piece(box, left, right)) for box, (text, left, right) in asked[:ASKED])
+    found = (
+        agreed(text, readings.piece(box, left, right).text) for box, (text, left, right) in asked[:ASKED]
+    )
     return tuple(number for number in found if number)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
+from itertools import count
 from typing import Any
 
 from recognise.errors import InputError, MissingProgramError
@@ -28,6 +29,9 @@ FEWEST_SIGNS = 3
 
 Read = tuple[Page, View, tuple[str, ...]]
 """A page, how to draw it, and the numbers on it that two recognisers read alike."""
+MEMORY_PAGES = 8
+"""Once in so many pages memory is given back."""
+_PAGES_READ = count(1)
 CODE_SIDE = 1600
 """Pixels of the long side at which codes are looked for."""
 
@@ -76,17 +80,17 @@ def _image_pages(received: Received, options: ReadOptions, notes: list[Note]) ->
         if isinstance(frame, InputError):
             yield frame
             continue
-        notes.extend(_codes(frame.rgb))
+        notes.extend(_codes(frame.grey))
         yield _ocr(number, frame, options)
 
 
-def _codes(rgb: Any) -> tuple[Note, ...]:
+def _codes(grey: Any) -> tuple[Note, ...]:
     """Notes on the QR codes and bar codes of a page picture; what they hold is named, never opened or followed."""
     import cv2
 
-    scale = CODE_SIDE / max(rgb.shape[:2])
-    small = cv2.resize(rgb, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else rgb
-    return code_notes(read_codes(brightest(small)))
+    scale = CODE_SIDE / max(grey.shape)
+    small = cv2.resize(grey, None, fx=scale, fy=scale) if scale < 1 else grey
+    return code_notes(read_codes(small))
 
 
 def _pdf_pages(received: Received, options: ReadOptions, notes: list[Note]) -> Iterator[Read | InputError]:
@@ -98,16 +102,18 @@ def _pdf_pages(received: Received, options: ReadOptions, notes: list[Note]) -> I
         distrusted = trusted = False
         for index in range(file.page_count):
             try:
-                notes.extend(_codes(file.render(index, CODE_SIDE)))
                 layer = file.layer(index) if options.trust_text_layer else []
                 page = _layer_page(index + 1, file.size(index), layer) if layer else None
                 if page is not None and not _told(file, index, layer, options):
                     page = None
                 if page is None:
                     distrusted = distrusted or sum(len(line.text) for line in layer) >= WORTH_A_NOTE
-                    yield _ocr(index + 1, raw_pdf_page(file, index, options), options)
+                    raw = raw_pdf_page(file, index, options)
+                    notes.extend(_codes(raw.grey))
+                    yield _ocr(index + 1, raw, options)
                 else:
                     trusted = True
+                    notes.extend(_codes(brightest(file.render(index, CODE_SIDE))))
                     yield page
             except InputError as error:
                 yield error
@@ -181,12 +187,16 @@ def _ocr(number: int, raw: RawPage, options: ReadOptions) -> Read:
         lines=reading_order(lines),
     )
     matrix = np.diag([scale, scale, 1.0]) @ done.matrix
-    _give_memory_back()
+    if next(_PAGES_READ) % MEMORY_PAGES == 0:
+        _give_memory_back()
     return page, View(number=number, to_points=tuple(float(x) for x in matrix.ravel())), done.seconded
 
 
 def _give_memory_back() -> None:
-    """Free pages of the heap go back to the system: after a hundred scans a worker holds a tenth less (glibc only)."""
+    """Free pages of the heap go back to the system: after a hundred scans a worker holds a tenth less (glibc only).
+
+    Not after every page: to get them again costs a twentieth of what a page takes.
+    """
     import ctypes
 
     with suppress(AttributeError, OSError, TypeError):

@@ -5,9 +5,11 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from recognise.errors import InputError
+from recognise.extract.crops import brightest
 from recognise.extract.intake import Limits, Received, refuse
 
 FORMATS = ("JPEG", "PNG", "TIFF", "WEBP")
@@ -16,7 +18,7 @@ A4_LONG_SIDE = 841.9
 """Points. A picture without a believable resolution is taken for a sheet of this length."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class RawPage:
     """A picture of a page as handed in: RGB, and its size in points. ``photo`` when background is to be expected."""
 
@@ -24,6 +26,11 @@ class RawPage:
     width: float
     height: float
     photo: bool
+
+    @cached_property
+    def grey(self) -> Any:
+        """The brightest of the three colours of each pixel, in which coloured stamps and tinted paper fade."""
+        return brightest(self.rgb)
 
 
 def frames(received: Received, limits: Limits) -> Iterator[RawPage | InputError]:

@@ -52,11 +52,10 @@ class Readings:
             self._kept[key] = tidy(read_latin(cut(self.grey, box, across=0.0)))
         return self._kept[key]
 
-    def piece(self, box: TextBox, left: float, right: float) -> str:
+    def piece(self, box: TextBox, left: float, right: float) -> LineReading:
         """What that recogniser reads in a piece of a line, from ``left`` to ``right`` as shares of the width of its picture."""
-        return read_latin(
-            cut(self.grey, part_of(box, self._picture(box).shape, left, right), across=0.0)
-        ).text
+        part = part_of(box, self._picture(box).shape, left, right)
+        return tidy(read_latin(cut(self.grey, part, across=0.0)))
 
     def of(self, box: TextBox, model: str) -> LineReading:
         """The reading of our own network where it reads the script of the model, else that of the model."""

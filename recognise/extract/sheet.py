@@ -8,6 +8,7 @@ from typing import Any
 
 from recognise.extract.crops import brightest
 from recognise.extract.detect import Detector, TextBox, find_text, order
+from recognise.extract.raster import RawPage
 
 LOOK = 900
 """Longer side, in pixels, of the small picture in which the edges of the sheet are sought."""
@@ -38,8 +39,7 @@ TILT = 0.3
 class FlatPage:
     """An upright page picture and what was done to get it.
 
-    ``grey`` is the brightest of the three colours of each pixel, in which coloured stamps and tinted paper fade;
-    ``matrix`` maps raw pixels to its pixels; ``rotation`` is the clockwise quarter turn in degrees.
+    ``grey`` is as in ``RawPage``; ``matrix`` maps raw pixels to its pixels; ``rotation`` is the clockwise quarter turn in degrees.
     """
 
     grey: Any
@@ -49,28 +49,27 @@ class FlatPage:
     rectified: bool
 
 
-def flatten(rgb: Any, *, side: int, photo: bool, limit: int, detector: Detector = "text") -> FlatPage:
+def flatten(raw: RawPage, *, side: int, limit: int, detector: Detector = "text") -> FlatPage:
     """Find the sheet and the text, take out perspective, quarter turns (but not upside down) and skew.
 
     Args:
-        rgb: raw picture.
+        raw: the page as handed in.
         side: looking size of the text detector.
-        photo: whether a sheet with background around it is to be expected at all.
         limit: longest side of the result in pixels.
         detector: which network looks for text.
     """
     import cv2
     import numpy as np
 
-    flat, to_sheet = the_sheet(rgb, photo)
-    rectified = flat is not rgb
+    flat, to_sheet = the_sheet(raw)
+    rectified = flat is not raw.grey
     boxes = find_text(flat, side, detector)
     turn, skew = direction(boxes)
     upright, size = _turn_matrix(flat.shape[1::-1], turn, skew)
     scale = min(1.0, limit / max(size))
     if turn == 0 and skew == 0.0 and scale == 1.0:
         return FlatPage(
-            grey=brightest(flat),
+            grey=flat,
             boxes=tuple(boxes),
             matrix=to_sheet,
             rotation=0,
@@ -80,21 +79,21 @@ def flatten(rgb: Any, *, side: int, photo: bool, limit: int, detector: Detector 
     size = (round(size[0] * scale), round(size[1] * scale))
     matrix = upright @ to_sheet
     flags = cv2.INTER_AREA if scale < 0.7 else cv2.INTER_CUBIC
-    result = cv2.warpPerspective(brightest(rgb), matrix, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
+    result = cv2.warpPerspective(raw.grey, matrix, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
     moved = tuple(TextBox(quad=order(_map(box.quad, upright)), score=box.score) for box in boxes)
     return FlatPage(grey=result, boxes=moved, matrix=matrix, rotation=turn, rectified=rectified)
 
 
-def the_sheet(rgb: Any, photo: bool) -> tuple[Any, Any]:
-    """The sheet cut out of a picture and the matrix from its pixels to those of the sheet; the picture itself where no sheet is seen on it."""
+def the_sheet(raw: RawPage) -> tuple[Any, Any]:
+    """The sheet cut out of a picture, grey, and the matrix from its pixels to those of the sheet; the picture itself where no sheet is seen on it."""
     import cv2
     import numpy as np
 
-    corners = find_sheet(rgb) if photo else None
+    corners = find_sheet(raw.rgb) if raw.photo else None
     if corners is None:
-        return rgb, np.eye(3)
+        return raw.grey, np.eye(3)
     matrix, size = _sheet_matrix(corners)
-    return cv2.warpPerspective(rgb, matrix, size, flags=cv2.INTER_LINEAR), matrix
+    return cv2.warpPerspective(raw.grey, matrix, size, flags=cv2.INTER_LINEAR), matrix
 
 
 def upside_down(page: FlatPage) -> FlatPage:

@@ -12,7 +12,7 @@ from typing import Any
 
 from recognise.errors import MissingProgramError
 
-WARM = 5
+WARM = 8
 """Readers kept in memory at once; each holds 10 to 30 MB."""
 FOLDERS = (
     "/usr/share/tesseract-ocr/5/tessdata",
@@ -21,8 +21,11 @@ FOLDERS = (
     "/usr/local/share/tessdata",
     "/opt/homebrew/share/tessdata",
 )
-LINE_MODES = (7, 13, 6)
-"""Page segmentation: one line, raw line, one block. Mode 7 returns nothing for a fifth of Arabic-script lines."""
+ONE_LINE, RAW_LINE = 7, 13
+"""Page segmentation modes. The first tells where words stand, and returns nothing for a fifth of Arabic-script lines; the second takes the
+picture as the line."""
+INK, SPECKS, ROOM = 150, 2, 4
+"""Rows with so many pixels darker than this, and columns with one, are print; so many pixels beyond it are shown of a raw line."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,27 +96,38 @@ def _reader(language: str) -> Any:
     return reader
 
 
-def read_line(crop: Any, language: str, *, modes: tuple[int, ...] = LINE_MODES) -> LineReading:
-    """Read one line.
+def read_line(crop: Any, language: str) -> LineReading:
+    """Read one line; as a raw line where that gives nothing.
 
     Args:
         crop: grey picture of the line on a light ground, with a margin.
         language: an installed model.
-        modes: page segmentation modes, tried in turn until one returns text.
     """
     reader = _reader(language)
-    height, width = crop.shape
-    for mode in modes:
+    for mode in (ONE_LINE, RAW_LINE):
+        line, start = (crop, 0) if mode == ONE_LINE else _print_in(crop)
+        height, width = line.shape
         reader.SetPageSegMode(mode)
-        reader.SetImageBytes(crop.tobytes(), width, height, 1, width)
+        reader.SetImageBytes(line.tobytes(), width, height, 1, width)
         reader.SetSourceResolution(300)
         if text := " ".join(reader.GetUTF8Text().split()):
-            words = _words(reader, width)
+            words = _words(reader, start, crop.shape[1])
             return LineReading(text=text, confidence=mean_confidence(words), language=language, words=words)
     return LineReading(language=language)
 
 
-def _words(reader: Any, width: int) -> tuple[Word, ...]:
+def _print_in(crop: Any) -> tuple[Any, int]:
+    """The print of a line with little room about it, and the column of the crop it begins at."""
+    ink = crop < INK
+    rows, columns = ((ink.sum(axis=axis) >= specks).nonzero()[0] for axis, specks in ((1, SPECKS), (0, 1)))
+    if not len(rows) or not len(columns):
+        return crop, 0
+    top, left = max(0, int(rows[0]) - ROOM), max(0, int(columns[0]) - ROOM)
+    return crop[top : int(rows[-1]) + 1 + ROOM, left : int(columns[-1]) + 1 + ROOM], left
+
+
+def _words(reader: Any, start: int, width: int) -> tuple[Word, ...]:
+    """The words of the reading; the picture read begins at column ``start`` of one of this width."""
     import tesserocr
 
     found = []
@@ -126,6 +140,6 @@ def _words(reader: Any, width: int) -> tuple[Word, ...]:
         text, box = item.GetUTF8Text(tesserocr.RIL.WORD), item.BoundingBox(tesserocr.RIL.WORD)
         if text and text.strip() and box:
             sure = item.Confidence(tesserocr.RIL.WORD) / 100
-            left, right = box[0] / width, box[2] / width
+            left, right = (start + box[0]) / width, (start + box[2]) / width
             found.append(Word(text=text.strip(), confidence=max(0.0, sure), left=left, right=right))
     return tuple(found)

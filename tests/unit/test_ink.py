@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from recognise.extract.crops import runs, without_rules
+from recognise.extract.crops import brightest, levels, runs, without_rules
 from recognise.extract.detect import TextBox
 from recognise.extract.ink import closed, plain_print
 
@@ -105,3 +105,24 @@ def test_runs_are_a_morphological_opening(dark: np.ndarray, rule: tuple[int, int
     opened = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((1, length)), **white)
     assert (runs(dark, length) == opened).all()
     assert (runs(np.ascontiguousarray(dark.T), length, upright=True) == opened.T).all()
+
+
+@given(
+    arrays(np.uint8, st.tuples(st.integers(1, 12), st.integers(1, 40))),
+    st.lists(st.floats(0, 100), min_size=1, max_size=3),
+)
+def test_levels_are_percentiles(picture: np.ndarray, shares: list[float]) -> None:
+    assert np.allclose(levels(picture, *shares), np.percentile(picture, shares))
+
+
+@given(arrays(np.uint8, st.tuples(st.integers(1, 9), st.integers(1, 9), st.just(3))))
+def test_the_brightest_colour_of_each_pixel(picture: np.ndarray) -> None:
+    assert (brightest(picture) == picture.max(axis=2)).all()
+
+
+def test_a_bar_is_no_rule_but_a_rule_beside_it_is() -> None:
+    page = _page()
+    page[200:230, 50:750] = 20  # a bar, in which letters may stand
+    page[400:403, 50:750] = 20
+    seen = without_rules(page)
+    assert (seen[205:225, 60:740] == 20).all() and (seen[400:403] == 250).all()
