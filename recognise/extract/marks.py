@@ -21,6 +21,7 @@ _FIGURE = re.compile(r"(\d{1,4}(?:[.,/]\d{1,3})?)\s?%?")
 _LETTERED = re.compile(r"[A-F][+\-–−]?|[A-F]{2}|[A-F]\d")
 _WITH_WORD = re.compile(r"(.{0,5}?)[\s(]+([^\W\d_]{2,})[\s).]*")
 _WORD_WITH_FIGURE = re.compile(r"([^\W\d_]{2,}(?:[ -][^\W\d_]{2,}){0,3})\s?\((\d{1,2})\)?")
+_FIGURE_WITH_WORD = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s?\(([^\W\d_]{3,}\.?)\)?")
 _LETTER_WITH_WORD = re.compile(r"([A-F][+\-–−]?)\s*\([^\W\d_]+\)")
 _ACRONYM = re.compile(r"[A-Z]{3}")
 """What stands for a mark that was not given (``ABS``, ``NYC``)."""
@@ -119,6 +120,12 @@ def _of_one_script(cells: Sequence[dict[str, str]]) -> Sequence[dict[str, str]]:
 def column(printed: Sequence[str], known: Callable[[str], bool], *, letters: bool = False) -> list[str]:
     """The marks of a column; what does not fit the kind of mark most cells hold is misread, and left empty."""
     printed = joined(printed)
+    graded = [_FIGURE_WITH_WORD.fullmatch(text.strip()) for text in printed]
+    if 2 * sum(map(bool, graded)) > sum(map(bool, printed)):
+        return [
+            f"{match[1]} ({match[2]})" if match else tidy_mark(text)
+            for match, text in zip(graded, printed, strict=True)
+        ]
     marks = ["" if _NO_MARK.search(text) else _as_letters(text) or tidy_mark(text) for text in printed]
     kinds = Counter(kind for mark in marks if (kind := _kind(mark, known)))
     single = all(re.fullmatch(r"[A-Fa-f]|\d|", mark) for mark in marks)
@@ -146,12 +153,16 @@ def _of_one_alphabet(marks: list[str]) -> list[str]:
 
 
 def _of_one_sign(marks: list[str]) -> list[str]:
-    """Numbers of a column with the point that others of it have, where an engine reads that sign (``٫``) as a slash too."""
+    """Numbers of a column with the point that others of it have, where an engine reads that sign (``٫``) as a slash too.
+
+    In Iran the slash is the point (``17/50``): no mark is one of so many where some are of none (``16/00``) and others of more.
+    """
     points = [match[2] for mark in marks if (match := _POINTED.fullmatch(mark))]
     slashed = [match[2] for mark in marks if (match := _SLASHED.fullmatch(mark))]
-    if len(points) < ENOUGH or (len(set(slashed)) < 2 and not set(slashed) <= QUARTERS):
+    by_slash = not points and "00" in slashed and len(set(slashed)) > 1
+    if not by_slash and (len(points) < ENOUGH or (len(set(slashed)) < 2 and not set(slashed) <= QUARTERS)):
         return marks
-    point = Counter(points).most_common(1)[0][0]
+    point = Counter(points or ".").most_common(1)[0][0]
     return [_SLASHED.sub(rf"\1{point}\2", mark) if _SLASHED.fullmatch(mark) else mark for mark in marks]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from rapidfuzz import fuzz
 
-from recognise.extract.marks import rows_of
+from recognise.extract.marks import number_of, rows_of
 from recognise.extract.tagger import Tagged
 from recognise.extract.textflow import Flow, Span
 from recognise.model.document import TranscriptRow
@@ -89,6 +89,18 @@ def _row_of(figure: Span, courses: list[Span], flow: Flow) -> int | None:
 
 
 def _same(first: TranscriptRow, second: TranscriptRow) -> bool:
-    return (first.grade, first.credits) == (second.grade, second.credits) and fuzz.ratio(
-        fold(first.course), fold(second.course)
-    ) >= _ALIKE
+    """Whether the tagger's row says the same as the other one, or takes its grade for credits and the word beside it for the grade."""
+    if fuzz.ratio(fold(first.course), fold(second.course)) < _ALIKE:
+        return False
+    worded = second.credits is None and first.credits == second.grade and not _has_figure(first.grade)
+    return worded or (first.credits == second.credits and _figures(first) == _figures(second))
+
+
+def _has_figure(text: str | None) -> bool:
+    return any(map(str.isdigit, text or ""))
+
+
+def _figures(row: TranscriptRow) -> float | str | None:
+    """The grade of a row without a word in brackets beside its figures."""
+    number = number_of(row.grade or "")
+    return row.grade if number is None else number

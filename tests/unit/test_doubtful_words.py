@@ -73,7 +73,11 @@ def test_a_line_that_lost_print_is_read_as_a_whole():
     start = 1.2 * GAP * HEIGHT + 0.3
     words = tuple(
         Word(text=text, confidence=sure, left=left, right=left + 0.1)
-        for text, sure, left in (("tenue", 0.96, start), ("|de", 0.5, start + 0.12), ("la", 0.95, start + 0.24))
+        for text, sure, left in (
+            ("tenue", 0.96, start),
+            ("|de", 0.5, start + 0.12),
+            ("la", 0.95, start + 0.24),
+        )
     )
     seen = LineReading(text="tenue |de la", confidence=0.8, language="fra", words=words)
     read, asked = reader({})

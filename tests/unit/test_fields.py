@@ -265,3 +265,15 @@ def test_thousands_with_a_gap_are_one_number_of_hours():
 def test_a_first_name_is_no_country():
     text = "c 14 KÖNIGREICH BELGIEN\nl 11 Abschlusszeugnis\nl 11 Inhaber des Zeugnisses: Maurice Theissen"
     assert fields_of(text)["issuing_country"] == "BEL"
+
+
+def test_a_month_is_no_ministry():
+    text = "c 14 የኢትዮጵያ ፌዴራላዊ ዲሞክራሲያዊ ሪፐብሊክ\nc 14 Ministry of Urban Development\nl 11 Expiry Date: 20 Sep 2016\nl 11 Date of Issue: 20 Sep 2011"
+    assert fields_of(text)["issuing_country"] == "ETH"
+    assert "issuing_country" not in fields_of("c 14 Licence\nl 11 Date of Issue: 20 Sep 2011")
+
+
+def test_a_body_that_two_countries_have_is_of_the_one_whose_town_is_named():
+    text = "c 14 Instituto do Emprego e Formação Profissional\nc 14 Certificado\nl 11 {}, 10 de julho de 2013"
+    assert fields_of(text.format("Assomada"))["issuing_country"] == "CPV"
+    assert fields_of(text.format("Coimbra"))["issuing_country"] == "PRT"

@@ -87,3 +87,24 @@ def test_whose_rows_are_believed() -> None:
     one_off = (*read[:2], TranscriptRow(course="Hygiène", credits="3", grade="15.5"))
     assert second_rows(one_off, flow, LEXICON, all_of(flow)) == one_off
     assert second_rows(other * 3, flow, LEXICON, all_of(flow)) == other * 3
+
+
+def test_a_mark_with_its_word_beside_it_is_no_other_mark() -> None:
+    flow = build_flow((page_of(TABLE),))
+    told = tagged_rows(flow, LEXICON, all_of(flow))[0]
+    worded = tuple(
+        TranscriptRow(course=row.course, credits=row.credits, grade=f"{row.grade} (gut)") for row in told
+    )
+    assert second_rows(worded, flow, LEXICON, all_of(flow)) == worded
+
+
+def test_a_word_beside_the_mark_does_not_make_the_mark_credits() -> None:
+    table = "l 11 Bioquímica || 9 || MB\nl 11 Salud Mental || 7 || B\nl 11 Farmacología || 10 || MB"
+    flow = build_flow((page_of(table),))
+    said = [("course", "Bioquimica"), ("credits", "9"), ("mark", "MB"), ("course", "Salud Mental")]
+    said += [("credits", "7"), ("mark", "B"), ("course", "Farmacologia"), ("credits", "10"), ("mark", "MB")]
+    rows = tuple(
+        TranscriptRow(course=course, credits=None, grade=grade)
+        for course, grade in (("Bioquímica", "9"), ("Salud Mental", "7"), ("Farmacología", "10"))
+    )
+    assert second_rows(rows, flow, LEXICON, marked(flow, *said)) == rows

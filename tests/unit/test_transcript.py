@@ -278,3 +278,14 @@ def test_a_point_read_as_a_slash_is_the_point_of_the_other_marks_and_a_fraction_
         "16.50",
     ]
     assert column(["15/20", "13/20", "14/20", "12.5", "13.5"], lambda _: False)[0] == "15/20"
+
+
+def test_a_slash_is_the_point_where_marks_would_be_of_none():
+    assert column(["16/00", "17/50", "14/25"], lambda _: False) == ["16.00", "17.50", "14.25"]
+    assert column(["16/20", "17/20", "14/20"], lambda _: False) == ["16/20", "17/20", "14/20"]
+
+
+def test_marks_keep_the_word_printed_beside_them():
+    printed = ["4 (хорошо)", "5(отлично)", "4 (хорошо", "3"]
+    assert column(printed, lambda _: False) == ["4 (хорошо)", "5 (отлично)", "4 (хорошо)", "3"]
+    assert column(["8", "7 (", "9", "10"], lambda _: False) == ["8", "7", "9", "10"]
