@@ -5,17 +5,24 @@ from __future__ import annotations
 import math
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, pairwise
+from statistics import median
 
 from recognise.extract.glyph_stream import Glyph
 from recognise.extract.pdf import LayerLine
-from recognise.extract.script import clean
+from recognise.extract.script import RIGHT_TO_LEFT, clean, main_script
 from recognise.extract.visual import in_order, line_from_right, lines_from_right, spelt, well_formed
 from recognise.model.document import BBox
 
+LETTERS = 0.22
+"""Gaps, in heights of the letters, wider than those between letters."""
 WIDE, WIDE_SPACE = 1.6, 4.0
 """Gaps, in heights of the letters, that part a row: without and with a space written there."""
+TURNED, USUAL = 0.9, 2.0
+"""A gap so many heights wide, and so many times those between words, parts letters of one direction from those of the other: two columns."""
+SENTENCE, SAME_GUTTER = 20, 6.0
+"""Letters on both sides of the gap, as lines of sentences have and labels have not; two such gaps are so near each other, in points."""
 ASCENT = 0.75
 """Share of the height of letters above the line they stand on."""
 FEW = 2
@@ -37,11 +44,10 @@ def glyph_lines(glyphs: Sequence[Glyph]) -> list[LayerLine]:
                 break
         else:
             lines.append([run])
-    segments = [
-        segment
-        for line in lines
-        for segment in _segments([g for run in sorted(line, key=_centre) for g in run])
-    ]
+    rows = [[glyph for run in sorted(line, key=_centre) for glyph in run] for line in lines]
+    told = [middle for row in rows for middle in _gutters(row)]
+    gutters = [middle for middle in told if sum(abs(middle - other) < SAME_GUTTER for other in told) > 1]
+    segments = [segment for row in rows for segment in _segments(row, gutters)]
     texts = _logical([_units(segment) for segment in segments])
     if any(sign in _PERSIAN for text in texts for sign in text):
         texts = [text.translate(_EXTENDED) for text in texts]
@@ -108,17 +114,54 @@ def _centre(run: list[Glyph]) -> float:
     return (min(g.x0 for g in run) + max(g.x1 for g in run)) / 2
 
 
-def _segments(line: list[Glyph]) -> list[list[Glyph]]:
-    """A row cut at gaps wider than letters ever stand apart: cells and columns. Written spaces stretch to fill a line."""
-    segments = [[line[0]]]
-    reach = line[0].x1
-    for before, glyph in pairwise(line):
-        spaced = before.text.isspace() or glyph.text.isspace()
-        if glyph.x0 - reach > (WIDE_SPACE if spaced else WIDE) * glyph.height:
+def _segments(row: list[Glyph], gutters: Sequence[float]) -> list[list[Glyph]]:
+    """A row cut at gaps wider than letters ever stand apart: cells and columns. Written spaces stretch to fill a line.
+
+    Args:
+        row: glyphs from left to right.
+        gutters: where other rows are parted into two columns, each in its own direction of writing.
+    """
+    segments = [[row[0]]]
+    for index, (left, right) in enumerate(_gaps(row), start=1):
+        spaced = row[index - 1].text.isspace() or row[index].text.isspace()
+        wide = right - left > (WIDE_SPACE if spaced else WIDE) * row[index].height
+        if wide or (
+            min(len(row) - index, index) >= SENTENCE
+            and any(left < middle < right for middle in gutters)
+            and _turns(row, index)
+        ):
             segments.append([])
-        segments[-1].append(glyph)
-        reach = max(reach, glyph.x1)
+        segments[-1].append(row[index])
     return [segment for segment in segments if any(g.text.strip() for g in segment)]
+
+
+def _gaps(row: list[Glyph]) -> list[tuple[float, float]]:
+    """Before each glyph but the first, where what stands to its left ends and where it begins."""
+    reaches = accumulate((glyph.x1 for glyph in row), max)
+    return [(reach, glyph.x0) for reach, glyph in zip(reaches, row[1:], strict=False)]
+
+
+def _gutters(row: list[Glyph]) -> Iterator[float]:
+    """The middle of gaps that stand out among those between words and part two directions of writing."""
+    gaps = [
+        ((left + right) / 2, (right - left) / g.height)
+        for g, (left, right) in zip(row[1:], _gaps(row), strict=True)
+    ]
+    between_words = [gap for _, gap in gaps if gap > LETTERS]
+    least = max(TURNED, USUAL * median(between_words)) if between_words else TURNED
+    for index, (middle, gap) in enumerate(gaps, start=1):
+        said = min(len(row) - index, index) >= SENTENCE
+        if said and gap > least and _turns(row, index):
+            yield middle
+
+
+def _turns(line: list[Glyph], index: int) -> bool:
+    """Whether the letters before and from a place in a row on are written in different directions."""
+    before, after = (
+        next((script in RIGHT_TO_LEFT for glyph in part if (script := main_script(clean(glyph.text)))), None)
+        for part in (reversed(line[:index]), line[index:])
+    )
+    return None not in (before, after) and before is not after
 
 
 def _units(segment: list[Glyph]) -> list[str]:
@@ -129,7 +172,7 @@ def _units(segment: list[Glyph]) -> list[str]:
     for glyph in segment:
         # where the file writes its spaces, a gap inside a run is only how the letters stand
         wide = (
-            glyph.x0 - reach > 0.22 * glyph.height and glyph.x1 > glyph.x0
+            glyph.x0 - reach > LETTERS * glyph.height and glyph.x1 > glyph.x0
         )  # marks without width hang anywhere
         if wide and not (spaces and glyph.run == run):
             units.append(" ")
