@@ -196,8 +196,12 @@ def test_columns_in_two_directions_are_two_lines_and_a_name_within_a_line_is_not
         ("has been given the degree", 4.0),
         ("of a bachelor in law of here", 13.0),
     ]
-    english = [placed(text, 0.0, 100.0 + 20 * i, space=space) for i, (text, space) in enumerate(rows)]
-    edge = max(line[-1].x1 for line in english)
+    edge = 400.0
+    ends = [placed(text, 0.0, 0.0, space=space)[-1].x1 for text, space in rows]
+    english = [
+        placed(text, edge - end, 100.0 + 20 * i, space=space)
+        for i, ((text, space), end) in enumerate(zip(rows, ends, strict=True))
+    ]
     arabic = [placed("ﺐﻟﺎﻄﻟا نﺄﺑ ﺔﻌﻣﺎﺠﻟا ﺪﻬﺸﺗ", edge + 12.0, 100.0 + 20 * i) for i in range(3)]
     found = glyph_lines(
         [glyph for pair in zip(english, arabic, strict=True) for line in pair for glyph in line]
