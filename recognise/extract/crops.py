@@ -40,7 +40,7 @@ def brightest(rgb: Any) -> Any:
 
 
 def levels(grey: Any, *shares: float) -> tuple[float, ...]:
-    """Grey levels below which so many per cent of the pixels of a picture are: ``numpy.percentile`` by counting, in a tenth of its time."""
+    """Grey levels below which so many per cent of the pixels of a picture are: ``numpy.percentile`` by counting, in a third of its time."""
     import cv2
     import numpy as np
 
@@ -91,10 +91,9 @@ def without_rules(grey: Any) -> Any:
     mask = np.zeros_like(dark)
     for lines, width in ((runs(dark, run), (thick, 1)), (runs(dark, run, upright=True), (1, thick))):
         kernel = np.ones(width, np.uint8)
-        if cv2.erode(
-            lines, kernel
-        ).any():  # few pages have anything as bold, and the rest takes twice as long
-            bold = cv2.morphologyEx(lines, cv2.MORPH_OPEN, kernel)
+        core = cv2.erode(lines, kernel)
+        if core.any():  # few pages have anything as bold, and the rest takes twice as long
+            bold = cv2.dilate(core, kernel)
             lines = cv2.subtract(lines, cv2.dilate(bold, np.ones((5, 5), np.uint8)))
         mask |= lines
     result = grey.copy()

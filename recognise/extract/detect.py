@@ -89,10 +89,11 @@ def open_session(model: Path) -> Any:
     return onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
 
 
-def answer(kind: str, rgb: Any) -> Any:
-    """What the text model ``det`` or ``rec`` says of a picture, height x width x 3 bytes."""
+def answer(kind: str, picture: Any) -> Any:
+    """What the text model ``det`` or ``rec`` says of a picture, grey or RGB bytes."""
     import cv2
 
+    rgb = picture if picture.ndim == 3 else cv2.cvtColor(picture, cv2.COLOR_GRAY2RGB)
     batch = cv2.dnn.blobFromImage(rgb, 1 / 127.5, mean=(127.5, 127.5, 127.5))
     run = session(kind)
     return run.run(None, {run.get_inputs()[0].name: batch})[0][0]
@@ -110,7 +111,7 @@ def text_map(picture: Any, side: int, detector: Detector = "text") -> Any:
         picture = brightest(picture)
     small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
     if detector == "det":
-        return answer("det", small if small.ndim == 3 else cv2.cvtColor(small, cv2.COLOR_GRAY2RGB))[0]
+        return answer("det", small)[0]
     page = small.astype(np.float32) / 127.5 - 1
     return own_session("text").run(None, {"page": page[None, None]})[0][0, 0]
 

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import groupby
 
-from recognise.extract.script import LATIN, consistency, fit
-from recognise.extract.tess import LineReading, Word
+from recognise.extract.script import fit
+from recognise.extract.tess import LineReading, Word, mean_confidence
 
 SURE = 0.85
 """A word read this well is not asked for again."""
@@ -17,9 +17,6 @@ PART = 0.6
 """Where a larger share of a line is doubtful, it is read again as a whole."""
 GAP = 1.2
 """So many heights without a word are print that the first recogniser lost."""
-
-Part = tuple[str, float, tuple[Word, ...]]
-"""Text, its confidence, and the words of it that the first recogniser read."""
 
 
 def mended(
@@ -44,23 +41,21 @@ def mended(
     again = sum(cuts[run[-1] + 1] - cuts[run[0]] for doubtful, run in runs if doubtful)
     if not 0 < again < PART or _widest_gap(line.words) > GAP * height:
         return None
-    parts: list[Part] = []
+    kept: list[Word] = []
+    said: list[Word] = []
     for doubtful, run in runs:
         words = line.words[run[0] : run[-1] + 1]
         if not doubtful:
-            parts += [(word.text, word.confidence, (word,)) for word in words]
+            kept += words
+            said += words
             continue
-        other = read(cuts[run[0]], cuts[run[-1] + 1])
+        left, right = cuts[run[0]], cuts[run[-1] + 1]
+        other = read(left, right)
         if fit(other) <= max(CONVINCING, *(word.confidence for word in words)):
             return None
-        parts.append((other.text, other.confidence, ()))
-    letters = sum(len(text) for text, _, _ in parts)
-    return replace(
-        line,
-        text=" ".join(text for text, _, _ in parts),
-        confidence=sum(sure * len(text) for text, sure, _ in parts) / letters,
-        words=tuple(word for _, _, words in parts for word in words),
-    )
+        said.append(Word(text=other.text, confidence=other.confidence, left=left, right=right))
+    text = " ".join(word.text for word in said)
+    return replace(line, text=text, confidence=mean_confidence(said), words=tuple(kept))
 
 
 def _cuts(words: tuple[Word, ...]) -> list[float]:
@@ -74,4 +69,4 @@ def _widest_gap(words: tuple[Word, ...]) -> float:
 
 
 def _is_doubtful(word: Word) -> bool:
-    return word.confidence * consistency(word.text, LATIN) ** 2 < SURE
+    return fit(LineReading(text=word.text, confidence=word.confidence)) < SURE

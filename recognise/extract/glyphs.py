@@ -125,11 +125,7 @@ def _segments(row: list[Glyph], gutters: Sequence[float]) -> list[list[Glyph]]:
     for index, (left, right) in enumerate(_gaps(row), start=1):
         spaced = row[index - 1].text.isspace() or row[index].text.isspace()
         wide = right - left > (WIDE_SPACE if spaced else WIDE) * row[index].height
-        if wide or (
-            min(len(row) - index, index) >= SENTENCE
-            and any(left < middle < right for middle in gutters)
-            and _turns(row, index)
-        ):
+        if wide or (any(left < middle < right for middle in gutters) and _turns(row, index)):
             segments.append([])
         segments[-1].append(row[index])
     return [segment for segment in segments if any(g.text.strip() for g in segment)]
@@ -150,16 +146,17 @@ def _gutters(row: list[Glyph]) -> Iterator[float]:
     between_words = [gap for _, gap in gaps if gap > LETTERS]
     least = max(TURNED, USUAL * median(between_words)) if between_words else TURNED
     for index, (middle, gap) in enumerate(gaps, start=1):
-        said = min(len(row) - index, index) >= SENTENCE
-        if said and gap > least and _turns(row, index):
+        if gap > least and _turns(row, index):
             yield middle
 
 
-def _turns(line: list[Glyph], index: int) -> bool:
-    """Whether the letters before and from a place in a row on are written in different directions."""
+def _turns(row: list[Glyph], index: int) -> bool:
+    """Whether sentences stand before and from a place in a row on, written in different directions."""
+    if min(index, len(row) - index) < SENTENCE:
+        return False
     before, after = (
         next((script in RIGHT_TO_LEFT for glyph in part if (script := main_script(clean(glyph.text)))), None)
-        for part in (reversed(line[:index]), line[index:])
+        for part in (reversed(row[:index]), row[index:])
     )
     return None not in (before, after) and before is not after
 

@@ -28,8 +28,6 @@ def read_latin(crop: Any) -> LineReading:
     import cv2
     import numpy as np
 
-    if crop.ndim == 2:
-        crop = cv2.cvtColor(crop, cv2.COLOR_GRAY2RGB)
     width = min(MAX_WIDTH, max(16, round(crop.shape[1] * HEIGHT / crop.shape[0])))
     line = cv2.resize(crop, (width, HEIGHT), interpolation=cv2.INTER_AREA)
     places, signs = _signs()

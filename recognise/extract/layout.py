@@ -109,10 +109,11 @@ def _columns(lines: Sequence[Line], right_to_left: bool) -> Split | None:
     if len(lines) < 2 * COLUMN_LINES:
         return None
     x0, x1 = min(line.bbox[0] for line in lines), max(line.bbox[2] for line in lines)
-    found: list[Split] = []
-    for split, margin in _gutters(lines, x0, x1):
-        apart = _apart(split, right_to_left, margin=margin)
-        found += [apart] if apart else []
+    found = [
+        apart
+        for split, margin in _gutters(lines, x0, x1)
+        if (apart := _apart(split, right_to_left, margin=margin))
+    ]
     return max(found, key=lambda split: len(split[1]) + len(split[2]), default=None)
 
 

@@ -120,7 +120,7 @@ def _of_one_script(cells: Sequence[dict[str, str]]) -> Sequence[dict[str, str]]:
 def column(printed: Sequence[str], known: Callable[[str], bool], *, letters: bool = False) -> list[str]:
     """The marks of a column; what does not fit the kind of mark most cells hold is misread, and left empty."""
     printed = joined(printed)
-    graded = [_FIGURE_WITH_WORD.fullmatch(text.strip()) for text in printed]
+    graded = [_FIGURE_WITH_WORD.fullmatch(values.ascii_digits(text).strip()) for text in printed]
     if 2 * sum(map(bool, graded)) > sum(map(bool, printed)):
         return [
             f"{match[1]} ({match[2]})" if match else tidy_mark(text)

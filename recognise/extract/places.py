@@ -43,7 +43,6 @@ def read_country(
     """
     score: dict[str, float] = {}
     best_line: dict[str, tuple[float, int]] = {}
-    dated = [any(map(str.isdigit, line.text)) for line in flow.lines]
     seen: set[tuple[str, ...]] = set()
     top = _letterhead_end(flow)
     for index, line_tokens in enumerate(tokens):
@@ -58,7 +57,7 @@ def read_country(
                 phrase = line_tokens[position : position + length]
                 forms = (phrase, _without_prefix(phrase), _masculine(phrase))
                 found = next((lexicon.places[form] for form in forms if form in lexicon.places), ())
-                if not found or (dated[index] and phrase in lexicon.months):
+                if not found or (phrase in lexicon.months and any(map(str.isdigit, flow.lines[index].text))):
                     continue  # 20 Sep, which is no Secretaría de Educación Pública
                 share = (1.6 if index < top else 1.0) * (0.3 if phrase in seen else 1.0)
                 share *= _BIRTH if index in births or _of_citizen(flow, lexicon, index, position) else 1.0

@@ -92,12 +92,9 @@ def _same(first: TranscriptRow, second: TranscriptRow) -> bool:
     """Whether the tagger's row says the same as the other one, or takes its grade for credits and the word beside it for the grade."""
     if fuzz.ratio(fold(first.course), fold(second.course)) < _ALIKE:
         return False
-    worded = second.credits is None and first.credits == second.grade and not _has_figure(first.grade)
+    in_words = not any(map(str.isdigit, first.grade or ""))
+    worded = in_words and second.credits is None and first.credits == second.grade
     return worded or (first.credits == second.credits and _figures(first) == _figures(second))
-
-
-def _has_figure(text: str | None) -> bool:
-    return any(map(str.isdigit, text or ""))
 
 
 def _figures(row: TranscriptRow) -> float | str | None:
