@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator, Sequence
+from typing import Any
 
 from recognise.extract.textflow import Flow, FlowLine
 from recognise.extract.units import phrases
 from recognise.model.document import DocumentType, DocumentTypeName
 from recognise.rulepack.lexicon import Lexicon
+from recognise.rulepack.phrases import Phrases
 from recognise.rulepack.wording import guess_meaning
 
 _DECISIVE = {
@@ -29,8 +31,7 @@ _LARGER = 1.12
 _BELOW = 8
 """Or so many lines above it."""
 _SAID = 0.5
-"""Weight of a phrase that sentences on papers of one kind have; ``_SENTENCE`` words at most."""
-_SENTENCE = 6
+"""Weight of a phrase that sentences on papers of one kind have."""
 _GENERIC = 0.6
 """What a mere ``Diploma`` counts: another line often tells which."""
 _BARE = 0.25
@@ -89,8 +90,8 @@ def classify(
     told: set[str] = set()
     lists = _of_lists(tokens, lexicon)
     times: Counter[tuple[str, ...]] = Counter()
-    names = {*lexicon.lists["institution_words"], *lexicon.lists["identity_words"]}
-    for phrase, lines in _phrases(tokens, lexicon.document_types, lexicon.longest, names):
+    names = (lexicon.lists["institution_words"], lexicon.lists["identity_words"])
+    for phrase, lines in _phrases(tokens, lexicon.document_types, names):
         share = max(_heading_share(flow.lines[index], body, len(tokens[index]), index) for index in lines)
         named.update(lines)
         times[phrase] += 1
@@ -161,7 +162,7 @@ def classify(
 
 def _said(tokens: list[tuple[str, ...]], lexicon: Lexicon) -> Iterator[str]:
     """Kinds that phrases of sentences speak for."""
-    for phrase, _ in _phrases(tokens, lexicon.kind_prose, _SENTENCE):
+    for phrase, _ in _phrases(tokens, lexicon.kind_prose):
         yield from lexicon.kind_prose[phrase]
 
 
@@ -230,9 +231,8 @@ def _of_university(tokens: list[tuple[str, ...]], lexicon: Lexicon) -> bool:
 
 def _phrases(
     tokens: list[tuple[str, ...]],
-    known: Mapping[tuple[str, ...], tuple[str, ...]],
-    longest: int,
-    names: Container[tuple[str, ...]] = (),
+    known: Phrases[tuple[str, ...]],
+    names: Sequence[Phrases[str]] = (),
 ) -> Iterator[tuple[tuple[str, ...], tuple[int, ...]]]:
     """Known phrases with the lines they stand on: longer ones first, and those inside a line before those over two.
 
@@ -240,15 +240,17 @@ def _phrases(
     """
     stream = [(word, index) for index, line_tokens in enumerate(tokens) for word in line_tokens]
     used = [False] * len(stream)
+    tables: list[Phrases[Any]] = [known, *names]
     found = []
     for position in range(len(stream)):
-        for size in range(1, min(longest, len(stream) - position) + 1):
+        first = stream[position][0]
+        for size in {size for table in tables for size in table.lengths.get(first, ())}:
             part = stream[position : position + size]
             apart = part[-1][1] - part[0][1]
-            if apart > 2:
-                break
+            if apart > 2 or len(part) < size:
+                continue
             phrase = tuple(word for word, _ in part)
-            if phrase in known or (apart == 0 and phrase in names):
+            if phrase in known or (apart == 0 and any(phrase in table for table in names)):
                 found.append((-size, phrase not in known, apart > 0, position))
     for length, name, _, position in sorted(found):
         part = stream[position : position - length]

@@ -165,7 +165,7 @@ def _named(text: str, lexicon: Lexicon, snap: Snap) -> list[PrintedDate]:
     read = [(match.group(0), match.start(), match.end()) for match in _TOKEN.finditer(text)]
     mended = [(word if word in known else snap(word), start, end) for word, start, end in read]
     tokens = in_figures(mended, numbers)
-    names = lexicon.month_starts
+    names = lexicon.months.lengths
     dates: list[PrintedDate] = []
     index = 0
     while index < len(tokens):

@@ -241,10 +241,13 @@ class HeadingReader:
             return True
         if len(joined) > 10 or not alike:
             return False
+        kinds = self._page.lexicon.document_types
         return any(
-            tuple(joined[start:end]) in self._page.lexicon.document_types
+            length >= 3
+            and border < start + length <= len(joined)
+            and tuple(joined[start : start + length]) in kinds
             for start in range(border)
-            for end in range(max(border + 1, start + 3), len(joined) + 1)
+            for length in kinds.lengths.get(joined[start], ())
         )
 
     def _title_compound(self, tokens: list[str]) -> tuple[int, int] | None:

@@ -118,18 +118,10 @@ def _is_headline(line: FlowLine, above: FlowLine) -> bool:
 def _phrases(flow: Flow, snapped: Snapped, lexicon: Lexicon) -> Iterator[tuple[int, int, Span]]:
     """Grade phrases with the line they begin on and their number of words."""
     tokens = snapped.tokens
+    said = [token.word for token in tokens]
     position = 0
     while position < len(tokens):
-        length = next(
-            (
-                size
-                for size in range(min(lexicon.longest, len(tokens) - position), 0, -1)
-                if lexicon.has(
-                    "grade_words", tuple(token.word for token in tokens[position : position + size])
-                )
-            ),
-            0,
-        )
+        length = lexicon.lists["grade_words"].at(said, position)
         if length:
             first, last = tokens[position], tokens[position + length - 1]
             closed = flow.text[last.end : last.end + 1] == ")" and "(" in flow.text[first.start : last.end]

@@ -53,7 +53,7 @@ def read_country(
                 best_line[country] = (_TITLE, index)
         position = 0
         while position < len(line_tokens):
-            for length in range(min(lexicon.longest, len(line_tokens) - position), 0, -1):
+            for length in _lengths(lexicon, line_tokens[position], len(line_tokens) - position):
                 phrase = line_tokens[position : position + length]
                 forms = (phrase, _without_prefix(phrase), _masculine(phrase))
                 found = next((lexicon.places[form] for form in forms if form in lexicon.places), ())
@@ -117,6 +117,13 @@ def _without_prefix(phrase: tuple[str, ...]) -> tuple[str, ...]:
     """A place name without the preposition Amharic and Arabic write on to it (``የአዲስ አበባ``, ``بدمشق``)."""
     first = phrase[0]
     return (first[1:], *phrase[1:]) if first[:1] in _PREFIXES and len(first) > 3 else phrase
+
+
+def _lengths(lexicon: Lexicon, first: str, most: int) -> list[int]:
+    """Numbers of words of the places that begin with a word in one of its forms, largest first."""
+    forms = {first, *_without_prefix((first,)), *_masculine((first,))}
+    found = {length for form in forms for length in lexicon.places.lengths.get(form, ())}
+    return sorted((length for length in found if length <= most), reverse=True)
 
 
 _ADJECTIVE = re.compile(r"(?<=[сзц])(ьк|к)(?:а|е|ая|ое|ого|ої|ой|ому|им|ім|ій|ою|ую|і|ие|их|ом)$")

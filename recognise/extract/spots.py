@@ -290,12 +290,12 @@ class SpotFinder:
     def _phrase_at(
         self, tokens: tuple[Token, ...], position: int
     ) -> tuple[tuple[str, ...], int, float] | None:
-        for count in range(min(self._lexicon.longest, len(tokens) - position), 0, -1):
-            phrase = tuple(token.word for token in tokens[position : position + count])
-            if phrase in self._lexicon.labels:
-                snapped = sum(token.snapped for token in tokens[position : position + count])
-                return phrase, count, 1.0 - 0.08 * snapped
-        return None
+        words = tuple(token.word for token in tokens[position : position + self._lexicon.longest])
+        count = self._lexicon.labels.at(words, 0)
+        if not count:
+            return None
+        snapped = sum(token.snapped for token in tokens[position : position + count])
+        return words[:count], count, 1.0 - 0.08 * snapped
 
     def _with_translation(
         self, folded: str, tokens: tuple[Token, ...], position: int, spot: Spot

@@ -11,7 +11,6 @@ from recognise.extract.textflow import FlowLine
 from recognise.rulepack.folding import words
 from recognise.rulepack.lexicon import Lexicon
 
-KINDS = ("course", "credits", "grade", "max", "skip")
 _LOOKS_LATIN = str.maketrans("авсеоркмтухгн", "abceopkmtyxrh")
 _ALIKE = 82
 """How much (0..100) a misread header cell must look like a known one."""
@@ -26,10 +25,7 @@ class HeaderWords:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._compact = {
-            "".join(phrase): kind for kind in reversed(KINDS) for phrase in lexicon.lists[f"{kind}_headers"]
-        }
-        self._long = [text for text in self._compact if len(text) >= _LONG]
+        self._long = [text for text in lexicon.compact_headers if len(text) >= _LONG]
         self._weights = ["".join(phrase) for phrase in lexicon.lists["weight_headers"]]
         self._seen: dict[str, str | None] = {}
 
@@ -64,7 +60,7 @@ class HeaderWords:
                     head == "grade" and len(tokens) == 2
                 )
                 return "skip" if heads and end == "skip" else head
-        return self._compact.get("".join(tokens))
+        return self._lexicon.compact_headers.get("".join(tokens))
 
     def _alike(self, text: str) -> str | None:
         tokens = words(text)
@@ -72,10 +68,10 @@ class HeaderWords:
         if len(compact) < _LONG or len(tokens) > _WORDS or any(map(str.isdigit, compact)):
             return None
         found = process.extractOne(compact, self._long, scorer=fuzz.ratio, score_cutoff=_ALIKE)
-        return self._compact[found[0]] if found else None
+        return self._lexicon.compact_headers[found[0]] if found else None
 
     def _of(self, phrase: tuple[str, ...]) -> str | None:
-        return next((kind for kind in KINDS if self._lexicon.has(f"{kind}_headers", phrase)), None)
+        return self._lexicon.headers.get(phrase)
 
     def columns(self, text: Sequence[str]) -> tuple[str, ...] | None:
         """The kinds of a header row's columns in reading direction by its words alone, or ``None`` when it is no header."""
@@ -85,15 +81,11 @@ class HeaderWords:
         kinds: list[str] = []
         position, unknown = 0, 0
         while position < len(tokens):
-            found = None
-            for length in range(min(self._lexicon.longest, len(tokens) - position), 0, -1):
-                found = self._of(tuple(tokens[position : position + length]))
-                if found:
-                    position += length
-                    break
+            length = self._lexicon.headers.at(tokens, position)
+            found = self._of(tuple(tokens[position : position + length]))
+            position += max(1, length)
             if found is None:
                 unknown += 1
-                position += 1
             elif not (found == "course" and kinds and kinds[-1] == found):
                 kinds.append(found)
         if "course" not in kinds or not {"grade", "credits"} & set(kinds) or unknown > max(2, len(kinds)):

@@ -18,7 +18,8 @@ from zlib import crc32
 from recognise.extract.script import SCRIPTS
 from recognise.extract.textflow import Flow, FlowLine
 from recognise.rulepack.folding import fold, script_of
-from recognise.rulepack.lexicon import Lexicon, Phrase
+from recognise.rulepack.lexicon import Lexicon
+from recognise.rulepack.phrases import Phrase
 from recognise.rulepack.wording import stem
 
 SPELLINGS = 1 << 14
@@ -164,7 +165,10 @@ def _meanings(plain: list[str], lexicon: Lexicon, language: str, number: Mapping
     places = [index for index, text in enumerate(plain) if text[:1].isalnum()]
     said = [plain[index] for index in places]
     for first in range(len(said)):
-        for last in range(first + 1, min(len(said), first + LONGEST) + 1):
+        for length in lexicon.lengths.get(said[first], ()):
+            last = first + length
+            if length > LONGEST or last > len(said):
+                continue
             for name in _phrase(tuple(said[first:last]), lexicon):
                 if name in number:
                     table[places[first:last], number[name]] = 1.0
@@ -185,7 +189,7 @@ def _meanings(plain: list[str], lexicon: Lexicon, language: str, number: Mapping
 def _phrase(phrase: Phrase, lexicon: Lexicon) -> list[str]:
     found = [f"label {label.meaning}" for label in lexicon.labels.get(phrase, ())]
     found += [f"list {name}" for name, table in lexicon.lists.items() if phrase in table]
-    tables = {
+    tables: dict[str, Mapping[Phrase, Any]] = {
         "month": lexicon.months,
         "place": lexicon.places,
         "title": lexicon.titles,

@@ -124,10 +124,15 @@ def script_of(text: str) -> str:
     counts: dict[str, int] = {}
     for char in text:
         if char.isalpha():
-            code = ord(char)
-            name = next((script for low, high, script in _RANGES if low <= code <= high), "Zzzz")
+            name = _script_of_letter(char)
             counts[name] = counts.get(name, 0) + 1
     return max(counts, key=lambda script: (counts[script], script)) if counts else "Zyyy"
+
+
+@lru_cache(maxsize=4096)
+def _script_of_letter(char: str) -> str:
+    code = ord(char)
+    return next((script for low, high, script in _RANGES if low <= code <= high), "Zzzz")
 
 
 _RANGES = (

@@ -13,13 +13,11 @@ from pathlib import Path
 from typing import Any
 
 from recognise.rulepack.folding import fold, script_of, words
+from recognise.rulepack.phrases import Phrase, Phrases, lengths_of
 from recognise.rulepack.rasm import by_shape, rasm
 from recognise.rulepack.templates import Template, compile_template
 from recognise.rulepack.wording import Votes, count_votes, stem
 from recognise.rulepack.yaml12 import load_file
-
-Phrase = tuple[str, ...]
-"""Folded words of a phrase."""
 
 WORD_LISTS = (
     "honorifics", "relations", "grade_words", "title_words", "generic_titles", "institution_words", "authority_words",
@@ -28,6 +26,8 @@ WORD_LISTS = (
     "university_words", "government_words", "subject_words", "addresses", "pass_words", "scale_words", "weight_headers",
     "duration_tails", "attended_labels", "citizen_labels", "sex_words",
 )  # fmt: skip
+HEADERS = ("course", "credits", "grade", "max", "skip")
+"""What the columns of a course table hold; what stands in several lists is the first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,11 +51,11 @@ class Month:
 class Lexicon:
     """Indexed vocabulary of all reading files. Phrases are folded word tuples, see ``folding``."""
 
-    labels: Mapping[Phrase, tuple[Label, ...]]
-    lists: Mapping[str, Mapping[Phrase, str]]
+    labels: Phrases[tuple[Label, ...]]
+    lists: Mapping[str, Phrases[str]]
     """For each name of ``WORD_LISTS``, phrase -> language."""
-    document_types: Mapping[Phrase, tuple[str, ...]]
-    months: Mapping[Phrase, tuple[Month, ...]]
+    document_types: Phrases[tuple[str, ...]]
+    months: Phrases[tuple[Month, ...]]
     eras: Mapping[str, str]
     usual_calendars: Mapping[str, str]
     date_fillers: frozenset[str]
@@ -64,7 +64,7 @@ class Lexicon:
     number_words: Mapping[str, int]
     date_numbers: Mapping[str, int]
     """Number words with ordinals and words for tens, hundreds and thousand, as days and years are written out."""
-    places: Mapping[Phrase, tuple[tuple[str, float], ...]]
+    places: Phrases[tuple[tuple[str, float], ...]]
     """Country, ministry, nationality and city names -> (alpha-3, weight)."""
     place_names: frozenset[Phrase]
     calling_codes: Mapping[str, tuple[str, float]]
@@ -79,12 +79,12 @@ class Lexicon:
     """Every word of labels, templates, months and word lists: what OCR noise may be snapped to."""
     longest: int
     """Words of the longest phrase, titles left out: they are only compared whole."""
+    lengths: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    """First word of any phrase or title -> numbers of words of those that begin with it, largest first."""
     near: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Vocabulary words with one letter left out -> the words, for snapping OCR noise."""
     shapes: Mapping[str, str] = field(default_factory=dict)
     """Words of Arabic script without their dots -> the one word that looks so."""
-    month_starts: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
-    """First word of a month name -> lengths of the names that begin with it, longest first."""
     compact_labels: Mapping[str, Phrase] = field(default_factory=dict)
     """Labels written without spaces -> label."""
     dotless_labels: Mapping[str, Phrase] = field(default_factory=dict)
@@ -93,7 +93,11 @@ class Lexicon:
     """Language -> what the words of its labels speak for, see ``wording``."""
     kind_votes: Votes = field(default_factory=dict)
     """What the words of headings speak for: kinds of document."""
-    kind_prose: Mapping[Phrase, tuple[str, ...]] = field(default_factory=dict)
+    headers: Phrases[str] = field(default_factory=lambda: Phrases({}))
+    """What the header cells of course tables announce: one of ``HEADERS``."""
+    compact_headers: Mapping[str, str] = field(default_factory=dict)
+    """The same, written without spaces."""
+    kind_prose: Phrases[tuple[str, ...]] = field(default_factory=lambda: Phrases({}))
     """What sentences say on papers of one kind (``in our company``); they are no headings."""
 
     def has(self, name: str, phrase: Phrase) -> bool:
@@ -102,12 +106,7 @@ class Lexicon:
 
     def find(self, name: str, tokens: Sequence[str]) -> tuple[int, int] | None:
         """First and longest occurrence of a phrase of list ``name`` in ``tokens`` as ``(start, end)``."""
-        table = self.lists[name]
-        for start in range(len(tokens)):
-            for end in range(min(len(tokens), start + self.longest), start, -1):
-                if tuple(tokens[start:end]) in table:
-                    return start, end
-        return None
+        return self.lists[name].within(tokens)
 
     def mentions(self, tokens: Sequence[str], *names: str) -> bool:
         """Whether a phrase of one of the lists ``names`` occurs in ``tokens``."""
@@ -277,24 +276,20 @@ class _Builder:
         return frozenset({word for template in self.templates for word in template.words} - named)
 
     def done(self) -> Lexicon:
-        self.labels.pop((), None)
         vocabulary = {word for word in self.vocabulary if len(word) >= 4}
         near: dict[str, list[str]] = {}
         for word in sorted(vocabulary):
             for short in without_one(word) if len(word) >= 5 else ():
                 near.setdefault(short, []).append(word)
-        starts: dict[str, set[int]] = {}
-        for phrase in self.months:
-            starts.setdefault(phrase[0], set()).add(len(phrase))
         phrases: list[Phrase] = [*self.labels, *self.types, *self.months, *self.places]
         for table in self.lists.values():
-            table.pop((), None)
             phrases.extend(table)
+        headers = {phrase: kind for kind in reversed(HEADERS) for phrase in self.lists[f"{kind}_headers"]}
         return Lexicon(
-            labels={phrase: tuple(found) for phrase, found in self.labels.items()},
-            lists=self.lists,
-            document_types={phrase: tuple(found) for phrase, found in self.types.items() if phrase},
-            months={phrase: tuple(found) for phrase, found in self.months.items()},
+            labels=Phrases({phrase: tuple(found) for phrase, found in self.labels.items()}),
+            lists={name: Phrases(table) for name, table in self.lists.items()},
+            document_types=Phrases({phrase: tuple(found) for phrase, found in self.types.items()}),
+            months=Phrases({phrase: tuple(found) for phrase, found in self.months.items()}),
             eras=self.eras,
             usual_calendars=self.usual,
             date_fillers=frozenset(self.fillers),
@@ -302,7 +297,7 @@ class _Builder:
             duration_units=self.units,
             number_words=self.numbers,
             date_numbers=self._date_numbers(),
-            places={phrase: tuple(found) for phrase, found in self.places.items() if phrase},
+            places=Phrases({phrase: tuple(found) for phrase, found in self.places.items()}),
             place_names=frozenset(self.place_names - {()}),
             calling_codes=self.calling_codes,
             titles={phrase: frozenset(found) for phrase, found in self.titles.items()},
@@ -310,15 +305,17 @@ class _Builder:
             prose_words=self._prose_words(),
             vocabulary=frozenset(vocabulary),
             longest=max((len(phrase) for phrase in phrases), default=1),
+            lengths=lengths_of(filter(None, (*phrases, *self.titles))),
             near={key: tuple(found) for key, found in near.items()},
             shapes=by_shape(vocabulary),
-            month_starts={first: tuple(sorted(lengths, reverse=True)) for first, lengths in starts.items()},
             votes=count_votes(
                 (phrase, label.language, label.meaning)
                 for phrase, found in self.labels.items()
                 for label in found
             ),
-            kind_prose={phrase: tuple(found) for phrase, found in self.said.items() if phrase},
+            headers=Phrases(headers),
+            compact_headers={"".join(phrase): kind for phrase, kind in headers.items()},
+            kind_prose=Phrases({phrase: tuple(found) for phrase, found in self.said.items()}),
             kind_votes=count_votes(
                 (phrase, "", kind) for phrase, kinds in self.types.items() for kind in kinds
             ).get("", {}),
