@@ -39,6 +39,7 @@ from recognise.extract.spoken import (
     languages_of,
     missed,
     model_for,
+    other_cyrillic,
     scripts_of,
     second_latin,
     told_apart,
@@ -127,6 +128,7 @@ class LineReader:
             models |= {script: PROBE[script] for script in more}
             found = [(box, glance, self._read_box(readings, box, glance, models)) for box, glance in lines]
         found = self._in_second_latin(found, models, readings)
+        found = self._in_language_of_text(found, models, readings)
         languages = languages_of((reading for _, _, reading in found), OWN)
         models |= {script: MODELS[script][language] for script, language in languages.items()}
         usual, tall = _usual_height(found), NASTALIQ in models.values()
@@ -172,6 +174,23 @@ class LineReader:
         return [
             (box, glance, better_words(reading, readings.of(box, second)))
             if reading.language == model and len_of(box) > 1
+            else (box, glance, reading)
+            for box, glance, reading in found
+        ]
+
+    def _in_language_of_text(
+        self, found: list[Found], models: dict[str, str], readings: Readings
+    ) -> list[Found]:
+        """Cyrillic lines in the model of the language they turn out to be in."""
+        before = models.get(CYRILLIC, "")
+        mine = [(box, reading) for box, _, reading in found if reading.language == before]
+        model = other_cyrillic(mine, before, self._models.get(CYRILLIC, ()), readings.of)
+        if model is None:
+            return found
+        models[CYRILLIC] = model
+        return [
+            (box, glance, max(reading, readings.of(box, model), key=fit))
+            if reading.language == before
             else (box, glance, reading)
             for box, glance, reading in found
         ]

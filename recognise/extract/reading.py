@@ -135,8 +135,10 @@ _INITIALS = 4
 
 
 def _is_known(lexicon: Lexicon, name: str, country: str | None, value: str) -> bool:
-    """Whether a title is one the country awards, a field of study or a place of birth one on record."""
+    """Whether a title is one the country awards, a field of study, a place of birth or a grade in several words one on record."""
     phrase = tuple(words(value))
+    if name == "grade":
+        return len(phrase) > 1 and lexicon.has("grade_words", phrase)
     if name == "qualification_title":
         return len(value) > _INITIALS and country in lexicon.titles.get(phrase, ())
     if name == "field_of_study":

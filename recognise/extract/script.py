@@ -82,6 +82,7 @@ def clean(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
+@lru_cache(maxsize=4096)
 def consistency(text: str, script: str) -> float:
     """Share (0..1) of the signs that a line of this script would be made of: its letters, digits in runs, few stray marks.
 

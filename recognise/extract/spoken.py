@@ -199,6 +199,27 @@ def second_latin(
     return name if gain > 0 else None
 
 
+def other_cyrillic(
+    lines: list[tuple[TextBox, LineReading]], model: str, available: Iterable[str], read: Read
+) -> str | None:
+    """The model of the language that Cyrillic lines turn out to be in, when it reads them better.
+
+    On a bad page the few lines that were tried before may mislead; words without the letters a model lacks still tell.
+
+    Args:
+        lines: what the model of the Cyrillic script made of the page.
+        model: that model.
+        available: models that may be asked.
+        read: the reading of a box by a model.
+    """
+    language = identify("\n".join(reading.text for _, reading in lines))
+    other = MODELS[CYRILLIC].get(language or "", model)
+    if other == model or other not in available:
+        return None
+    gain = sum(fit(read(box, other)) - fit(reading) for box, reading in lines)
+    return other if gain > 0 else None
+
+
 def languages_of(readings: Iterable[LineReading], scripts: Iterable[str]) -> dict[str, str]:
     """The language of each of these scripts, by all that was read in it on the page."""
     texts = [reading.text for reading in readings]

@@ -7,7 +7,7 @@ import numpy as np
 from recognise.extract.detect import TextBox
 from recognise.extract.language import words_of_others
 from recognise.extract.mixed import better_words
-from recognise.extract.spoken import second_latin
+from recognise.extract.spoken import other_cyrillic, second_latin
 from recognise.extract.tess import LineReading, Word
 
 ENGLISH = ("Bu Diploma Eki tarafindan verilmistir", "1.1 Soyadi / Family name", "Dogum yeri / Place of birth")
@@ -50,3 +50,19 @@ def test_each_word_is_taken_from_the_model_that_is_surer_of_it() -> None:
     english = _reading("Kabul kosullari / requirements", "eng", 0.9, 0.6, 0.9, 0.95)
     turkish = _reading("Kabul koşulları / reguirements", "tur", 0.95, 0.9, 0.9, 0.6)
     assert better_words(english, turkish).text == "Kabul koşulları / requirements"
+
+
+UKRAINIAN = ("Теорія електричних кіл", "Історія української культури", "Назва дисципліни")
+AS_RUSSIAN = ("Теоря електричних кл", "1сторя української культури", "Назва дисциплни")
+
+
+def test_lines_in_ukrainian_are_read_in_it_though_the_first_samples_seemed_russian() -> None:
+    boxes = [_line(number) for number in range(3)]
+    russian = [_plain(text, "rus", 0.8) for text in AS_RUSSIAN]
+    for sure, expected in ((0.95, "ukr"), (0.6, None)):
+        read = dict(zip(map(id, boxes), (_plain(text, "ukr", sure) for text in UKRAINIAN), strict=True))
+        lines = list(zip(boxes, russian, strict=True))
+        model = other_cyrillic(lines, "rus", ("rus", "ukr"), lambda box, _model, read=read: read[id(box)])
+        assert model == expected
+    assert other_cyrillic(lines, "rus", ("rus",), lambda _box, _model: russian[0]) is None
+    assert other_cyrillic(lines, "ukr", ("rus", "ukr"), lambda _box, _model: russian[0]) is None
