@@ -173,12 +173,19 @@ def test_days_that_the_tagger_alone_marks_may_count_as_read_words_never() -> Non
 def test_a_field_of_study_on_record_is_whole_whoever_told_it() -> None:
     chosen, other = value("field_of_study", "Soins"), value("field_of_study", "Génie civil")
     better, share = settled("field_of_study", chosen, 0.5, [other], {"Soins"}.__contains__)
-    assert (better, share) == (chosen, ON_RECORD)
+    assert (better, share) == (chosen, ON_RECORD["field_of_study"])
     better, share = settled("field_of_study", chosen, 0.5, [other], {"Génie civil"}.__contains__)
     assert (better, share) == (other, UNSECONDED)
     longer = replace(chosen, value="Soins infirmiers", raw="Soins infirmiers")
     assert settled("field_of_study", longer, 0.5, [chosen], {"Soins"}.__contains__) == (longer, 0.5)
     assert settled("institution", chosen, 0.5, [other], {"Soins"}.__contains__) == (chosen, 0.5)
+
+
+def test_a_grade_on_record_is_whole_but_displaces_no_other() -> None:
+    chosen, other = value("grade", "mit Auszeichnung bestanden"), value("grade", "1,3")
+    known = {"mit Auszeichnung bestanden"}.__contains__
+    assert settled("grade", chosen, 0.4, [other], known) == (chosen, ON_RECORD["grade"])
+    assert settled("grade", other, 0.4, [chosen], known) == (other, 0.4)
 
 
 def test_of_several_numbers_or_english_titles_a_mark_tells_less() -> None:
