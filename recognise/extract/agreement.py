@@ -87,6 +87,7 @@ AGREED = Weights(
         "holder_name_latin": -0.4,
         "date_of_birth": -0.4,
         "document_number": -0.6,
+        "institution": 0.8,
         "field_of_study": 0.9,
         "place_of_birth": 0.8,
         "duration": 0.6,
