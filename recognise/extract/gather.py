@@ -18,7 +18,7 @@ from recognise.extract.subjects import first_sentence, goes_on, is_rest_of_label
 from recognise.extract.tagger import FIELDS, Tagged
 from recognise.extract.textflow import Flow, Span
 from recognise.extract.units import phrases
-from recognise.extract.whole_names import cut_off
+from recognise.extract.whole_names import cut_off, without_nationality
 from recognise.extract.worded import WordedValues
 from recognise.extract.wrapping import completed
 from recognise.rulepack.folding import words
@@ -376,12 +376,12 @@ class Gatherer:
         self, meaning: str, span: Span, end: int, kind: str, weight: float, language: str
     ) -> Iterator[Candidate]:
         sons = not (language == "ar" and self.languages.isdisjoint(_SONS))
+        following = self.flow.text[end : end + 12]
         for text in variants(span.text, self._mixed):
             found = values.name(without_label_behind(text, self.lexicon), self.lexicon, born=not sons)
-            if found is None:
+            if found is None or (not sons and kind.startswith("prose") and cut_off(found, following)):
                 continue
-            if sons is False and kind.startswith("prose") and cut_off(found, self.flow.text[end : end + 12]):
-                continue
+            found = without_nationality(found, following)
             half = meaning == "holder_name" and kind != "label" and len(found.split()) < 2
             half = half and (language == "ar" or not self._is_child(text, found, end, language))
             if half and kind == "label_guessed":

@@ -106,6 +106,16 @@ def cut_off(name: str, following: str) -> bool:
     return single and words(following)[:1] in (["بن"], ["بنت"])
 
 
+_NATIONALITY = words("الجنسية")
+
+
+def without_nationality(name: str, following: str) -> str:
+    """A name without the nationality that an Arabic sentence puts behind it (``فهد محمود باوزير`` *أردني الجنسية*)."""
+    given = name.split()
+    told = words(following)[:1] == _NATIONALITY and ":" not in following
+    return " ".join(given[:-1]) if told and len(given) > 2 else name
+
+
 def with_line_above(
     chosen: Candidate, found: list[Candidate], best: Callable[[list[Candidate]], Candidate]
 ) -> Candidate:

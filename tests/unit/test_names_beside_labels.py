@@ -33,3 +33,11 @@ def test_a_name_goes_on_below_its_value_where_label_and_value_are_one_cell():
         ("17 Feb 1989", 208, 156),
     )
     assert name == "BUPE AGNESS SIMUKONDA"
+
+
+def test_a_nationality_behind_the_name_is_no_part_of_it():
+    page = page_of(
+        "c 20 جامعة الملك سعود\nl 12 تشهد الجامعة بأن الطالب فهد محمود تركي باوزير أردني الجنسية المولود في الرياض قد حصل على درجة البكالوريوس"
+    )
+    field = by_rules((page,), lexicon()).fields.get("holder_name")
+    assert field is not None and field.value == "فهد محمود تركي باوزير"
