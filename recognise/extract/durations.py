@@ -12,10 +12,13 @@ from recognise.rulepack.lexicon import Label, Lexicon
 
 _COUNT = re.compile(r"(?!(?:19|20)\d\d$)\d{1,5}(?:[.,]\d+)?")
 
+_THREE = re.compile(r"(?<!\w)[ЗЭ](?=\s(?:года|месяца|роки|місяці)(?!\w))")
+"""A letter that looks like the figure, before a unit that only follows two to four."""
+
 
 def duration(text: str, lexicon: Lexicon) -> str | None:
     """A duration as printed (``4 years``, ``دوه کاله``) or a period between two dates; what stands around it is cut off."""
-    text = trim(text)
+    text = _THREE.sub("3", trim(text))
     parts = [(match.start(), match.end(), fold(match.group(0))) for match in _PART.finditer(text)]
     days = _between_days(text, lexicon)
     if days is not None and days[0] < _OPENED and len(parts) <= 14:

@@ -152,6 +152,7 @@ def choose_fields(
                 doubtful |= name == "holder_name" and ocr and lacks_patronymic(chosen.value)
                 original = fields["holder_name"].value or "" if "holder_name" in fields else ""
                 doubtful |= name == "holder_name_latin" and shortened(chosen.value, original)
+                doubtful |= name == "qualification_title" and bool(_UNBEGUN.match(chosen.value))
                 doubtful |= name in _ORIGINAL and other_script and script_of(chosen.value) == "Latn"
                 fields[name] = _field(
                     name,
@@ -214,6 +215,10 @@ def _group_score(group: list[Candidate]) -> float:
 
 _DATIVE = re.compile(r"(?:ичу|ичеві|ичові|івні|ївні|овне|евне)\b")
 """Patronymics in the dative (``issued to``): the name on other papers will look different."""
+
+
+_UNBEGUN = re.compile(r"(?:об?|про)\s", re.IGNORECASE)
+"""What a paper is about (``об общем среднем образовании``): the word for it stood in the line above and was lost."""
 
 
 def _pinned(chosen: Candidate, found: list[Candidate]) -> Candidate:

@@ -39,6 +39,8 @@ _SOMALI_WHO = re.compile(
     r"(?<![\w.,/])00(?= (?:ku|ka|ah|ay|uu|la|leh|loo|lagu|kala|sad?dex\w*|sed?dex\w*|afa?r\w*|buuxa|dhan|dham\w*)\b)"
 )
 """The Somali word ``oo`` read as noughts: before the words it stands before, where no figures do."""
+_PER_CENT = re.compile("(?<=[۰-۹])%|(?<=(?<![۰-۹])[۰-۹]{2}[.٫][۰-۹]{2})۶(?![۰-۹])")
+"""The sign behind a mark, which with two decimals before it looks like a third one: a six."""
 _EASTERN_ARABIC = str.maketrans(_DIGITS, "٠١٢٣٤٥٦٧٨٩")
 
 
@@ -64,7 +66,7 @@ def spelt(text: str, language: str) -> str:
         text: signs in reading order as the network names them.
         language: BCP 47.
     """
-    text = _ETHIOPIAN_ERA.sub("ዓ.", re.sub("(?<=[۰-۹])%", "٪", text))
+    text = _ETHIOPIAN_ERA.sub("ዓ.", _PER_CENT.sub("٪", text))
     text = _SOMALI_WHO.sub("oo", text)
     if language == "ar":
         text = re.sub("ی(?=[ء-ۓ])", "ي", text.replace("ک", "ك"))

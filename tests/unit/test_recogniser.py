@@ -74,3 +74,10 @@ def test_the_era_after_a_year_is_not_read_as_a_letter_with_a_hook():
 def test_a_somali_word_read_as_noughts():
     assert spelt("Magaca 00 saddexan Muna", "") == "Magaca oo saddexan Muna"
     assert spelt("isagoo keenay 00 ah 2.47 at 12.00 ku", "") == "isagoo keenay oo ah 2.47 at 12.00 ku"
+
+
+def test_the_sign_behind_a_mark_with_two_decimals_is_no_six() -> None:
+    assert spelt("اوسط: ۷۶.۷۹۶", "ps") == "اوسط: ۷۶.۷۹٪"
+    assert spelt("معدل ۷۶.۷۹%", "ar") == "معدل ٧٦.٧٩٪"
+    assert spelt("معدل ۳.۷۹۶", "fa") == "معدل ۳.۷۹۶"
+    assert spelt("شماره ۱۲۷۶.۷۹۶", "fa") == "شماره ۱۲۷۶.۷۹۶"

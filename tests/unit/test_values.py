@@ -53,6 +53,7 @@ def test_names(text, name):
         ("8 yıl 8 ay 23 gün", "8 yıl 8 ay 23 gün"),
         ("4 sano (8 simistar)", "4 sano (8 simistar)"),
         ("Three years full-time (180 ECTS)", "Three years full-time"),
+        ("З года 10 месяцев", "3 года 10 месяцев"),
         ("أربع سنوات دراسية وأن لغة التدريس", "أربع سنوات دراسية"),
         ("4 years of study at", "4 years"),
         ("دوه کاله", "دوه کاله"),
