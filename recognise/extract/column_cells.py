@@ -57,6 +57,11 @@ class Held:
         return self.named and self.distinct == self.filled >= 3
 
     @property
+    def said_alike(self) -> bool:
+        """Whether all cells say the same in words, as the result of courses that were all passed."""
+        return self.distinct == 1 and self.filled >= 4 and not self.numeric
+
+    @property
     def found(self) -> list[float]:
         """The numbers that could be read."""
         return [number for number in self.numbers if number is not None]

@@ -54,8 +54,14 @@ def told_by_cells(
     names = [uncounted(column) for column in printed]
     held = [held_in(name or text, known) for name, text in zip(names, texts, strict=True)]
     untold = any(column.kind is None and cells.numeric for column, cells in zip(columns, held, strict=True))
+    marked = any(
+        column.kind is None and cells.numeric and not cells.whole
+        for column, cells in zip(columns, held, strict=True)
+    )
     kinds: list[str | None] = [
-        None
+        "skip"
+        if column.kind == "grade" and marked and cells.said_alike
+        else None
         if (column.kind == "skip" and name and cells.named) or _contradicts(column.kind, cells, untold=untold)
         else column.kind
         for column, cells, name in zip(columns, held, names, strict=True)

@@ -21,7 +21,9 @@ _FIGURE = re.compile(r"(\d{1,4}(?:[.,/]\d{1,3})?)\s?%?")
 _LETTERED = re.compile(r"[A-F][+\-–−]?|[A-F]{2}|[A-F]\d")
 _WITH_WORD = re.compile(r"(.{0,5}?)[\s(]+([^\W\d_]{2,})[\s).]*")
 _WORD_WITH_FIGURE = re.compile(r"([^\W\d_]{2,}(?:[ -][^\W\d_]{2,}){0,3})\s?\((\d{1,2})\)?")
-_FIGURE_WITH_WORD = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s?\(([^\W\d_]{3,}\.?)\)?")
+_FIGURE_WITH_WORD = re.compile(
+    r"(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:\((?P<word>[^\W\d_]{3,}\.?)\)?|/\s?(?P<behind>[^\W\d_]{3,}(?: [^\W\d_]{2,})?)?)"
+)
 _LETTER_WITH_WORD = re.compile(r"([A-F][+\-–−]?)\s*\([^\W\d_]+\)")
 _ACRONYM = re.compile(r"[A-Z]{3}")
 """What stands for a mark that was not given (``ABS``, ``NYC``)."""
@@ -123,7 +125,7 @@ def column(printed: Sequence[str], known: Callable[[str], bool], *, letters: boo
     graded = [_FIGURE_WITH_WORD.fullmatch(values.ascii_digits(text).strip()) for text in printed]
     if 2 * sum(map(bool, graded)) > sum(map(bool, printed)):
         return [
-            f"{match[1]} ({match[2]})" if match else tidy_mark(text)
+            _with_word(match) if match else tidy_mark(text)
             for match, text in zip(graded, printed, strict=True)
         ]
     marks = ["" if _NO_MARK.search(text) else _as_letters(text) or tidy_mark(text) for text in printed]
@@ -141,6 +143,13 @@ def column(printed: Sequence[str], known: Callable[[str], bool], *, letters: boo
         return marks
     fits = [_fitting(mark, usual, known) for mark in (_of_one_alphabet(marks) if usual == "words" else marks)]
     return _without_slips(_pointed(_of_one_sign(fits))) if usual == "number" else fits
+
+
+def _with_word(match: re.Match[str]) -> str:
+    """A mark with the word beside it, as it is parted from it: in brackets or by a stroke."""
+    if match["word"]:
+        return f"{match[1]} ({match['word']})"
+    return f"{match[1]} / {match['behind']}" if match["behind"] else match[1]
 
 
 def _of_one_alphabet(marks: list[str]) -> list[str]:

@@ -288,5 +288,7 @@ def test_a_slash_is_the_point_where_marks_would_be_of_none():
 def test_marks_keep_the_word_printed_beside_them():
     printed = ["4 (хорошо)", "5(отлично)", "4 (хорошо", "3"]
     assert column(printed, lambda _: False) == ["4 (хорошо)", "5 (отлично)", "4 (хорошо)", "3"]
+    printed = ["71/", "77 / добре", "95/ відмінно", "зараховано"]
+    assert column(printed, lambda _: False) == ["71", "77 / добре", "95 / відмінно", "зараховано"]
     assert column(["۴ (خوب)", "۵ (عالی)"], lambda _: False) == ["4 (خوب)", "5 (عالی)"]
     assert column(["8", "7 (", "9", "10"], lambda _: False) == ["8", "7", "9", "10"]
