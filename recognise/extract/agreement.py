@@ -92,9 +92,10 @@ AGREED = Weights(
         "place_of_birth": 0.8,
         "duration": 0.6,
         "grade": 0.4,
+        ENGLISH: 1.0,
     },
 )
-"""Both name one value."""
+"""Both name one value. What institutions and titles in English add was counted later, on the eighth to the tenth set (176 of 178 and 33 of 33 right)."""
 DIFFERED = Weights(
     chance=-0.35,
     own=0.8,

@@ -189,6 +189,9 @@ _SECONDED_RISK = 0.005
 """The same for a number that another recogniser read alike."""
 _MAY_BE_PARTED = re.compile(r"\d+1(?:19|20)\d\d")
 """Plain figures in which a stroke before the year may have been read as a one (``5845712008``)."""
+_LEFT_KNOWN, _LEFT_WITNESSED = 0.1, 0.3
+"""What is left of the chance of a misread sign where the value is one on record (88 of 88 that the recogniser was not sure of by .95 were read
+rightly), and where another line prints it too."""
 _SURELY = 0.97
 _TO_COME = 0.5
 """The share of dates that are still to come: nobody was born or awarded anything then, so a figure was misread (2038 for 2018)."""
@@ -271,7 +274,7 @@ def read_rightly(
     if picture:
         misread += _risk(field, value, raw, ocr, language)
         misread += _PASHTO_RISK if language == "ps" and field == "holder_name" else 0.0
-    return 1.0 - (misread * 0.3 if witnesses > 1 or known else misread)
+    return 1.0 - misread * (_LEFT_KNOWN if known else _LEFT_WITNESSED if witnesses > 1 else 1.0)
 
 
 def confidence_of(chosen: float, read: float) -> float:
