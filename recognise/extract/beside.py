@@ -38,6 +38,7 @@ def gaps_beside(
         heads: whether a row is the header of a table.
     """
     found: list[Gap] = []
+    whole_heads: list[Sequence[FlowLine]] = []
     named: list[FlowLine] = []
     for row in rows:
         lines = lines_of(flow, row)
@@ -45,12 +46,19 @@ def gaps_beside(
         head = lines if whole else _head_among(lines, header)
         if len(head) > 1:  # a heading of one piece is no header
             found += _gaps(flow, head)
+            whole_heads.append(head)
             named += [line for line in head if header.kind(line.text) not in (None, "skip")]
     for row in rows:
         head = _numbered(flow, lines_of(flow, row))
         if len(head) > 2 and not any(_beside(gap, head[0]) for gap in found) and not _headed(head[0], named):
             found += _gaps(flow, head)
-    return found
+    return [gap for gap in found if not any(_parts(gap, head) for head in whole_heads)]
+
+
+def _parts(gap: Gap, head: Sequence[FlowLine]) -> bool:
+    """Whether a gap runs between the cells of a header: of another table beside."""
+    there = [line for line in head if line.page == gap.page and gap.top <= line.bbox[3] <= gap.bottom]
+    return len({line.bbox[0] > gap.place for line in there}) > 1
 
 
 def _sentence(line: FlowLine, header: HeaderWords) -> bool:

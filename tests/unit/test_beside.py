@@ -2,6 +2,9 @@
 
 from dataclasses import replace
 
+from recognise.extract.beside import gaps_beside
+from recognise.extract.table_header import HeaderWords
+from recognise.extract.table_rows import visual_rows
 from recognise.extract.textflow import build_flow
 from recognise.extract.transcript import read_transcript
 from recognise.model.document import Line
@@ -73,3 +76,33 @@ def test_weights_that_happen_to_count_up_do_not_part_a_table():
     rows += [("3", "History", "14.00")]
     table = _lines([("Credits", "Course", "Grade"), *rows], left=(330, 400, 510), top=200)
     assert [(course, grade) for course, _, grade in _read([*table, *FOOT])] == [row[1:] for row in rows]
+
+
+def test_names_of_courses_are_no_sentences_beside_the_marks_of_another_table():
+    left = [
+        ("Course titles of all the years,", "Number", "Grade"),
+        ("practice", "hours", ""),
+        ("Fundamentals of Ecology", "156", "good"),
+        ("Safety of Life and Work", "117", "good"),
+        ("Physical Culture", "48", "fair"),
+        ("A Foreign Language", "117", "good"),
+        ("Mathematics", "72", "good"),
+    ]
+    right = [
+        ("Course titles", "Number", "Grade"),
+        ("", "hours", ""),
+        ("Programming", "36", "good"),
+        ("Algorithms", "36", "fair"),
+        ("Databases", "64", "good"),
+        ("Systems", "64", "good"),
+        ("Practical Work", "288", "good"),
+    ]
+    lines = [
+        *_lines(left, left=(55, 278, 332), top=200, step=12.7),
+        *_lines(right, left=(438, 662, 716), top=200, step=12.7),
+        *_lines([("Term papers (works): none were set",)], left=(51,), top=293),
+    ]
+    page = replace(page_of("l 11 x"), width=842.0, height=595.0, lines=tuple(lines))
+    flow, header = build_flow((page,)), HeaderWords(lexicon())
+    halves = visual_rows(flow, {1: 420.0})
+    assert gaps_beside(flow, halves, header, lambda row: header.heads(row.cells)) == []
