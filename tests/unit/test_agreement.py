@@ -160,13 +160,13 @@ def test_the_kind_that_both_together_speak_for() -> None:
     )
 
 
-def test_days_that_the_tagger_alone_marks_may_count_as_read_words_never() -> None:
-    for field, text, capped in (
-        ("date_of_birth", "1988-04-02", False),
-        ("award_date", "2011-03-04", False),
-        ("institution", "Lycée Victor Hugo", True),
+def test_what_the_tagger_alone_marks_counts_as_read_where_it_is_sure_and_days_before_words() -> None:
+    for field, text, chance, capped in (
+        ("date_of_birth", "1988-04-02", 0.94, False),
+        ("institution", "Lycée Victor Hugo", 0.94, True),
+        ("institution", "Lycée Victor Hugo", 0.96, False),
     ):
-        only = alone([value(field, text, 0.995)])
+        only = alone([value(field, text, chance)])
         assert only is not None and (only[1] <= UNSECONDED) is capped
 
 
