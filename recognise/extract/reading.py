@@ -339,7 +339,7 @@ def _without_captions(flow: Flow) -> str:
 
 
 _AT_HOME = {"am": "ETH", "ps": "AFG", "so": "SOM", "tr": "TUR", "uk": "UKR"}
-"""Languages in which papers are printed in one country, nearly always (territories by language: Unicode CLDR 46, consulted 2026-11-28)."""
+"""Languages in which papers are printed in one country, nearly always (verify: speakers abroad, by Unicode CLDR's territories by language)."""
 _TOLD = 0.7
 """A country told by a town only weighs so much where its language is at home there alone (of 18 such papers all were from there, of 21 others 18)."""
 
