@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -18,6 +19,8 @@ LIKE_NUMBER_SIGN = frozenset("Мо Ме МО Ле ме мо Хе Хо М° М» 
 """What models of the Cyrillic script make of the number sign."""
 STRAY = frozenset("|¦_[]{}«»~\\")
 """Signs that, alone in a word, are pieces of rules."""
+_RULED = re.compile(r"(?<!\S)_+(?=[^\s_])|(?<=[^\s_])_+(?!\S)")
+"""A rule that runs into a word from either side."""
 
 
 class Readings:
@@ -82,8 +85,8 @@ def _with_number_signs(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def tidy(reading: LineReading) -> LineReading:
     """Signs cleaned, words in the order of reading, pieces of rules left out (last: by the whole text turned words are known)."""
-    words = tuple(replace(word, text=clean(word.text)) for word in reading.words)
-    tidied = replace(reading, text=clean(reading.text), words=words)
+    words = tuple(replace(word, text=_RULED.sub("", clean(word.text))) for word in reading.words)
+    tidied = replace(reading, text=_RULED.sub("", clean(reading.text)), words=words)
     if is_right_to_left(tidied):
         tidied = straighten(tidied)
     if MODEL_SCRIPT.get(reading.language) == CYRILLIC:

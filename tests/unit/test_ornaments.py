@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from recognise.extract.ornaments import bulleted
+from recognise.extract.readings import tidy
+from recognise.extract.tess import LineReading, Word
 
 ITEMS = [
     "۰ نام امیدوارہ: زینب",
@@ -32,12 +34,18 @@ def test_lines_of_other_scripts_are_left_alone() -> None:
 
 
 def test_a_piece_of_a_rule_beside_turned_words_does_not_keep_them_turned() -> None:
-    from recognise.extract.readings import tidy
-    from recognise.extract.tess import LineReading, Word
-
     words = tuple(
         Word(text=text, confidence=0.9, left=left, right=left + 0.2)
         for text, left in (("«", 0.8), ("د", 0.6), (":مون", 0.2))
     )
     read = tidy(LineReading(text="« د نوم:", confidence=0.9, language="pus", words=words))
     assert read.text == "د نوم:"
+
+
+def test_a_rule_that_runs_into_a_word_is_no_sign_of_it():
+    texts = ("_Информатика_", "сооружений_", "a_b", "____")
+    words = tuple(
+        Word(text=text, confidence=0.9, left=0.2 * at, right=0.2 * at + 0.1) for at, text in enumerate(texts)
+    )
+    read = tidy(LineReading(text=" ".join(texts), confidence=0.9, language="rus", words=words))
+    assert read.text == "Информатика сооружений a_b"
