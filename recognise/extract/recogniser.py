@@ -7,6 +7,7 @@ they stand. ``visual`` puts them in the order of reading, ``spelt`` makes text o
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from typing import Any
@@ -42,6 +43,14 @@ _SOMALI_WHO = re.compile(
 _PER_CENT = re.compile("(?<=[۰-۹])%|(?<=(?<![۰-۹])[۰-۹]{2}[.٫][۰-۹]{2})۶(?![۰-۹])")
 """The sign behind a mark, which with two decimals before it looks like a third one: a six."""
 _EASTERN_ARABIC = str.maketrans(_DIGITS, "٠١٢٣٤٥٦٧٨٩")
+
+
+Seen = tuple[str, float, float]
+"""A sign, where its middle is and how sure it is."""
+FIGURES = 3
+"""So many steps from figure to figure tell how wide figures are."""
+APART = 1.5
+"""So many of these steps are a gap between two numbers."""
 
 
 def as_seen(text: str) -> str | None:
@@ -95,6 +104,7 @@ def read_own(picture: Any, from_right: bool = False) -> LineReading:
     signs = [
         (sign, (step * STEP + STEP / 2 - MARGIN) / whole, sure) for sign, step, sure in _best_path(chance)
     ]
+    signs = whole_numbers(signs)
     seen = "".join(sign for sign, _, _ in signs)
     places = visual.in_order(seen, visual.line_from_right(seen, from_right))
     text = visual.spelt(seen, places)
@@ -115,7 +125,31 @@ def read_own(picture: Any, from_right: bool = False) -> LineReading:
     )
 
 
-def _best_path(chance: Any) -> list[tuple[str, float, float]]:
+def whole_numbers(signs: list[Seen]) -> list[Seen]:
+    """The signs without spaces inside numbers, where the figures stand no further apart than elsewhere in them.
+
+    In a line from the right, the parts of a number would change places.
+    """
+    steps = [
+        after[1] - before[1]
+        for before, after in itertools.pairwise(signs)
+        if before[0].isdigit() and after[0].isdigit()
+    ]
+    if len(steps) < FIGURES:
+        return signs
+    close = APART * sorted(steps)[len(steps) // 2]
+    return [
+        one
+        for at, one in enumerate(signs)
+        if one[0] != " "
+        or not 0 < at < len(signs) - 1
+        or not (signs[at - 1][0].isdigit() and signs[at + 1][0].isdigit())
+        or signs[at - 1][0].isascii() != signs[at + 1][0].isascii()
+        or signs[at + 1][1] - signs[at - 1][1] > close
+    ]
+
+
+def _best_path(chance: Any) -> list[Seen]:
     """Sign, middle step and chance of each: the best path without repeats and without nothing (CTC, greedy)."""
     best, sure = chance.argmax(axis=1), chance.max(axis=1)
     found: list[tuple[str, float, float, float]] = []

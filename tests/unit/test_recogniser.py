@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from recognise.extract import visual
 from recognise.extract.mixed import merge
-from recognise.extract.recogniser import SIGNS, as_seen, spelt
+from recognise.extract.recogniser import SIGNS, as_seen, spelt, whole_numbers
 from recognise.extract.tess import LineReading, Word
 
 ARABIC_WORD = st.text("ابتدرسعفقلمن", min_size=2, max_size=6)
@@ -81,3 +81,15 @@ def test_the_sign_behind_a_mark_with_two_decimals_is_no_six() -> None:
     assert spelt("معدل ۷۶.۷۹%", "ar") == "معدل ٧٦.٧٩٪"
     assert spelt("معدل ۳.۷۹۶", "fa") == "معدل ۳.۷۹۶"
     assert spelt("شماره ۱۲۷۶.۷۹۶", "fa") == "شماره ۱۲۷۶.۷۹۶"
+
+
+def test_a_number_is_not_parted_where_its_figures_stand_as_close_as_elsewhere() -> None:
+    def read(text: str, gap: float) -> str:
+        at, signs = 0.0, []
+        for before, sign in zip(" " + text, text):
+            at += gap / 2 if " " in (before, sign) else 1.0
+            signs.append((sign, at, 0.9))
+        return "".join(sign for sign, _, _ in whole_numbers(signs))
+
+    assert read("۷۴۵۵ ۴۱۴", 1.2) == "۷۴۵۵۴۱۴" and read("۷۴۵۵ ۴۱۴", 2.4) == "۷۴۵۵ ۴۱۴"
+    assert read("N۰ 459514", 1.2) == "N۰ 459514" and read("۱۲ ۳", 1.2) == "۱۲ ۳"
