@@ -29,6 +29,7 @@ _ACRONYM = re.compile(r"[A-Z]{3}")
 """What stands for a mark that was not given (``ABS``, ``NYC``)."""
 _FIGURES_FIRST = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*(\([^()\d]+\))?\s*([^\d()]{0,30})")
 _POINTED = re.compile(r"(\d{1,2})([.,])(\d{1,2})")
+_PART = re.compile(r"[1-9]\.\d{1,2}")
 _SLASHED = re.compile(r"(\d{1,2})/(\d{2})")
 _LETTER_FOR_DIGIT = {"8": "B", "0": "D", "4": "A", "6": "C"}
 """Digits an engine reads for single capital letters in a column of letter grades."""
@@ -368,6 +369,12 @@ def tidy_mark(text: str) -> str:
     if sign is not None and re.fullmatch(r"[A-Fa-f]", mark):
         mark += sign.group(0).strip()
     return mark
+
+
+def number_parts(marks: Sequence[str]) -> bool:
+    """Whether marks are the numbers of the parts of a form (``2.1``, ``2.2``, ``3.1``): they only rise."""
+    numbers = [tuple(map(int, mark.split("."))) for mark in marks if _PART.fullmatch(mark)]
+    return len(numbers) >= max(MANY, 0.8 * len(marks)) and numbers == sorted(set(numbers))
 
 
 def has_credits(rows: tuple[TranscriptRow, ...]) -> bool:

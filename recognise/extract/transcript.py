@@ -10,7 +10,7 @@ from recognise.extract.beside import gaps_beside
 from recognise.extract.column_kinds import told_by_cells
 from recognise.extract.columns import Column, columns_of, going_on, read_rows, tables_in, told_by
 from recognise.extract.grids import ROWS, grids, sound
-from recognise.extract.marks import is_mark, number_of, rows_of, says_letters, spoken_mark
+from recognise.extract.marks import is_mark, number_of, number_parts, rows_of, says_letters, spoken_mark
 from recognise.extract.table_header import HeaderWords
 from recognise.extract.table_rows import (
     VisualRow,
@@ -109,6 +109,8 @@ class _Reader:
             used.update(row.lines)
         found = [one for one in found if not self._is_term(one[1])]
         found.sort(key=lambda one: one[0])
+        if number_parts([read.grade or "" for _, read in found]):
+            found = []
         return (
             (tuple(read for _, read in found), frozenset(used | passed))
             if len(found) >= 2

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from recognise.extract.marks import column, tidy_mark
+from recognise.extract.marks import column, number_parts, tidy_mark
 from recognise.extract.textflow import build_flow
 from recognise.extract.transcript import read_transcript
 from recognise.model.document import Line, Page
@@ -292,3 +292,11 @@ def test_marks_keep_the_word_printed_beside_them():
     assert column(printed, lambda _: False) == ["71", "77 / добре", "95 / відмінно", "зараховано"]
     assert column(["۴ (خوب)", "۵ (عالی)"], lambda _: False) == ["4 (خوب)", "5 (عالی)"]
     assert column(["8", "7 (", "9", "10"], lambda _: False) == ["8", "7", "9", "10"]
+
+
+def test_the_numbers_of_the_parts_of_a_form_are_no_marks():
+    assert number_parts(["2.1", "2.2", "2.3", "3.1", "3.2", "4.10"])
+    assert not number_parts(["2.1", "2.2", "2.3", "3.1", "3.1", "4.1"])
+    assert not number_parts(["2.1", "2.2", "2.3", "3.1"]) and not number_parts(
+        ["A", "B", "2.1", "2.2", "2.3"]
+    )
