@@ -35,8 +35,9 @@ NOTES = (
     "the fields; they do not include loading models.",
     "",
     "What to keep in mind: there are one to three documents in a cell; all are synthetic, without handwriting or curled "
-    "paper. The held-out families of this set were never used to choose a threshold, but they were scored often while the "
-    "reader was made, and faults seen on them were mended. A harder check is `benchmarks/families`, families by authors who did "
+    "paper. Thresholds and shares were counted on other papers than the held-out families of this set; but these were scored often "
+    "while the reader was made, faults seen on them were mended, and which of their values went to a person for want of a count "
+    "told what to count elsewhere. A harder check is `benchmarks/families`, families by authors who did "
     "not see the reader: [results](accuracy-unseen.md). The networks know the fonts of the system.",
 )
 KINDS = ("clean", "scan_good", "scan_poor", "photo", "fax")
