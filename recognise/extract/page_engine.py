@@ -63,7 +63,7 @@ class PageEngine:
 
         turns, models = self._look(raw.rgb)
         upright = np.ascontiguousarray(np.rot90(raw.rgb, -turns))
-        height, width = raw.rgb.shape[:2]
+        height, width = raw.pixels.shape[:2]
         size = (upright.shape[1], upright.shape[0])
         return EnginePage(
             lines=tuple(self._lines(upright, models)),

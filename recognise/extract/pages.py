@@ -147,7 +147,7 @@ def raw_pdf_page(file: Any, index: int, options: ReadOptions) -> RawPage:
     """Picture of a PDF page. A page that is one big photo may show the table around the sheet."""
     width, height = file.size(index)
     rgb = file.render(index, options.long_side)
-    return RawPage(rgb=rgb, width=width, height=height, photo=file.is_photo(index))
+    return RawPage(pixels=rgb, width=width, height=height, photo=file.is_photo(index))
 
 
 def _layer_page(number: int, size: tuple[float, float], layer: list[Any]) -> Read | None:

@@ -20,9 +20,16 @@ A4_LONG_SIDE = 841.9
 
 @dataclass(frozen=True, kw_only=True)
 class RawPage:
-    """A picture of a page as handed in: RGB, and its size in points. ``photo`` when background is to be expected."""
+    """A picture of a page as handed in, and its size in points.
 
-    rgb: Any
+    Attributes:
+        pixels: ``(h, w, 3)`` RGB, or ``(h, w)`` where the picture has no colours.
+        width: of the page, in points.
+        height: of the page, in points.
+        photo: whether background is to be expected.
+    """
+
+    pixels: Any
     width: float
     height: float
     photo: bool
@@ -30,7 +37,12 @@ class RawPage:
     @cached_property
     def grey(self) -> Any:
         """The brightest of the three colours of each pixel, in which coloured stamps and tinted paper fade."""
-        return brightest(self.rgb)
+        return self.pixels if self.pixels.ndim == 2 else brightest(self.pixels)
+
+    @property
+    def rgb(self) -> Any:
+        """The picture in three colours, also where all are the same."""
+        return self.pixels if self.pixels.ndim == 3 else self.pixels[:, :, None].repeat(3, axis=2)
 
 
 def frames(received: Received, limits: Limits) -> Iterator[RawPage | InputError]:
@@ -79,15 +91,16 @@ def _frame(image: Any, index: int, limits: Limits) -> RawPage | InputError:
         if upright.mode in ("RGBA", "LA", "P", "PA"):
             upright = upright.convert("RGBA")
             upright = Image.alpha_composite(Image.new("RGBA", upright.size, "white"), upright)
-        rgb = np.asarray(upright if upright.mode == "RGB" else upright.convert("RGB"))
+        mode = "L" if upright.mode in ("1", "L") else "RGB"
+        pixels = np.asarray(upright if upright.mode == mode else upright.convert(mode))
     except (MemoryError, Image.DecompressionBombError):
         return refuse("E105")
     except Exception:  # one bad frame must not lose the others; see frames()
         return refuse("E104")
-    long_side = max(rgb.shape[:2])
+    long_side = max(pixels.shape[:2])
     points = long_side * 72 / dpi if dpi else 0.0
     scale = (points if 200 <= points <= 2400 else A4_LONG_SIDE) / long_side
-    return RawPage(rgb=rgb, width=rgb.shape[1] * scale, height=rgb.shape[0] * scale, photo=camera)
+    return RawPage(pixels=pixels, width=pixels.shape[1] * scale, height=pixels.shape[0] * scale, photo=camera)
 
 
 def _dpi(image: Any) -> float:

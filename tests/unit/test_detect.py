@@ -89,6 +89,6 @@ def test_a_page_that_hardly_reads_is_looked_at_once_more(
 
     monkeypatch.setattr(LinesEngine, "_read", read)
     engine = LinesEngine.__new__(LinesEngine)
-    raw = RawPage(rgb=drawn(), width=600, height=900, photo=False)
+    raw = RawPage(pixels=drawn(), width=600, height=900, photo=False)
     assert engine.read(raw, ReadOptions()) is pages[kept]
     assert asked == [(ReadOptions().look, "text"), (960, "det")][:looks] and HARDLY == 0.6
