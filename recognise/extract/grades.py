@@ -11,7 +11,7 @@ from recognise.extract.durations import duration
 from recognise.extract.pieces import before_date, is_legend
 from recognise.extract.textflow import Flow, Span
 from recognise.extract.values import EDGE, ascii_digits, trim
-from recognise.rulepack.folding import fold, words
+from recognise.rulepack.folding import fold, script_of, words
 from recognise.rulepack.lexicon import Lexicon
 
 _OUT_OF = re.compile(
@@ -64,6 +64,14 @@ _NOUGHT = re.compile(r"0+(?:[1-9]\d*)?")
 """A nought alone or before other figures without a point: no result, but one that was misread."""
 
 
+def _said_twice(text: str, lexicon: Lexicon) -> str | None:
+    """The first of two grades in words that say the same in two scripts (``جيد / Bien``)."""
+    halves = [half.strip() for half in text.split("/")]
+    twice = len(halves) == 2 and script_of(halves[0]) != script_of(halves[1])
+    known = twice and all(lexicon.has("grade_words", tuple(words(half))) for half in halves)
+    return halves[0] if known else None
+
+
 def grade(text: str, lexicon: Lexicon) -> str | None:
     """A grade: a number (``3.33``, ``69.2%``, ``231`` of ``231 out of 270``), a grade word, a letter grade."""
     if _LETTER.fullmatch(text.strip(" :.,;")):
@@ -81,6 +89,8 @@ def grade(text: str, lexicon: Lexicon) -> str | None:
         return out_of.group(1)
     if lexicon.mentions(words(text), "grade_words"):
         text = _MISREAD.sub("", text)
+    if one := _said_twice(text, lexicon):
+        return one
     tokens = words(text)
     spot = lexicon.find("grade_words", tokens)
     if spot is not None and spot[0] == 0 and (more := _another_result(text, tokens[spot[1] :], lexicon)):

@@ -11,6 +11,7 @@ from tests.unit.reading_helpers import lexicon
         ("231 من 270", "231"), ("٢٣١ من ٢٧٠", "231"), ("۱۳/۵۳", "13.53"), ("3.33", "3.33"), ("69.2%", "69.2%"), ("A", "A"),
         ("Sehr gut", "Sehr gut"), ("14,5/20", "14,5"), ("809 out of 1100", "809"), ("B+", "B+"), ("no mark given here", None),
         ("٦٦.٦٢/١٠٠", "66.62"), ("18/10/2000", None), ("898%", None), ("100%", "100%"),
+        ("جيد / Bien", "جيد"),
     ],
 )  # fmt: skip
 def test_grades(text, grade):
