@@ -17,6 +17,8 @@ MOST = 0.6
 NEARLY_ALL = 0.8
 SMALL = 12.0
 """Credits of most courses are no more than this."""
+ALIKE = 4
+"""So many cells that all say the same say nothing of each course."""
 NAME_LETTERS = 3.0
 """Names of courses have so many letters and more, on average."""
 
@@ -59,7 +61,7 @@ class Held:
     @property
     def said_alike(self) -> bool:
         """Whether all cells say the same in words, as the result of courses that were all passed."""
-        return self.distinct == 1 and self.filled >= 4 and not self.numeric
+        return self.distinct == 1 and self.filled >= ALIKE and not self.numeric
 
     @property
     def found(self) -> list[float]:

@@ -30,6 +30,7 @@ _ACRONYM = re.compile(r"[A-Z]{3}")
 _FIGURES_FIRST = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*(\([^()\d]+\))?\s*([^\d()]{0,30})")
 _POINTED = re.compile(r"(\d{1,2})([.,])(\d{1,2})")
 _PART = re.compile(r"[1-9]\.\d{1,2}")
+"""The number of a part of a form (``4.2``), or a mark."""
 _SLASHED = re.compile(r"(\d{1,2})/(\d{2})")
 _LETTER_FOR_DIGIT = {"8": "B", "0": "D", "4": "A", "6": "C"}
 """Digits an engine reads for single capital letters in a column of letter grades."""
