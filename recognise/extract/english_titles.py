@@ -14,6 +14,8 @@ _SHARED = frozenset(
     {"diploma", "master", "doctor", "general", "transcript", "licence", "attestation", "service", "record"}
 )
 """English words that other languages print as well: alone they make no title English."""
+_FOREIGN = frozenset("de des du en et la le les der die und y del el los las em do da dos e ve".split())
+"""Small words of other languages, which no English title holds (``Licence de Sciences économiques``)."""
 
 
 def is_english_title(item: Candidate) -> bool:
@@ -47,4 +49,5 @@ def is_english(title: str) -> bool:
     """Whether half of the words of a title or more are English ones for titles."""
     tokens = words(title)
     english = [token for token in tokens if token in _ENGLISH]
-    return not _SHARED.issuperset(english) and len(english) * 2 >= len(tokens)
+    of_another = not _FOREIGN.isdisjoint(tokens)
+    return not of_another and not _SHARED.issuperset(english) and len(english) * 2 >= len(tokens)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from recognise.extract.english_titles import is_english
 from tests.unit.reading_helpers import fields_of
 
 _GRADES = {
@@ -262,3 +263,7 @@ def test_field_of_study_is_what_was_learnt_or_done(lines: str, field: str | None
 def test_telephone_number_says_more_of_a_country_than_a_word_that_is_a_town_elsewhere():
     lines = "c 14 SHIRE VALLEY SUGAR ESTATES\nl 11 Private Bag 50\nl 11 Tel: +265 1 363 881\nc 14 LETTER OF REFERENCE"
     assert fields_of(lines)["issuing_country"] == "MWI"
+
+
+def test_a_french_title_in_words_that_english_has_too_is_none_in_english():
+    assert not is_english("Licence de Sciences économiques") and is_english("Licence in Medical Sciences")
