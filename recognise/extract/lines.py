@@ -127,8 +127,8 @@ class LineReader:
         if more:
             models |= {script: PROBE[script] for script in more}
             found = [(box, glance, self._read_box(readings, box, glance, models)) for box, glance in lines]
-        found = self._in_second_latin(found, models, readings)
-        found = self._in_language_of_text(found, models, readings)
+        for script in _AGAIN:
+            found = self._in_other_model(found, models, readings, script)
         languages = languages_of((reading for _, _, reading in found), OWN)
         models |= {script: MODELS[script][language] for script, language in languages.items()}
         usual, tall = _usual_height(found), NASTALIQ in models.values()
@@ -163,34 +163,20 @@ class LineReader:
             for script in scripts
         }
 
-    def _in_second_latin(self, found: list[Found], models: dict[str, str], readings: Readings) -> list[Found]:
-        """Lines of a page in two languages of the Latin script in the model that reads them better."""
-        model = models.get(LATIN, "")
-        mine = [(box, reading) for box, _, reading in found if model and reading.language == model]
-        second = second_latin(mine, model, self._models.get(LATIN, ()), readings.of)
-        if second is None:
-            return found
-        models[LATIN] = second
-        return [
-            (box, glance, better_words(reading, readings.of(box, second)))
-            if reading.language == model and len_of(box) > 1
-            else (box, glance, reading)
-            for box, glance, reading in found
-        ]
-
-    def _in_language_of_text(
-        self, found: list[Found], models: dict[str, str], readings: Readings
+    def _in_other_model(
+        self, found: list[Found], models: dict[str, str], readings: Readings, script: str
     ) -> list[Found]:
-        """Cyrillic lines in the model of the language they turn out to be in."""
-        before = models.get(CYRILLIC, "")
-        mine = [(box, reading) for box, _, reading in found if reading.language == before]
-        model = other_cyrillic(mine, before, self._models.get(CYRILLIC, ()), readings.of)
+        """Lines of a script in the model of its language that reads them better: of a translation, or of a page taken for another."""
+        before = models.get(script, "")
+        mine = [(box, reading) for box, _, reading in found if before and reading.language == before]
+        choose, better, least = _AGAIN[script]
+        model = choose(mine, before, self._models.get(script, ()), readings.of)
         if model is None:
             return found
-        models[CYRILLIC] = model
+        models[script] = model
         return [
-            (box, glance, max(reading, readings.of(box, model), key=fit))
-            if reading.language == before
+            (box, glance, better(reading, readings.of(box, model)))
+            if reading.language == before and len_of(box) > least
             else (box, glance, reading)
             for box, glance, reading in found
         ]
@@ -233,6 +219,15 @@ class LineReader:
         if LATIN in models and glance.chance("none") < 0.5 and _may_read_better(box, best):
             return _in_other_latin(readings, box, best)
         return best
+
+
+def _fitter(one: LineReading, two: LineReading) -> LineReading:
+    """The reading of a line that fits its script better."""
+    return max(one, two, key=fit)
+
+
+_AGAIN = {LATIN: (second_latin, better_words, 1.0), CYRILLIC: (other_cyrillic, _fitter, 0.0)}
+"""Script -> what names another model for it, which of two readings of a line is taken, and how many heights a line is longer than."""
 
 
 def _in_other_latin(readings: Readings, box: TextBox, best: LineReading) -> LineReading:
