@@ -22,7 +22,7 @@ from recognise.extract.options import PagesRead, ReadOptions, View
 from recognise.files import write_private
 from recognise.model.document import Line, Note, Page, Source
 
-ENGINE_VERSION = "16"
+ENGINE_VERSION = "17"
 """Raised whenever the same picture would be read differently."""
 _PARTS = ("rapidocr", "tesserocr", "pytesseract", "pypdfium2", "pdfplumber")
 

@@ -45,9 +45,15 @@ def levels(grey: Any, *shares: float) -> tuple[float, ...]:
     import numpy as np
 
     counts = cv2.calcHist([grey], [0], None, [256], [0, 256]).ravel().cumsum(dtype=np.float64)
-    places = np.array(shares) / 100 * (grey.size - 1)
-    low, high = (np.searchsorted(counts, at, side="right") for at in (np.floor(places), np.ceil(places)))
-    return tuple(map(float, low + (high - low) * (places - np.floor(places))))
+    found = []
+    for share in shares:
+        place = share / 100 * (grey.size - 1)
+        below = int(place)
+        low = high = int(counts.searchsorted(below, side="right"))
+        if place > below:
+            high = int(counts.searchsorted(below + 1, side="right"))
+        found.append(low + (high - low) * (place - below))
+    return tuple(found)
 
 
 def even_light(grey: Any) -> Any:
@@ -150,7 +156,7 @@ def _without_end_rules(crop: Any) -> Any:
         return crop
     for flipped in (False, True):
         view = crop[:, ::-1] if flipped else crop
-        full = ((view[:, :reach] < INK).mean(axis=0) > 0.88).nonzero()[0]
+        full = ((view[:, :reach] < INK).sum(axis=0) > 0.88 * len(view)).nonzero()[0]
         if len(full):
             view[:, : full[-1] + 2] = 250
     return crop

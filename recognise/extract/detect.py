@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
@@ -45,12 +46,12 @@ class TextBox:
     @property
     def width(self) -> float:
         """Length of the upper edge in pixels."""
-        return float(((self.quad[1] - self.quad[0]) ** 2).sum() ** 0.5)
+        return math.dist(self.quad[0].tolist(), self.quad[1].tolist())
 
     @property
     def height(self) -> float:
         """Length of the left edge in pixels."""
-        return float(((self.quad[3] - self.quad[0]) ** 2).sum() ** 0.5)
+        return math.dist(self.quad[0].tolist(), self.quad[3].tolist())
 
 
 def model_file(kind: str) -> Path:

@@ -47,6 +47,11 @@ class HeadingReader:
 
     def __init__(self, page: Standing) -> None:
         self._page = page
+        self._title_endings = tuple(
+            phrase[0]
+            for phrase in page.lexicon.lists["title_words"]
+            if len(phrase) == 1 and len(phrase[0]) >= 6
+        )
 
     def titles(self) -> Iterator[Candidate]:
         """Headings that name a qualification or a kind of document, and what a letter says it is about."""
@@ -252,11 +257,13 @@ class HeadingReader:
 
     def _title_compound(self, tokens: list[str]) -> tuple[int, int] | None:
         """A title word at the end of a longer one (``Lehrabschlussprüfungszeugnis``)."""
-        endings = tuple(
-            p[0] for p in self._page.lexicon.lists["title_words"] if len(p) == 1 and len(p[0]) >= 6
-        )
         return next(
-            ((i, i + 1) for i, token in enumerate(tokens) if len(token) > 9 and token.endswith(endings)), None
+            (
+                (i, i + 1)
+                for i, token in enumerate(tokens)
+                if len(token) > 9 and token.endswith(self._title_endings)
+            ),
+            None,
         )
 
     def _names_a_record(self, tokens: list[str]) -> bool:

@@ -14,7 +14,7 @@ from recognise.extract.doubtful_words import CONVINCING, mended
 from recognise.extract.glance import Glance, len_of, look, script_chance
 from recognise.extract.ink import closed, plain_print
 from recognise.extract.mixed import SEEN, better_words, is_doubtful, merge
-from recognise.extract.numbers import ASKED, agreed, numbers
+from recognise.extract.numbers import ASKED, agreed, compact, numbers
 from recognise.extract.orientation import on_its_head
 from recognise.extract.ornaments import bulleted, within_frame
 from recognise.extract.readings import Readings, tidy
@@ -139,7 +139,7 @@ class LineReader:
             if _holds_text(box, glance, reading, usual):
                 done.append(_finished(whole[id(box)], reading, languages.get(ARABIC, "")))
                 taken.append((box, reading))
-        return page, _without_bullets(done), _read_twice(readings, taken)
+        return page, _without_bullets(done), _read_twice(readings, taken, own=not set(OWN) & set(models))
 
     def _worth(self, seen: list[Glance]) -> Callable[[Any, TextBox], float]:
         """How well a box of a page is read in the better of the two scripts that most of the page seems to be in."""
@@ -277,8 +277,11 @@ def _other_sizes(readings: Readings, box: TextBox, best: LineReading, models: di
 Found = tuple[TextBox, Glance, LineReading]
 
 
-def _read_twice(readings: Readings, read: list[tuple[TextBox, LineReading]]) -> tuple[str, ...]:
-    """Numbers of papers that the other recogniser of Latin script reads alike; those at the edges of the page are asked first."""
+def _read_twice(readings: Readings, read: list[tuple[TextBox, LineReading]], *, own: bool) -> tuple[str, ...]:
+    """Numbers of papers that another recogniser reads alike; those at the edges of the page are asked first.
+
+    Where our own network read no line (``own``) it is asked first, since it costs less, and believed when all signs agree.
+    """
     middle = readings.grey.shape[0] / 2
     asked = [
         (box, number)
@@ -286,9 +289,12 @@ def _read_twice(readings: Readings, read: list[tuple[TextBox, LineReading]]) -> 
         for number in numbers(reading.words, from_right=is_right_to_left(reading))
     ]
     asked.sort(key=lambda one: -abs(float(one[0].quad[:, 1].mean()) - middle))
-    found = (
-        agreed(text, readings.piece(box, left, right).text) for box, (text, left, right) in asked[:ASKED]
-    )
+    found = []
+    for box, (text, left, right) in asked[:ASKED]:
+        if own and compact(readings.own_piece(box, left, right).text) == compact(text):
+            found.append(compact(text))
+        else:
+            found.append(agreed(text, readings.piece(box, left, right).text))
     return tuple(number for number in found if number)
 
 

@@ -73,7 +73,8 @@ def prose_hits(
             continue
         if template.language not in languages and _FRIENDS & languages and "dob" in template.slots:
             continue
-        if template.anchor and template.anchor not in present and template.anchor not in snapped.text:
+        anchors = template.anchors
+        if anchors and not any(word in present or word in snapped.text for word in anchors):
             continue
         for loose in template.pattern.finditer(snapped.text):
             match = _tightened(template, snapped.text, loose)

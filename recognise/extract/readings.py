@@ -57,8 +57,14 @@ class Readings:
 
     def piece(self, box: TextBox, left: float, right: float) -> LineReading:
         """What that recogniser reads in a piece of a line, from ``left`` to ``right`` as shares of the width of its picture."""
-        part = part_of(box, self._picture(box).shape, left, right)
-        return tidy(read_latin(cut(self.grey, part, across=0.0)))
+        return tidy(read_latin(cut(self.grey, self._part(box, left, right), across=0.0)))
+
+    def own_piece(self, box: TextBox, left: float, right: float) -> LineReading:
+        """What our own network, which knows figures and ASCII, reads there: a third of the time."""
+        return read_own(line_picture(self.grey, self._part(box, left, right)))
+
+    def _part(self, box: TextBox, left: float, right: float) -> TextBox:
+        return part_of(box, self._picture(box).shape, left, right)
 
     def of(self, box: TextBox, model: str) -> LineReading:
         """The reading of our own network where it reads the script of the model, else that of the model."""

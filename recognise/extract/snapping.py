@@ -6,6 +6,7 @@ Only the text that labels and templates are matched against is snapped; values a
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rapidfuzz.distance import Levenshtein
@@ -53,6 +54,7 @@ class Snapper:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._seen: dict[str, str] = {}
+        self._cut: dict[str, tuple[Token, ...]] = {}
 
     def word(self, word: str) -> str:
         """The vocabulary word ``word`` is a misreading of, or ``word`` itself."""
@@ -84,19 +86,22 @@ class Snapper:
 
     def tokens(self, folded: str) -> tuple[Token, ...]:
         """The words of folded text, snapped, with their places."""
-        out = []
+        if folded not in self._cut:
+            self._cut[folded] = tuple(self._tokens(folded))
+        return self._cut[folded]
+
+    def _tokens(self, folded: str) -> Iterator[Token]:
         for match in _WORD.finditer(folded):
             bare, start = match.group(0).replace("'", ""), match.start()
             if self._has_particle(bare):
-                out.append(Token(word=bare[0], start=start, end=start + 1))
+                yield Token(word=bare[0], start=start, end=start + 1)
                 bare, start = bare[1:], start + 1
             small = _SMALL.get(bare)
             if small is not None and (bare != "00" or _NOUGHTS.match(folded, match.start())):
-                out.append(Token(word=small, start=start, end=match.end(), snapped=True))
+                yield Token(word=small, start=start, end=match.end(), snapped=True)
                 continue
             word = bare if self._is_elided(match.group(0)) else self.word(bare)
-            out.append(Token(word=word, start=start, end=match.end(), snapped=word != bare))
-        return tuple(out)
+            yield Token(word=word, start=start, end=match.end(), snapped=word != bare)
 
     def _is_elided(self, printed: str) -> bool:
         """Whether a known word stands behind an elided article (``l'issue``): it is not misread."""

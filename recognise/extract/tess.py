@@ -12,7 +12,7 @@ from typing import Any
 
 from recognise.errors import MissingProgramError
 
-WARM = 8
+WARM = 12
 """Readers kept in memory at once; each holds 10 to 30 MB."""
 FOLDERS = (
     "/usr/share/tesseract-ocr/5/tessdata",

@@ -127,9 +127,9 @@ class _Reader:
     def _folds(self) -> dict[int, float]:
         """Where pages are folded, unless a header reaches over the fold."""
         folds = folds_of(self._flow)
-        whole = visual_rows(self._flow)
         if not folds:
             return folds
+        whole = visual_rows(self._flow)
         halves = visual_rows(self._flow, folds)
         heads = {index for row in halves if self._heads(row) for index in row.lines}
         headed = {row.page for row in halves if len(row.cells) > 1 and self._heads(row)}

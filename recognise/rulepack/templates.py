@@ -76,8 +76,8 @@ class Template:
     words: frozenset[str]
     title_in_field: bool
     """Whether title and field are parted by a mere ``in``: together they are the title."""
-    anchor: str
-    """A folded word that must occur in the text for the pattern to be worth trying."""
+    anchors: tuple[str, ...]
+    """Folded words one of which must occur in the text for the pattern to be worth trying; empty when nothing is certain."""
 
 
 def compile_template(source: str, language: str, stops: tuple[str, ...]) -> Template:
@@ -150,7 +150,7 @@ def compile_template(source: str, language: str, stops: tuple[str, ...]) -> Temp
         final=final,
         words=frozenset(word for word in vocabulary if len(word) >= 3),
         title_in_field=bool(re.search(r"\{title\} (?:in|en|em) \{field\}", source)),
-        anchor=_anchor(source),
+        anchors=_anchors(source),
     )
 
 
@@ -185,17 +185,30 @@ def _end(stops: tuple[str, ...]) -> str:
     return rf"(?={stop}\s*(?:[;:()\n]|[,/](?!\d)|{point}(?:\s|$)|$))"
 
 
-def _anchor(source: str) -> str:
-    """The longest literal word outside of parentheses that is a word of its own, or ``""``."""
-    found = [""]
+def _anchors(source: str) -> tuple[str, ...]:
+    """A word of the template, or one for each choice of a group in parentheses: the rarest, which are the longest."""
+    found: list[tuple[str, ...]] = [()]
+    choices: list[str] = []
     depth = 0
     tokens = [match.group(0) for match in _TOKEN.finditer(source)]
     for index, token in enumerate(tokens):
         depth += (token == "(") - (token == ")")
-        glued = "".join(tokens[max(0, index - 1) : index + 2]) != token and any(
-            side in ("(", ")")
-            for side in (*tokens[max(0, index - 1) : index], *tokens[index + 1 : index + 2])
-        )
-        if depth == 0 and not glued and not token.startswith("{"):
-            found += re.findall(r"[^\W\d_]+", fold(token))
-    return max(found, key=len)
+        literal = re.findall(r"[^\W\d_]+", fold(token)) if fold(token) not in _NUMBER_SIGNS else []
+        if token == "(" and depth == 1:
+            choices = [""]
+        elif token == "|" and depth == 1:
+            choices.append("")
+        elif token == ")" and depth == 0:
+            found.append(tuple(choices) if all(choices) else ())
+        elif token.startswith("{") or depth > 1:
+            continue
+        elif depth == 1:
+            choices[-1] = max([choices[-1], *literal], key=len)
+        elif not _beside_parenthesis(tokens, index):
+            found += [(word,) for word in literal]
+    return max(found, key=lambda words: min(map(len, words), default=0))
+
+
+def _beside_parenthesis(tokens: list[str], index: int) -> bool:
+    """Whether a word is written on to one in parentheses, as in ``certif(y|ies)``."""
+    return {*tokens[max(0, index - 1) : index], *tokens[index + 1 : index + 2]} & {"(", ")"} != set()

@@ -128,3 +128,34 @@ def test_fields_of_study_are_known_in_any_spelling_and_are_nothing_that_noise_is
     assert {("genie", "civil"), ("hemsirelik",), ("nursing",)} <= built.subjects
     alone = Lexicon.build([{"kind": "subjects", "language": "en", "fields": {"0913": ["Nursing"]}}])
     assert alone.subjects == {("nursing",)} and not alone.vocabulary
+
+
+@pytest.mark.parametrize(
+    ("source", "anchors"),
+    [
+        ("certif(y|ies) that {name} (has|having) received", ("received",)),
+        ("{grade} (puan ile|notla|ortalamasıyla) …", ("puan", "notla", "ortalamasiyla")),
+        ("{date} (on|) {x}", ()),
+        ("{number} (n°|{x})", ()),
+        ("(a|b (with more)) {title}", ("a", "b")),
+    ],
+)
+def test_a_template_is_tried_only_where_one_of_its_words_stands(source, anchors):
+    assert compile_template(source, "tr", ()).anchors == anchors
+
+
+SENTENCES = (
+    "we hereby certify that Maria Silva having been born on 4 May 1991 in Thiès was awarded the degree",
+    "3,24 not ortalamasıyla mezun olmuştur 12 Haziran 2015 tarihinde 4 yıllık öğretim programını bitirmiş",
+    "у 2012 році закінчила медичний коледж 12.05.1990 р.н. і отримала диплом",
+    "née le 4 mai 1991 à Thiès a subi avec succès les épreuves de la Licence",
+)
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_no_template_matches_where_none_of_its_words_stands(sentence):
+    text = fold(sentence)
+    matched = [template for template in lexicon().templates if template.pattern.search(text)]
+    assert matched
+    for template in matched:
+        assert not template.anchors or any(word in text for word in template.anchors), template.source

@@ -11,8 +11,9 @@ from recognise.extract.confidence import read_rightly
 from recognise.extract.crops import line_picture, part_of
 from recognise.extract.detect import TextBox
 from recognise.extract.ink import may_hold_point
+from recognise.extract.lines import _read_twice
 from recognise.extract.numbers import agreed, compact, is_among, numbers
-from recognise.extract.tess import Word
+from recognise.extract.tess import LineReading, Word
 
 
 def line(*texts: str) -> tuple[Word, ...]:
@@ -66,6 +67,40 @@ def test_agreement_never_says_what_only_one_reading_says(first: str, second: str
     found = agreed(first, second)
     assert compact(first).endswith(found) and compact(second).endswith(found)
     assert agreed(second, first) == found
+
+
+class Second:
+    """Answers as the second readers of a page would, and keeps whom it asked."""
+
+    def __init__(self, own: str, latin: str) -> None:
+        self.grey = np.zeros((100, 100), np.uint8)
+        self._own, self._latin = own, latin
+        self.asked: list[str] = []
+
+    def own_piece(self, *_: object) -> LineReading:
+        self.asked.append("own")
+        return LineReading(text=self._own)
+
+    def piece(self, *_: object) -> LineReading:
+        self.asked.append("latin")
+        return LineReading(text=self._latin)
+
+
+@pytest.mark.parametrize(
+    ("own", "latin", "may_ask", "expected", "asked"),
+    [
+        ("No. P9344059", "", True, ("P9344059",), ["own"]),
+        ("N0.P9344O59", "No.P9344059", True, ("P9344059",), ["own", "latin"]),
+        ("9344059", "No.P9344059", True, ("P9344059",), ["own", "latin"]),
+        ("No. P9344059", "No.P9344069", False, (), ["latin"]),
+    ],
+)
+def test_our_own_network_is_asked_first_where_it_read_nothing(own, latin, may_ask, expected, asked) -> None:
+    box = TextBox(quad=np.array([[0, 0], [90, 0], [90, 10], [0, 10]], np.float32), score=1.0)
+    reading = LineReading(text="No. P9344059", words=line("No.", "P9344059"), language="eng")
+    second = Second(own, latin)
+    assert _read_twice(second, [(box, reading)], own=may_ask) == expected
+    assert second.asked == asked
 
 
 def test_a_number_counts_by_itself_or_as_a_part() -> None:
