@@ -14,7 +14,7 @@ from recognise.extract.doubtful_words import CONVINCING, mended
 from recognise.extract.glance import Glance, len_of, look, script_chance
 from recognise.extract.ink import closed, plain_print
 from recognise.extract.mixed import SEEN, better_words, is_doubtful, merge
-from recognise.extract.numbers import ASKED, agreed, compact, numbers
+from recognise.extract.numbers import ASKED, agreed, compact, may_hide_stroke, numbers
 from recognise.extract.orientation import on_its_head
 from recognise.extract.ornaments import bulleted, within_frame
 from recognise.extract.readings import Readings, tidy
@@ -291,7 +291,11 @@ def _read_twice(readings: Readings, read: list[tuple[TextBox, LineReading]], *, 
     asked.sort(key=lambda one: -abs(float(one[0].quad[:, 1].mean()) - middle))
     found = []
     for box, (text, left, right) in asked[:ASKED]:
-        if own and compact(readings.own_piece(box, left, right).text) == compact(text):
+        if (
+            own
+            and not may_hide_stroke(text)
+            and compact(readings.own_piece(box, left, right).text) == compact(text)
+        ):
             found.append(compact(text))
         else:
             found.append(agreed(text, readings.piece(box, left, right).text))

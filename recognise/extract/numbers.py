@@ -19,6 +19,8 @@ _DATE = re.compile(
     r"\D*(?:[0-9]{1,2}[./\-]){2}(?:19|20)?[0-9]{2}\D*|\D*(?:19|20)[0-9]{2}(?:\D+(?:19|20)[0-9]{2})?\D*"
 )
 """A day, a year or two years."""
+_STROKE = re.compile(r"(?<=\w)[1Il](?=\w)")
+"""What a stroke between two groups is taken for, by Tesseract and by our own network alike."""
 _SIGN = re.compile(r"№|\bN[o°º]")
 _ALIKE = str.maketrans("АВЕІКМНОРСТХ", "ABEIKMHOPCTX")
 """Capitals that look the same in both scripts."""
@@ -57,6 +59,11 @@ def _figures(text: str) -> int:
 def compact(text: str) -> str:
     """A number without what stands between its signs, capitals of both scripts alike."""
     return "".join(sign for sign in _SIGN.sub("", text).upper().translate(_ALIKE) if sign.isalnum())
+
+
+def may_hide_stroke(text: str) -> bool:
+    """Whether a sign of a number may be a stroke between its groups (``2023/3387`` read as ``202313387``)."""
+    return _STROKE.search(text) is not None
 
 
 def agreed(first: str, second: str) -> str:
