@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
-from recognise.extract.agreement import alone, by_field, second_opinion, settled
+from recognise.extract.agreement import TAGGED, alone, by_field, recorded, second_opinion, settled
 from recognise.extract.award_days import drop_impossible, one_of_many, otherwise_dated
 from recognise.extract.candidates import AWARDS, HEADINGS, NAMES, Candidate, first_entries, key, moved
 from recognise.extract.confidence import chosen_rightly, confidence_of, read_rightly, status_of
@@ -125,7 +125,10 @@ def choose_fields(
     split_names(pool, _best)
     titles = list(pool.get("qualification_title", ()))
     _split_titles(pool)
-    _field_in_title(pool, titles)
+    marked = None if tagged is None else by_field(tagged)
+    if marked is not None and "field_of_study" not in marked:
+        titles += [item for item in marked.get("qualification_title", ()) if item.weight > MARKED]
+    _field_in_title(pool, titles, partial(known, "field_of_study", None))
     if document_type == "diploma_supplement":
         pool["field_of_study"] = first_entries(pool.get("field_of_study", []))
     fields: dict[str, Field] = {}
@@ -133,7 +136,6 @@ def choose_fields(
     places = pool.get("issuing_country")
     country = _best(places).value if places else None
     fallback = _FALLBACKS.get(document_type, _FALLBACK)
-    marked = None if tagged is None else by_field(tagged)
     for name in _ORDER:
         seen = None if marked is None else marked.get(name, [])
         sources = fallback.get(name, (name,))
@@ -169,6 +171,9 @@ def choose_fields(
             only = alone(seen)
             if only is not None:
                 only = settled(name, *only, (), on_record)
+            else:
+                only = recorded(name, seen, on_record)
+            if only is not None:
                 fields[name] = _printed(name, *only, witnesses=1, ocr=ocr, seconded=seconded, known=on_record)
     title = fields.get("qualification_title")
     if title is not None and languages == {"en"}:
@@ -352,26 +357,36 @@ _TITLE_BRACKET = re.compile(
     re.IGNORECASE,
 )
 _CONTENT = re.compile(r"[^\W\d_]{4,}")
+MARKED = 0.7
+"""A title that the tagger alone marked tells the field of study from this chance on."""
 
 
-def _field_in_title(pool: dict[str, list[Candidate]], titles: list[Candidate]) -> None:
+def _field_in_title(
+    pool: dict[str, list[Candidate]], titles: list[Candidate], known: Callable[[str], bool]
+) -> None:
     """``Bachelor of Science in Nursing`` names the field of study, where nothing else does.
 
-    It may stand in the sentence that confers a degree (``le grade de Licencié en Génie civil``) under a barer heading.
+    It may stand in the sentence that confers a degree (``le grade de Licencié en Génie civil``) under a barer heading, or in a title
+    that the tagger alone marked.
     """
     if pool.get("field_of_study") or not _weak(pool.get("field_group", [])):
         return
     kept = pool.get("qualification_title", [])
     conferred = [item for item in titles if item.kind.startswith("prose") and item not in kept]
-    for source in (kept, conferred):
-        parts = [part for item in source for part in _field_of(item)]
+    marked = [item for item in titles if item.kind == TAGGED]
+    for source in (kept, conferred, marked):
+        parts = [part for item in source for part in _field_of(item, known)]
         if parts:
             pool["field_of_study"] = parts
             return
 
 
-def _field_of(item: Candidate) -> Iterator[Candidate]:
+def _field_of(item: Candidate, known: Callable[[str], bool]) -> Iterator[Candidate]:
     match = _TITLE_IN.fullmatch(item.value) or _TITLE_BRACKET.fullmatch(item.value)
     field = match["field"] if match and not unfinished(match["field"]) else ""
+    if not match and item.kind.startswith("prose"):  # Bachelor of Computer Science
+        parts = item.value.split()
+        ends = (" ".join(parts[at:]) for at in range(1, len(parts) - 1))
+        field = next(filter(known, ends), "")
     if _CONTENT.search(field) and len(field.split()) <= 8:
         yield replace(item, field="field_of_study", value=field, kind="title_part", weight=0.3)
