@@ -19,7 +19,8 @@ _NUMERIC = re.compile(
 )
 _LETTER_ZERO = re.compile(r"(?<=[\d/.\-])[oо](?=[\d/.\-])|(?<=[\d/.\-]\d)[oо]\b")
 _LETTER_ONE = re.compile(r"(?:(?<=\d)|(?<=\d[/.\-]))[li|](?=[\d/.\-])")
-_TOKEN = re.compile(r"\d+|[^\W\d_]+")
+_TOKEN = re.compile(r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?=(?:19|20)\d\d(?!\d))|\d+|[^\W\d_]+")
+"""A number, also a day that the space before its year was lost behind, or a word."""
 _ROMAN = {
     "i": 1,
     "ii": 2,

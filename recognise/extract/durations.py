@@ -19,13 +19,13 @@ _THREE = re.compile(r"(?<!\w)[ЗЭ](?=\s(?:года|месяца|роки|міс
 def duration(text: str, lexicon: Lexicon) -> str | None:
     """A duration as printed (``4 years``, ``دوه کاله``) or a period between two dates; what stands around it is cut off."""
     text = _THREE.sub("3", trim(text))
-    parts = [(match.start(), match.end(), fold(match.group(0))) for match in _PART.finditer(text)]
+    parts = [_without_preposition(match, lexicon) for match in _PART.finditer(text)]
     days = _between_days(text, lexicon)
     if days is not None and days[0] < _OPENED and len(parts) <= 14:
         after = days[0] + len(days[1])
         if not any(start >= after and word in lexicon.duration_units for start, _, word in parts):
             return days[1]  # what follows does not say how long that was
-    numbers = [part for part in parts if _COUNT.fullmatch(part[2]) or part[2] in lexicon.number_words]
+    numbers = [part for part in parts if _is_number(part[2], lexicon)]
     for start, end, word in parts:
         if word not in lexicon.duration_units:
             continue
@@ -46,6 +46,8 @@ def duration(text: str, lexicon: Lexicon) -> str | None:
         return None
     if days is not None:
         return days[1]
+    if len(dates) == 1 and (since := _SINCE.fullmatch(text)):
+        return since[1]
     if len(dates) != 2:
         return None
     gap = _YEAR_WORD.sub("", text[dates[0].end() : dates[1].start()])
@@ -60,6 +62,26 @@ def duration(text: str, lexicon: Lexicon) -> str | None:
             return text[opened : closed.end() if closed else dates[1].end()]
     twice = "(" in text[dates[0].end() : dates[1].start()]  # one day in two calendars
     return None if bare or twice else text[dates[0].start() : dates[1].end()]
+
+
+_SINCE = re.compile(
+    r".*?((?<!\w)(?:depuis le|since|seit|seit dem|desde|desde el|منذ|از) \d{1,4}[./\-]\d{1,2}[./\-]\d{1,4})\W*",
+    re.IGNORECASE,
+)
+"""Work that goes on: a single day and the word *since*, with nothing behind."""
+_PREPOSITIONS = frozenset("ለንበየከ")
+"""What Amharic and Tigrinya write on to a number: for, in, of, from."""
+
+
+def _is_number(word: str, lexicon: Lexicon) -> bool:
+    return _COUNT.fullmatch(word) is not None or word in lexicon.number_words
+
+
+def _without_preposition(match: re.Match[str], lexicon: Lexicon) -> tuple[int, int, str]:
+    """Where a word begins and ends, and the word folded; a number without the preposition that is written on to it (``ን4``)."""
+    word = match[0]
+    bare = word[:1] in _PREPOSITIONS and _is_number(fold(word[1:]), lexicon)
+    return match.start() + bare, match.end(), fold(word[bare:])
 
 
 def _between_days(text: str, lexicon: Lexicon) -> tuple[int, str] | None:

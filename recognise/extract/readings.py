@@ -23,6 +23,14 @@ _RULED = re.compile(r"(?<!\S)_+(?=[^\s_])|(?<=[^\s_])_+(?!\S)")
 """A rule that runs into a word from either side."""
 
 
+_NOUGHT = re.compile(r"(?<=\d)[oO](?=th(?!\w))")
+"""The nought of ``20th``, read as a letter."""
+
+
+def _mended(text: str) -> str:
+    return _NOUGHT.sub("0", _RULED.sub("", clean(text)))
+
+
 class Readings:
     """What the recognisers make of the lines of one page; each is asked once."""
 
@@ -91,8 +99,8 @@ def _with_number_signs(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def tidy(reading: LineReading) -> LineReading:
     """Signs cleaned, words in the order of reading, pieces of rules left out (last: by the whole text turned words are known)."""
-    words = tuple(replace(word, text=_RULED.sub("", clean(word.text))) for word in reading.words)
-    tidied = replace(reading, text=_RULED.sub("", clean(reading.text)), words=words)
+    words = tuple(replace(word, text=_mended(word.text)) for word in reading.words)
+    tidied = replace(reading, text=_mended(reading.text), words=words)
     if is_right_to_left(tidied):
         tidied = straighten(tidied)
     if MODEL_SCRIPT.get(reading.language) == CYRILLIC:

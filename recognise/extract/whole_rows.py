@@ -169,6 +169,10 @@ def twofold(rows: Sequence[VisualRow]) -> list[tuple[VisualRow, TranscriptRow]]:
 
 _LED = re.compile(r"([^:]*[^\W\d_]{2}[^:]*?)\s?[.…·_]{4,}\s*(\S.{0,24})")
 _TOLD = re.compile(r"([^:]*[^\W\d_]{2}[^:]*?)(?:\s?[:：፡]|\s[–—-])\s*(\S.{0,24})")
+_COUNTED = re.compile(
+    r"(?:\d{1,2}\s?[.)]\s*)?(?P<course>[^\d\W][^()]*?)\s*\((?P<hours>\d{1,3})\s?[^\W\d][^()\d]{0,10}\)\s*(?P<mark>\w{1,16})\W*"
+)
+"""A course, its hours in brackets and a mark (``2. Фізика (68 год.) добре``)."""
 _MOST = 100.0
 
 
@@ -177,8 +181,8 @@ def led(
 ) -> list[tuple[VisualRow, TranscriptRow]]:
     """Rows of a course, dots that lead the eye, a colon or a dash, and a mark; also two of them beside each other.
 
-    At least three of them stand on the page where dots lead the eye. Colons and dashes stand on forms too: there four follow
-    each other, and nothing but a mark is behind each.
+    At least three of them stand on the page where dots lead the eye, or hours in brackets stand before the mark. Colons and dashes
+    stand on forms too: there four follow each other, and nothing but a mark is behind each.
 
     Args:
         rows: printed rows.
@@ -207,6 +211,13 @@ def led(
     dotted = [(row, one) for row in rows for one in read(row, _LED, bare=False)]
     if len(dotted) >= 3:
         return dotted
+    counted = [
+        (row, TranscriptRow(course=match["course"], credits=match["hours"], grade=match["mark"]))
+        for row in rows
+        if (match := _COUNTED.fullmatch(" ".join(row.cells)))
+    ]
+    if sum(known(one.grade or "") for _, one in counted) >= 3:
+        return counted
     run: list[tuple[VisualRow, TranscriptRow]] = []
     for row in rows:
         told = read(row, _TOLD, bare=True)

@@ -25,7 +25,8 @@ def in_figures(tokens: Sequence[Token], numbers: Mapping[str, int]) -> list[Toke
     index = 0
     while index < len(tokens):
         count, value = _number(tokens[index:], numbers)
-        lone = count == 1 and len(tokens[index][0]) < _SHORTEST
+        after = tokens[index + count][0] if index + count < len(tokens) else ""
+        lone = count == 1 and len(tokens[index][0]) < _SHORTEST and after not in _A_DAY
         if count and not lone and (value in _DAYS or value in _YEARS):
             made.append((str(value), tokens[index][1], tokens[index + count - 1][2]))
         else:
@@ -35,6 +36,8 @@ def in_figures(tokens: Sequence[Token], numbers: Mapping[str, int]) -> list[Toke
     return made
 
 
+_A_DAY = frozenset({"dia"})
+"""Behind it an article is a number: ``a un día del mes de mayo``."""
 _WHOLE = frozenset({"تمام", "صحیح", "exactly", "flat"})
 _PARTS = {
     "نیم": 50,

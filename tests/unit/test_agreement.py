@@ -14,16 +14,19 @@ from recognise.extract.agreement import (
     DIFFERED,
     INSTEAD,
     ON_RECORD,
+    RECORDED_ALONE,
     SILENT,
     UNSECONDED,
     alike,
     alone,
     by_field,
+    recorded,
     second_kind,
     second_opinion,
     settled,
 )
 from recognise.extract.candidates import Candidate
+from recognise.extract.confidence import status_of
 from recognise.extract.tagger import FIELDS
 from recognise.model.document import DocumentType
 
@@ -179,6 +182,16 @@ def test_a_field_of_study_on_record_is_whole_whoever_told_it() -> None:
     longer = replace(chosen, value="Soins infirmiers", raw="Soins infirmiers")
     assert settled("field_of_study", longer, 0.5, [chosen], {"Soins"}.__contains__) == (longer, 0.5)
     assert settled("institution", chosen, 0.5, [other], {"Soins"}.__contains__) == (chosen, 0.5)
+
+
+def test_a_field_of_study_on_record_counts_though_the_tagger_marked_it_with_a_small_chance() -> None:
+    unknown, known = value("field_of_study", "Limitations", 0.5), value("field_of_study", "Physics", 0.4)
+    on_list = {"Physics"}.__contains__
+    assert alone([known]) is None
+    assert recorded("field_of_study", [unknown, known], on_list) == (known, RECORDED_ALONE)
+    assert recorded("field_of_study", [unknown], on_list) is None
+    assert recorded("grade", [known], on_list) is None
+    assert status_of(RECORDED_ALONE) == "to_check"
 
 
 def test_a_grade_on_record_is_whole_but_displaces_no_other() -> None:

@@ -35,6 +35,8 @@ CASES = [
     ("14.VI.1987", None, None, "1987-06-14"),
     ("a los trece días del mes de agosto de dos mil cuatro", None, "es", "2004-08-13"),
     ("primer día del mes de junio de mil novecientos noventa y nueve", None, "es", "1999-06-01"),
+    ("a los un día del mes de diciembre de dos mil doce", None, "es", "2012-12-01"),
+    ("ሓምለ 202015 ዓ.ም", "ERI", "ti", "2023-07-27"),
     ("aos vinte e oito dias do mês de junho de mil novecentos e noventa e sete", None, "pt", "1997-06-28"),
     ("le vingt-huit juillet mil neuf cent quatre-vingt-dix-huit", None, "fr", "1998-07-28"),
     ("the twenty-first day of June, nineteen hundred and ninety-eight", None, "en", "1998-06-21"),

@@ -49,3 +49,8 @@ def test_a_rule_that_runs_into_a_word_is_no_sign_of_it():
     )
     read = tidy(LineReading(text=" ".join(texts), confidence=0.9, language="rus", words=words))
     assert read.text == "Информатика сооружений a_b"
+
+
+def test_the_nought_of_an_english_ordinal_is_no_letter():
+    words = tuple(Word(text=text, confidence=0.9, left=0.2, right=0.3) for text in ("2oth", "May", "with"))
+    assert tidy(LineReading(text="2oth May with", language="eng", words=words)).text == "20th May with"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from recognise.extract.agreement import TAGGED
 from recognise.extract.candidates import Candidate
 from recognise.extract.fields import choose_fields
 
@@ -79,3 +82,26 @@ def test_the_name_of_a_body_may_go_on_when_it_is_short_or_long() -> None:
         "extracted",
         "to_check",
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "kind", "field"),
+    [
+        ("Bachelor of Computer Science", "prose", "Computer Science"),
+        ("Bachelor of Computer Science", "heading", None),
+        ("Bachelor of Science", "prose", None),
+        ("Licence en Informatique", TAGGED, "Informatique"),
+    ],
+)
+def test_the_name_of_a_degree_tells_the_field(title: str, kind: str, field: str | None) -> None:
+    item = _found("qualification_title", title, kind)
+    known = {"Computer Science", "Science"}
+    fields = choose_fields(
+        [] if kind == TAGGED else [item],
+        document_type="degree_certificate",
+        tagged=[item] if kind == TAGGED else [],
+        known=lambda name, country, value: name == "field_of_study" and value in known,
+    )
+    found = fields.get("field_of_study")
+    assert (found and found.value) == field
+    assert found is None or found.status == "to_check" or kind == "prose"

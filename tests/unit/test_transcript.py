@@ -300,3 +300,18 @@ def test_the_numbers_of_the_parts_of_a_form_are_no_marks():
     assert not number_parts(["2.1", "2.2", "2.3", "3.1"]) and not number_parts(
         ["A", "B", "2.1", "2.2", "2.3"]
     )
+
+
+def test_hours_in_brackets_stand_between_a_course_and_its_mark():
+    text = "l 11 Склав заліки та іспити:\nl 11 1. Філософія (68 год.) відмінно\nl 11 2. Фізика (102 год.) добре,\nl 11 3. Опір матеріалів (136 тбд.) добре\nl 11 4. Гідравліка (72 годі) відмінну"
+    assert _rows(text) == [
+        ("Філософія", "68", "відмінно"),
+        ("Фізика", "102", "добре"),
+        ("Опір матеріалів", "136", "добре"),
+        ("Гідравліка", "72", "відмінну"),
+    ]
+
+
+def test_hours_in_brackets_without_marks_are_no_rows():
+    text = "l 11 1. Plumbing (68 hours) completed\nl 11 2. Welding (40 hours) completed\nl 11 3. Safety (12 hours) attended"
+    assert _rows(text) == []
