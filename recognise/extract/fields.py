@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
-from recognise.extract.agreement import TAGGED, alone, by_field, recorded, second_opinion, settled
+from recognise.extract.agreement import (
+    alone,
+    by_field,
+    not_otherwise_named,
+    recorded,
+    second_opinion,
+    settled,
+)
 from recognise.extract.award_days import drop_impossible, one_of_many, otherwise_dated
-from recognise.extract.candidates import AWARDS, HEADINGS, NAMES, Candidate, first_entries, key, moved
+from recognise.extract.candidates import (
+    AWARDS,
+    NAMES,
+    NUMBERS,
+    Candidate,
+    first_entries,
+    key,
+)
 from recognise.extract.confidence import chosen_rightly, confidence_of, read_rightly, status_of
-from recognise.extract.english_titles import english_half, is_english_title
+from recognise.extract.degree_titles import field_in_title, split_titles
 from recognise.extract.numbers import is_among
-from recognise.extract.values import unfinished
 from recognise.extract.whole_names import (
     join_names,
     lacks_patronymic,
@@ -22,7 +34,7 @@ from recognise.extract.whole_names import (
     with_line_above,
 )
 from recognise.model.document import FIELD_NAMES, Field
-from recognise.rulepack.folding import fold, script_of, words
+from recognise.rulepack.folding import script_of
 
 Known = Callable[[str, str | None, str], bool]
 """Field, issuing country (alpha-3, if read) and value -> whether the rule pack knows the value."""
@@ -124,11 +136,12 @@ def choose_fields(
     join_names(pool)
     split_names(pool, _best)
     titles = list(pool.get("qualification_title", ()))
-    _split_titles(pool)
+    split_titles(pool, _best)
     marked = None if tagged is None else by_field(tagged)
     if marked is not None and "field_of_study" not in marked:
-        titles += [item for item in marked.get("qualification_title", ()) if item.weight > MARKED]
-    _field_in_title(pool, titles, partial(known, "field_of_study", None))
+        titles += marked.get("qualification_title", ())
+    if not pool.get("field_of_study") and _weak(pool.get("field_group", [])):
+        field_in_title(pool, titles, partial(known, "field_of_study", None))
     if document_type == "diploma_supplement":
         pool["field_of_study"] = first_entries(pool.get("field_of_study", []))
     fields: dict[str, Field] = {}
@@ -156,6 +169,9 @@ def choose_fields(
                 doubtful |= name == "holder_name_latin" and shortened(chosen.value, original)
                 doubtful |= name == "qualification_title" and bool(_UNBEGUN.match(chosen.value))
                 doubtful |= name in _ORIGINAL and other_script and script_of(chosen.value) == "Latn"
+                if seen:
+                    others = [item for kind in NUMBERS - {source} for item in pool.get(kind, ())]
+                    seen = not_otherwise_named(name, chosen, seen, others)
                 fields[name] = _field(
                     name,
                     chosen,
@@ -311,82 +327,3 @@ def _compatible(name: str, item: Candidate, chosen: Candidate) -> bool:
     ):
         return True
     return name not in ("date_of_birth", "award_date") and script_of(item.value) != script_of(chosen.value)
-
-
-def _split_titles(pool: dict[str, list[Candidate]]) -> None:
-    """The title as awarded: a specific heading first, then what a label or sentence confers; the English form apart."""
-    titles = pool.get("qualification_title", [])
-    headings = [item for item in titles if item.kind in HEADINGS]
-    conferred = [item for item in titles if item.kind not in (*HEADINGS, "heading_generic")]
-    if headings:
-        best = _best(headings)
-        head_words = {word for word in words(best.value) if len(word) > 3}
-        richer = [
-            item
-            for item in conferred
-            if item.kind not in ("label_loose", "title_part")
-            and head_words & set(words(item.value))
-            and _names_a_field(item.value)
-            and not (item.line == best.line and fold(best.value).endswith(" " + fold(item.value)))
-        ]
-        pool["qualification_title"] = richer or headings
-        pool["labelled_title"] = [item for item in conferred if item.kind == "label" and item not in richer]
-    elif conferred:
-        named = [item for item in conferred if _names_a_field(item.value)]
-        said = words(_best(conferred).value)
-        longer = [item for item in named if len(said) < 3 and words(item.value)[: len(said)] == said]
-        pool["qualification_title"] = longer or (named if len(said) == 1 else []) or conferred
-    english = [item for item in titles if is_english_title(item)]
-    if english:
-        labelled = [item for item in english if item.kind in HEADINGS] or english
-        pool["qualification_title_en"] = [
-            moved(item, "qualification_title_en", english_half(item.value), item) for item in labelled
-        ]
-
-
-_IN = re.compile(r"\s(?:in|en|em|im|az|en)\s", re.I)
-
-
-def _names_a_field(title: str) -> bool:
-    return bool(_IN.search(f" {title} "))
-
-
-_TITLE_IN = re.compile(r"\S+(?:\s\S+){0,4}?\s(?:in|en|em|في|فی|در)\s(?:der\s|the\s)?(?P<field>\S.*)", re.I)
-_TITLE_BRACKET = re.compile(
-    r"(?:Bachelor|Master|Diploma|Licen|Doctor|Maîtrise|Grado|بیچلر|ماسٹر|ڈپلومہ|بی اے|ایم اے|کارشناسی|لیسانس|بكالوريوس|دبلوم).*\((?P<field>(?!مرتبة|Hon|Pass|General|Level|Class|Spec|Arts?\)|Sciences?\))[^()\d]+)\)(?:\s+with\s+hono\w+)?",
-    re.IGNORECASE,
-)
-_CONTENT = re.compile(r"[^\W\d_]{4,}")
-MARKED = 0.7
-"""A title that the tagger alone marked tells the field of study from this chance on."""
-
-
-def _field_in_title(
-    pool: dict[str, list[Candidate]], titles: list[Candidate], known: Callable[[str], bool]
-) -> None:
-    """``Bachelor of Science in Nursing`` names the field of study, where nothing else does.
-
-    It may stand in the sentence that confers a degree (``le grade de Licencié en Génie civil``) under a barer heading, or in a title
-    that the tagger alone marked.
-    """
-    if pool.get("field_of_study") or not _weak(pool.get("field_group", [])):
-        return
-    kept = pool.get("qualification_title", [])
-    conferred = [item for item in titles if item.kind.startswith("prose") and item not in kept]
-    marked = [item for item in titles if item.kind == TAGGED]
-    for source in (kept, conferred, marked):
-        parts = [part for item in source for part in _field_of(item, known)]
-        if parts:
-            pool["field_of_study"] = parts
-            return
-
-
-def _field_of(item: Candidate, known: Callable[[str], bool]) -> Iterator[Candidate]:
-    match = _TITLE_IN.fullmatch(item.value) or _TITLE_BRACKET.fullmatch(item.value)
-    field = match["field"] if match and not unfinished(match["field"]) else ""
-    if not match and item.kind.startswith("prose"):  # Bachelor of Computer Science
-        parts = item.value.split()
-        ends = (" ".join(parts[at:]) for at in range(1, len(parts) - 1))
-        field = next(filter(known, ends), "")
-    if _CONTENT.search(field) and len(field.split()) <= 8:
-        yield replace(item, field="field_of_study", value=field, kind="title_part", weight=0.3)

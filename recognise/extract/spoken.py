@@ -61,8 +61,11 @@ def scripts_of(lines: list[Look], known: Iterable[str]) -> list[str]:
 def told_apart(lines: list[Look], scripts: list[str], read: Read) -> list[str]:
     """Latin and Cyrillic capitals look alike: the lines that seem clearest are read in both, and a script that wins none is out.
 
-    Where a glance has no doubt it is believed: the model of one language reads another of its script badly on a bad page.
+    Where a glance has no doubt it is believed: the model of one language reads another of its script badly on a bad page. But
+    beside Arabic or Ethiopic print letters without a word are those of a series (``LP 688604``), in Latin script.
     """
+    if LATIN not in scripts and set(OWN) & set(scripts) and not _has_words(lines, CYRILLIC, read):
+        scripts = [LATIN if script == CYRILLIC else script for script in scripts]
     alike = (LATIN, CYRILLIC)
     seen = [script for script in alike if script in scripts]
     share = {
@@ -79,12 +82,7 @@ def told_apart(lines: list[Look], scripts: list[str], read: Read) -> list[str]:
 
 def confirmed(lines: list[Look], scripts: list[str], read: Read) -> list[str]:
     """Without scripts of our own network of which no line can be read: ornaments of frames look like Arabic at a glance."""
-    left = [
-        script
-        for script in scripts
-        if script not in OWN
-        or any(_tells(read(box, PROBE[script]), script) for box in clearest(lines, script))
-    ]
+    left = [script for script in scripts if script not in OWN or _has_words(lines, script, read)]
     return left or scripts
 
 
@@ -102,6 +100,11 @@ def missed(unread: list[TextBox], scripts: Iterable[str], read: Read) -> list[st
     tried = sorted((box for box in unread if len_of(box) > LEAST), key=lambda box: -len_of(box))[: 2 * SAMPLE]
     found = [read(box, PROBE[left[0]]) for box in tried]
     return [script for script in left if sum(_tells(reading, script) for reading in found) > 1]
+
+
+def _has_words(lines: list[Look], script: str, read: Read) -> bool:
+    """Whether a line that seems to be in a script holds a word of it."""
+    return any(_tells(read(box, PROBE[script]), script) for box in clearest(lines, script))
 
 
 def _tells(reading: LineReading, script: str) -> bool:

@@ -20,6 +20,7 @@ from recognise.extract.agreement import (
     alike,
     alone,
     by_field,
+    not_otherwise_named,
     recorded,
     second_kind,
     second_opinion,
@@ -217,3 +218,13 @@ def test_titles_in_english_are_told_from_words_that_other_languages_share() -> N
         for text in ("Bachelor of Science", "Licence professionnelle", "Récord académico", "Bachelor Degree")
     ]
     assert [item.value for item in by_field(marked)["qualification_title_en"]] == ["Bachelor of Science"]
+
+
+def test_numbers_that_labels_call_something_else_are_no_rivals() -> None:
+    chosen, other = value("document_number", "45351", 0.9), value("document_number", "63/1124", 0.5)
+    register = replace(other, field="registration_number", kind="label_near")
+    assert not_otherwise_named("document_number", chosen, [other, chosen], [register]) == [chosen]
+    assert not_otherwise_named("document_number", chosen, [other, chosen], []) == [other, chosen]
+    assert not_otherwise_named("document_number", chosen, [other], [register]) == [other]
+    doubtful = second_opinion("document_number", chosen, 0.95, [chosen], [other, chosen])[1]
+    assert doubtful < 0.8 < second_opinion("document_number", chosen, 0.95, [chosen], [chosen])[1]

@@ -5,9 +5,11 @@ from __future__ import annotations
 import numpy as np
 
 from recognise.extract.detect import TextBox
+from recognise.extract.glance import KINDS, Glance
 from recognise.extract.language import words_of_others
 from recognise.extract.mixed import better_words
-from recognise.extract.spoken import other_cyrillic, second_latin
+from recognise.extract.script import ARABIC, CYRILLIC, LATIN
+from recognise.extract.spoken import other_cyrillic, second_latin, told_apart
 from recognise.extract.tess import LineReading, Word
 
 ENGLISH = ("Bu Diploma Eki tarafindan verilmistir", "1.1 Soyadi / Family name", "Dogum yeri / Place of birth")
@@ -66,3 +68,25 @@ def test_lines_in_ukrainian_are_read_in_it_though_the_first_samples_seemed_russi
         assert model == expected
     assert other_cyrillic(lines, "rus", ("rus",), lambda _box, _model: russian[0]) is None
     assert other_cyrillic(lines, "ukr", ("rus", "ukr"), lambda _box, _model: russian[0]) is None
+
+
+def _glance(script: str) -> Glance:
+    return Glance(mean=tuple(float(kind == script) for kind in KINDS), upside_down=0.0)
+
+
+def test_letters_of_a_series_beside_arabic_print_are_latin_but_words_are_what_they_seem() -> None:
+    series, words, arabic = _line(0), _line(1), _line(2)
+    read = {
+        id(series): _plain("ГР 688604", "rus", 0.96),
+        id(words): _plain("Нотариально заверено", "rus", 0.9),
+        id(arabic): _plain("شهادة التخرج", "fas", 0.95),
+    }
+
+    def reading(box: TextBox, _model: str) -> LineReading:
+        return read[id(box)]
+
+    lines = [(arabic, _glance(ARABIC)), (series, _glance(CYRILLIC))]
+    assert told_apart(lines, [ARABIC, CYRILLIC], reading) == [ARABIC, LATIN]
+    more = [*lines, (words, _glance(CYRILLIC))]
+    assert told_apart(more, [ARABIC, CYRILLIC], reading) == [ARABIC, CYRILLIC]
+    assert told_apart([(series, _glance(CYRILLIC))], [CYRILLIC], reading) == [CYRILLIC]
