@@ -115,6 +115,10 @@ def _is_headline(line: FlowLine, above: FlowLine) -> bool:
     return near and line.text.isupper() and above.text.isupper() and _stacked(line, above)
 
 
+_OF_A_LIST = re.compile(r"[;\"“”„]")
+"""What parts the entries of a scale (``1,0–1,5 „sehr gut“; 1,6–2,5 „gut“``) stands in no grade."""
+
+
 def _phrases(flow: Flow, snapped: Snapped, lexicon: Lexicon) -> Iterator[tuple[int, int, Span]]:
     """Grade phrases with the line they begin on and their number of words."""
     tokens = snapped.tokens
@@ -126,7 +130,7 @@ def _phrases(flow: Flow, snapped: Snapped, lexicon: Lexicon) -> Iterator[tuple[i
             first, last = tokens[position], tokens[position + length - 1]
             closed = flow.text[last.end : last.end + 1] == ")" and "(" in flow.text[first.start : last.end]
             span = flow.span(first.start, last.end + closed)
-            if span is not None:
+            if span is not None and not _OF_A_LIST.search(span.text):
                 yield flow.line_at(first.start), length, span
         position += max(1, length)
 

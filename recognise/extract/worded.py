@@ -42,6 +42,8 @@ _HOUSED = 0.4
 """What the name of a department counts as a field of study: where one is taught, not which."""
 _WRITTEN = re.compile(r"(?<!\w)[^\W\d_]{2,}")
 """A word: what bodies are called by has one, their codes (``21ECB0018X``) have none."""
+_BRANCH = re.compile(r"[^\W\d_]{2,}(?:[ \u200c'’-][^\W\d_]+){0,2}")
+"""What stands behind a dash in the name of a trade or subject: up to three words."""
 _YEAR = re.compile(r"(?<!\d)(?:1[2-4]|19|20)\d\d(?!\d)")
 """A year in a sentence is no part of what was studied."""
 _AND = re.compile(r"\s+(?:and|et|und|y|e|и|та|ve|û|iyo|او|اور)\s*$")
@@ -175,7 +177,8 @@ class WordedValues:
             weight *= 0.7
         printed = span.text
         if meaning in ("field_of_study", "field_group", "qualification_title"):
-            printed = self._first_part(without_code(printed), kind, language)
+            announced = meaning != "qualification_title" and kind in ("label", "label_near")
+            printed = self._first_part(without_code(printed), branch=announced)
         if meaning == "field_of_study":
             opened = self.flow.text[max(0, place[0] - 1) : place[0]] == "«"
             printed = within_bracket(up_to_quote("«" + printed if opened else printed))
@@ -275,16 +278,11 @@ class WordedValues:
                 continue
             yield candidate(meaning, found, span, kind, weight, raw=piece.strip(), language=language)
 
-    def _first_part(self, text: str, kind: str, language: str) -> str:
-        """A text up to a dash; a German trade keeps its branch behind it (``Metalltechnik – Maschinenbautechnik``)."""
-        parts = re.split(r"\s[-–—]\s", text)
-        single = [_WRITTEN.fullmatch(part.strip()) is not None for part in parts]
-        branch = (
-            (kind, language) == ("label", "de")
-            and single == [True, True]
-            and not self._names_a_body(parts[1])
-        )
-        return text if branch else parts[0]
+    def _first_part(self, text: str, *, branch: bool) -> str:
+        """A text up to a dash, or with the ``branch`` behind it (``Metalltechnik – Maschinenbautechnik``)."""
+        first, *parts = re.split(r"\s[-–—]\s", text)
+        named = all(_BRANCH.fullmatch(part.strip()) and not self._names_a_body(part) for part in parts)
+        return text if branch and named else first
 
     def break_at(self, start: int, end: int) -> int:
         """Where a title or field of study ends at the latest: before a phrase that stands in none of them."""

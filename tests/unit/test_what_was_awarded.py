@@ -240,6 +240,14 @@ _STUDIES = {
         "c 16 ABSCHLUSSZEUGNIS\nl 11 Fachrichtung: Metalltechnik – Maschinenbautechnik",
         "Metalltechnik – Maschinenbautechnik",
     ),
+    "branch-any-language": (
+        "c 16 شهادت‌نامه\nr 11 رشته تحصیلی: مهندسی کامپیوتر - نرم‌افزار",
+        "مهندسی کامپیوتر - نرم‌افزار",
+    ),
+    "level-behind": (
+        "c 16 RELEVÉ DE NOTES\nl 11 Filière : Informatique — niveau L2",
+        "Informatique",
+    ),
     "next-entry": (
         "c 16 CERTIFICADO DE PROFESIONALIDAD\nl 11 Familia profesional: Agraria. Nivel de cualificación: 2",
         "Agraria",
@@ -267,3 +275,8 @@ def test_telephone_number_says_more_of_a_country_than_a_word_that_is_a_town_else
 
 def test_a_french_title_in_words_that_english_has_too_is_none_in_english():
     assert not is_english("Licence de Sciences économiques") and is_english("Licence in Medical Sciences")
+
+
+def test_what_a_scale_says_of_marks_is_no_grade():
+    lines = 'c 16 DIPLOMA SUPPLEMENT\nl 11 4.4 Notensystem\nl 11 1,0-1,5 sehr gut"; 1,6-2,5 gut"; 2,6-3,5'
+    assert "grade" not in fields_of(lines)
