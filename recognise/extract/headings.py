@@ -47,11 +47,8 @@ class HeadingReader:
 
     def __init__(self, page: Standing) -> None:
         self._page = page
-        self._title_endings = tuple(
-            phrase[0]
-            for phrase in page.lexicon.lists["title_words"]
-            if len(phrase) == 1 and len(phrase[0]) >= 6
-        )
+        singles = (phrase[0] for phrase in page.lexicon.lists["title_words"] if len(phrase) == 1)
+        self._endings = tuple(word for word in singles if len(word) >= 6)
 
     def titles(self) -> Iterator[Candidate]:
         """Headings that name a qualification or a kind of document, and what a letter says it is about."""
@@ -257,14 +254,8 @@ class HeadingReader:
 
     def _title_compound(self, tokens: list[str]) -> tuple[int, int] | None:
         """A title word at the end of a longer one (``Lehrabschlussprüfungszeugnis``)."""
-        return next(
-            (
-                (i, i + 1)
-                for i, token in enumerate(tokens)
-                if len(token) > 9 and token.endswith(self._title_endings)
-            ),
-            None,
-        )
+        found = [i for i, token in enumerate(tokens) if len(token) > 9 and token.endswith(self._endings)]
+        return (found[0], found[0] + 1) if found else None
 
     def _names_a_record(self, tokens: list[str]) -> bool:
         """Headings such as ``Transcript of records`` name the paper, not a qualification."""
