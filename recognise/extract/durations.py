@@ -18,7 +18,8 @@ _THREE = re.compile(r"(?<!\w)[ЗЭ](?=\s(?:года|месяца|роки|міс
 
 def duration(text: str, lexicon: Lexicon) -> str | None:
     """A duration as printed (``4 years``, ``دوه کاله``) or a period between two dates; what stands around it is cut off."""
-    text = _THREE.sub("3", trim(text))
+    abbreviated = text.rstrip().endswith(_YEAR_SHORT)
+    text = _THREE.sub("3", trim(text)) + "." * abbreviated
     parts = [_without_preposition(match, lexicon) for match in _PART.finditer(text)]
     days = _between_days(text, lexicon)
     if days is not None and days[0] < _OPENED and len(parts) <= 14:
@@ -61,7 +62,8 @@ def duration(text: str, lexicon: Lexicon) -> str | None:
             closed = _YEAR_WORD.match(f"{text} ", dates[1].end())
             return text[opened : closed.end() if closed else dates[1].end()]
     twice = "(" in text[dates[0].end() : dates[1].start()]  # one day in two calendars
-    return None if bare or twice else text[dates[0].start() : dates[1].end()]
+    closed = _YEAR_WORD.match(f"{text} ", dates[1].end())
+    return None if bare or twice else text[dates[0].start() : closed.end() if closed else dates[1].end()]
 
 
 _SINCE = re.compile(
@@ -147,8 +149,10 @@ def _month_before(text: str, year: int, lexicon: Lexicon) -> int | None:
     return match.start() if match is not None and (fold(match["month"]),) in lexicon.months else None
 
 
-_YEAR_WORD = re.compile(r"\s(?:г\.?|р\.?|года|году|року|ዓ\.ም\.?)(?=\s)")
+_YEAR_WORD = re.compile(r"\s(?:г\.?|р\.?|год|года|году|рік|року|ዓ\.ም\.?)(?=\s)")
 """The word for a year behind the first one of a period."""
+_YEAR_SHORT = (" г.", " р.")
+"""The same, abbreviated: the point belongs to it."""
 _PART = re.compile(r"\d{1,3},\d{3}(?!\d)|(?:[^\s,;()-]|-(?![^\W\d_]))+")
 """A word; of ``four-year`` both."""
 

@@ -123,7 +123,9 @@ def read_document(
 
 
 def _may_have(kind: str, item: Candidate, lexicon: Lexicon) -> bool:
-    """Whether papers of a kind have such a value: a licence has a level, no grade, and school is no field of study."""
+    """Whether papers of a kind have such a value: a licence has a level, no grade, and school is no field of study nor a birthplace."""
+    if item.field == "place_of_birth" and lexicon.mentions(words(item.value), "institution_words"):
+        return False
     if kind == "professional_licence":
         return item.field != "grade"
     school = kind == "school_leaving_certificate" and item.field in ("field_of_study", "field_group")
