@@ -325,6 +325,11 @@ def second_kind(kind: DocumentType, chances: Mapping[str, float]) -> DocumentTyp
     """
     if not chances:
         return kind
+    if (
+        kind.value == "diploma_supplement"
+    ):  # its tables are those of a transcript: the heading alone tells them apart
+        both = sum(chances.get(name, 0.0) for name in ("diploma_supplement", "transcript"))
+        chances = {**chances, "diploma_supplement": both, "transcript": 0.0}
     likely = {name: math.log(max(chance, 0.001)) for name, chance in chances.items()}
     if kind.value in likely:
         likely[kind.value] += HEADED * _logit(kind.confidence) + HEADED_ANYWAY

@@ -157,6 +157,11 @@ def test_the_kind_that_both_together_speak_for() -> None:
         second_kind(headed, {"transcript": 0.001, "degree_certificate": 0.99}).value == "degree_certificate"
     )
     unknown = DocumentType()
+    supplement = DocumentType(value="diploma_supplement", confidence=0.84)
+    assert (
+        second_kind(supplement, {"transcript": 0.93, "diploma_supplement": 0.01}).value
+        == "diploma_supplement"
+    )
     assert second_kind(unknown, {"transcript": 0.9, "degree_certificate": 0.1}).value == "transcript"
     assert (
         second_kind(unknown, {"transcript": 0.4, "degree_certificate": 0.3, "professional_licence": 0.3})
