@@ -49,6 +49,8 @@ def here(capfdbinary, monkeypatch, *words: str, stdin: bytes = b"") -> tuple[int
 
 
 def start(*words: str, **more: object) -> subprocess.Popen[bytes]:
+    """A command that Ctrl-C reaches, also where the tests run in the background of a script and nobody hears it."""
+    more = {"preexec_fn": lambda: signal.signal(signal.SIGINT, signal.default_int_handler), **more}
     env = {**os.environ, "PYTHONPATH": str(ROOT)}
     return subprocess.Popen([sys.executable, "-m", "recognise.cli", *words], env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **more)  # type: ignore[call-overload]  # fmt: skip
 
