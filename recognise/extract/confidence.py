@@ -263,7 +263,8 @@ def read_rightly(
         seconded: whether another recogniser read the same number.
         known: whether the rule pack knows the value: a misread one is hardly ever another on record.
     """
-    if seconded:
+    turned = language in _FROM_RIGHT and _TWO_GROUPS.fullmatch(value) is not None
+    if seconded and not turned:
         return 1.0 - _SECONDED_RISK
     if field in ("date_of_birth", "award_date") and value > date.today().isoformat():
         return _TO_COME
@@ -314,9 +315,14 @@ def _risk(field: str, value: str, raw: str, ocr: float, language: str | None) ->
     risk = (_EASTERN_LEFT if surely else _EASTERN_RISK) if any(char in _EASTERN for char in raw) else 0.0
     if field == "document_number":
         told = _PARTED.fullmatch(value) or (ocr > _SURELY and value.isascii() and not value.isdigit())
-        turned = language in _FROM_RIGHT and _TWO_GROUPS.fullmatch(value)
         plain = value.isascii() and value.isdigit() and not _MAY_BE_PARTED.fullmatch(value)
-        risk += _PARTED_RISK if told and not turned else _PLAIN_RISK if plain else _NUMBER_RISK
+        risk += (
+            _PARTED_RISK
+            if told and not (language in _FROM_RIGHT and _TWO_GROUPS.fullmatch(value))
+            else _PLAIN_RISK
+            if plain
+            else _NUMBER_RISK
+        )
     if field == "grade" and re.fullmatch(r"\d{2,}", value):
         risk += _POINT_RISK
     return risk

@@ -97,9 +97,10 @@ def read_document(
         taken=labels.taken,
         cells=table_lines,
     )
+    hits = list(labels.hits())
     found = [
         _in_language(item, languages)
-        for item in _candidates(tokens, snapper, country, labels=labels, gather=gather)
+        for item in _candidates(tokens, snapper, country, labels=labels, hits=hits, gather=gather)
     ]
     found = [item for item in found if _may_have(kind.value, item, lexicon)]
     marked = [
@@ -107,6 +108,7 @@ def read_document(
         for value in tags.values
         for item in gather.from_tag(value)
         if _may_have(kind.value, item, lexicon)
+        and not (item.field == "grade" and item.line in _asked(hits, known=True))
     ]
     fields = choose_fields(
         [*whole_bodies(found, lexicon, kind.value), *twin_names(flow, found), *times],
@@ -226,10 +228,10 @@ def _candidates(
     country: CountryReading | None,
     *,
     labels: LabelReader,
+    hits: list[LabelHit],
     gather: Gatherer,
 ) -> Iterator[Candidate]:
     flow, lexicon, languages, table_lines = gather.flow, gather.lexicon, gather.languages, gather.cells
-    hits = list(labels.hits())
     for label_hit in hits:
         if label_hit.line not in table_lines:
             yield from gather.from_label(label_hit)
@@ -272,8 +274,21 @@ def _candidates(
     yield from place_and_date(flow, lexicon, labels, gather, frozenset(claimed))
     yield from outgoing(flow, gather)
     yield from serial(flow, lexicon, table_lines | {hit.value.first_line for hit in hits})
-    asked = {hit.value.first_line for hit in hits if hit.meanings == ("other",) and hit.kind != "label_loose"}
-    yield from grade_phrases(flow, snapped, lexicon, table_lines | asked)  # conduct: satisfactory
+    yield from grade_phrases(flow, snapped, lexicon, table_lines | _asked(hits))
+
+
+def _asked(hits: list[LabelHit], *, known: bool = False) -> frozenset[int]:
+    """Lines of what a form asks for beside the fields (``Conduct: very good``): no word there is a grade.
+
+    Args:
+        hits: the labels.
+        known: only behind labels that a list has.
+    """
+    return frozenset(
+        hit.value.first_line
+        for hit in hits
+        if hit.meanings == ("other",) and hit.kind != "label_loose" and (any(hit.languages) or not known)
+    )
 
 
 def _is_top(flow: Flow, lexicon: Lexicon, item: Candidate) -> bool:

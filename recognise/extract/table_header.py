@@ -12,6 +12,7 @@ from recognise.rulepack.folding import words
 from recognise.rulepack.lexicon import Lexicon
 
 _LOOKS_LATIN = str.maketrans("авсеоркмтухгн", "abceopkmtyxrh")
+_PER_CENT = ("%", "٪")
 _ALIKE = 82
 """How much (0..100) a misread header cell must look like a known one."""
 _LONG = 5
@@ -31,6 +32,8 @@ class HeaderWords:
 
     def kind(self, text: str) -> str | None:
         """The kind of one header cell; a cell in two languages counts when either is known, a ministry of education never."""
+        if text.strip(" ()") in _PER_CENT:
+            return "grade"
         if text not in self._seen:
             tokens = words(text)
             body = self._of(tuple(tokens)) is None and self._lexicon.mentions(tokens, "authority_words")

@@ -346,7 +346,7 @@ def number(text: str) -> str | None:
 
 
 _HANGING = frozenset(
-    "имени імені and avec mit of with und für fur der et des de du y e i и та і в por para com con ve û iyo ee و او اور na em en in the for at the zu im do da la die das über eine einer eines del los las el les aux sur sobre об про для при مع".split()
+    "имени імені and avec mit of with und für fur der et des de du y e i и та і в por para com con ve û iyo ee و او اور na em en in the for at the zu im do da la die das über eine einer eines del los las el les aux sur sobre об про для при مع بن ابن bin ibn von van".split()
 )
 
 

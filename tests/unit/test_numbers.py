@@ -130,6 +130,19 @@ def test_a_number_read_twice_is_surer() -> None:
     assert once < 0.95 < twice
 
 
+def test_two_groups_in_a_line_from_the_right_stay_doubtful_though_read_twice() -> None:
+    number = {
+        "value": "1398-626",
+        "raw": "1398-626",
+        "ocr": 0.99,
+        "witnesses": 1,
+        "picture": True,
+        "seconded": True,
+    }
+    right, left = (read_rightly("document_number", language=language, **number) for language in ("ps", "en"))
+    assert right < 0.96 < 0.99 < left
+
+
 def test_a_point_is_a_mark_low_between_figures() -> None:
     page = np.full((60, 120), 255, np.uint8)
     page[15:45, 10:25] = page[15:45, 60:75] = 0

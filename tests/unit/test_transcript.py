@@ -315,3 +315,12 @@ def test_hours_in_brackets_stand_between_a_course_and_its_mark():
 def test_hours_in_brackets_without_marks_are_no_rows():
     text = "l 11 1. Plumbing (68 hours) completed\nl 11 2. Welding (40 hours) completed\nl 11 3. Safety (12 hours) attended"
     assert _rows(text) == []
+
+
+def test_per_cent_is_the_mark_where_a_level_stands_beside_it():
+    text = "l 11 Subject || % || Rating || Description\nl 11 Mathematics || 41 || 3 || Moderate\nl 11 History || 69 || 5 || Substantial\nl 11 Life Sciences || 63 || 5 || Substantial"
+    assert _rows(text) == [
+        ("Mathematics", None, "41"),
+        ("History", None, "69"),
+        ("Life Sciences", None, "63"),
+    ]

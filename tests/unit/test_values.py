@@ -83,3 +83,7 @@ def test_ancestors_in_a_name_stay_and_a_father_stated_after_it_goes():
     assert values.name("فاطمة بنت سعيد بن خلفان", lexicon()) == "فاطمة بنت سعيد بن خلفان"
     assert values.name("حافظہ عائشہ بنت محمد یونس", lexicon()) == "حافظہ عائشہ"
     assert values.name("احمد ولد محمود", lexicon()) == "احمد"
+
+
+def test_a_name_does_not_end_with_the_word_for_son():
+    assert values.unfinished("عبد السلام مفتاح عمران بن") and not values.unfinished("عبد السلام بن مفتاح")

@@ -3,7 +3,8 @@
 import pytest
 
 from recognise.extract.english_titles import is_english
-from tests.unit.reading_helpers import fields_of
+from recognise.extract.reading import read_document
+from tests.unit.reading_helpers import fields_of, lexicon, page_of
 
 _GRADES = {
     "scale-es": (
@@ -280,3 +281,8 @@ def test_a_french_title_in_words_that_english_has_too_is_none_in_english():
 def test_what_a_scale_says_of_marks_is_no_grade():
     lines = 'c 16 DIPLOMA SUPPLEMENT\nl 11 4.4 Notensystem\nl 11 1,0-1,5 sehr gut"; 1,6-2,5 gut"; 2,6-3,5'
     assert "grade" not in fields_of(lines)
+
+
+def test_conduct_is_no_grade_whoever_marks_it():
+    page = page_of("c 16 የምስክር ወረቀት\nl 11 ያጠናቀቀው ክፍል፡ 11ኛ ክፍል\nl 11 ጠባይ፡ በጣም ጥሩ")
+    assert "grade" not in read_document((page,), lexicon()).fields
