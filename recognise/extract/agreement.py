@@ -207,15 +207,13 @@ def second_opinion(
         own = min(own, OF_SEVERAL)
     if not same and name in NAMES and _in_parts(chosen, tagged):
         same = [min(item.weight for item in tagged)]
+    undoubted = name in NAMES and own > UNDOUBTED
     if same:
-        share = AGREED.share(name, max(same), own)
-        alone_said = _SAID & {chosen.kind} and all(alike(name, item, chosen) for item in tagged)
-        return chosen, max(share, ONLY_NAME) if _named_for_sure(name, own) and alone_said else share
+        only = chosen.kind in _SAID and all(alike(name, item, chosen) for item in tagged)
+        return chosen, max(AGREED.share(name, max(same), own), ONLY_NAME if undoubted and only else 0.0)
     if not tagged:
-        share = SILENT.share(name, own=own)
-        return chosen, max(share, LABELLED) if _named_for_sure(
-            name, own
-        ) and chosen.kind in _LABELS else share
+        labelled = undoubted and chosen.kind in _LABELS
+        return chosen, max(SILENT.share(name, own=own), LABELLED if labelled else 0.0)
     other = max(tagged, key=lambda item: item.weight)
     backed = any(alike(name, item, other) for item in found)
     kept = DIFFERED.share(name, other.weight, own, backed=backed)
@@ -258,11 +256,6 @@ def _goes_on(chosen: Candidate, other: Candidate) -> bool:
     whole, first = key(chosen), key(other)
     below = chosen.bbox[3] > other.bbox[3] + (other.bbox[3] - other.bbox[1]) / 2
     return below and whole.startswith(first) and len(whole) <= (1 + GOES_ON) * len(first)
-
-
-def _named_for_sure(name: str, own: float) -> bool:
-    """Whether a name was chosen without a doubt or a rival."""
-    return name in NAMES and own > UNDOUBTED
 
 
 def _in_parts(chosen: Candidate, tagged: list[Candidate]) -> bool:
@@ -325,9 +318,8 @@ def second_kind(kind: DocumentType, chances: Mapping[str, float]) -> DocumentTyp
     """
     if not chances:
         return kind
-    if (
-        kind.value == "diploma_supplement"
-    ):  # its tables are those of a transcript: the heading alone tells them apart
+    # The tables of a supplement are those of a transcript: the heading alone tells them apart.
+    if kind.value == "diploma_supplement":
         both = sum(chances.get(name, 0.0) for name in ("diploma_supplement", "transcript"))
         chances = {**chances, "diploma_supplement": both, "transcript": 0.0}
     likely = {name: math.log(max(chance, 0.001)) for name, chance in chances.items()}

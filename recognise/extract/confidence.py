@@ -263,8 +263,7 @@ def read_rightly(
         seconded: whether another recogniser read the same number.
         known: whether the rule pack knows the value: a misread one is hardly ever another on record.
     """
-    turned = language in _FROM_RIGHT and _TWO_GROUPS.fullmatch(value) is not None
-    if seconded and not turned:
+    if seconded and not _may_be_turned(value, language):
         return 1.0 - _SECONDED_RISK
     if field in ("date_of_birth", "award_date") and value > date.today().isoformat():
         return _TO_COME
@@ -307,6 +306,11 @@ def _odd(field: str, value: str) -> bool:
     return field in NAMES and not 2 <= len(value.split()) <= 5
 
 
+def _may_be_turned(value: str, language: str | None) -> bool:
+    """Whether the groups of a number may stand in the other order."""
+    return language in _FROM_RIGHT and _TWO_GROUPS.fullmatch(value) is not None
+
+
 def _risk(field: str, value: str, raw: str, ocr: float, language: str | None) -> float:
     """What figures on a picture add to the chance of a misread sign."""
     if field not in _EXACT:
@@ -316,13 +320,8 @@ def _risk(field: str, value: str, raw: str, ocr: float, language: str | None) ->
     if field == "document_number":
         told = _PARTED.fullmatch(value) or (ocr > _SURELY and value.isascii() and not value.isdigit())
         plain = value.isascii() and value.isdigit() and not _MAY_BE_PARTED.fullmatch(value)
-        risk += (
-            _PARTED_RISK
-            if told and not (language in _FROM_RIGHT and _TWO_GROUPS.fullmatch(value))
-            else _PLAIN_RISK
-            if plain
-            else _NUMBER_RISK
-        )
+        parted = told and not _may_be_turned(value, language)
+        risk += _PARTED_RISK if parted else _PLAIN_RISK if plain else _NUMBER_RISK
     if field == "grade" and re.fullmatch(r"\d{2,}", value):
         risk += _POINT_RISK
     return risk
