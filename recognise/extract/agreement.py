@@ -288,9 +288,9 @@ def not_otherwise_named(
     name: str, chosen: Candidate, tagged: list[Candidate], others: Iterable[Candidate]
 ) -> list[Candidate]:
     """What the tagger marked, without numbers that are, by their labels, of something else (``others``): a student, a register."""
-    named = {key(item) for item in others}
     if name not in NUMBERS or all(key(item) != key(chosen) for item in tagged):
         return tagged
+    named = {key(item) for item in others}
     return [item for item in tagged if key(item) == key(chosen) or key(item) not in named]
 
 

@@ -170,7 +170,7 @@ def choose_fields(
                 doubtful |= name == "qualification_title" and bool(_UNBEGUN.match(chosen.value))
                 doubtful |= name in _ORIGINAL and other_script and script_of(chosen.value) == "Latn"
                 if seen:
-                    others = [item for kind in NUMBERS - {source} for item in pool.get(kind, ())]
+                    others = (item for kind in NUMBERS - {source} for item in pool.get(kind, ()))
                     seen = not_otherwise_named(name, chosen, seen, others)
                 fields[name] = _field(
                     name,

@@ -103,12 +103,12 @@ def read_document(
         for item in _candidates(tokens, snapper, country, labels=labels, hits=hits, gather=gather)
     ]
     found = [item for item in found if _may_have(kind.value, item, lexicon)]
+    other = _asked(hits, known=True)
     marked = [
         item
         for value in tags.values
         for item in gather.from_tag(value)
-        if _may_have(kind.value, item, lexicon)
-        and not (item.field == "grade" and item.line in _asked(hits, known=True))
+        if _may_have(kind.value, item, lexicon) and not (item.field == "grade" and item.line in other)
     ]
     fields = choose_fields(
         [*whole_bodies(found, lexicon, kind.value), *twin_names(flow, found), *times],

@@ -13,6 +13,7 @@ from recognise.rulepack.lexicon import Lexicon
 
 _LOOKS_LATIN = str.maketrans("авсеоркмтухгн", "abceopkmtyxrh")
 _PER_CENT = ("%", "٪")
+"""A header that is nothing else announces marks."""
 _ALIKE = 82
 """How much (0..100) a misread header cell must look like a known one."""
 _LONG = 5
